@@ -1,0 +1,28 @@
+/** One project per kind of test: unit mirrors src, integration uses real Terraform and moto, e2e runs dist. */
+const shared = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  modulePathIgnorePatterns: ['<rootDir>/.cache/', '<rootDir>/dist/'],
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
+    ],
+  },
+};
+
+const project = (name, options = {}) => ({
+  ...shared,
+  displayName: name,
+  testMatch: [`<rootDir>/__tests__/${name}/**/*.test.ts`],
+  ...options,
+});
+
+export default {
+  projects: [project('unit'), project('integration'), project('e2e')],
+  collectCoverageFrom: ['src/**/*.ts', '!src/{main,post,cli}.ts'],
+  coverageDirectory: '.cache/coverage',
+  coverageReporters: ['text-summary', 'lcov'],
+  testTimeout: 120_000,
+};

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+export const RECORD_STATUSES = ['deploying', 'live', 'failed', 'blocked', 'destroying', 'destroyed'] as const;
+
+const run = z.object({ id: z.string(), attempt: z.number().int(), url: z.string() });
+
+/**
+ * The environment's own file beside its state, `record.json`. Unknown keys are kept, so that an older Mayfly does
+ * not lose what a newer one wrote.
+ */
+export const recordSchema = z.looseObject({
+  version: z.literal(1),
+  environment: z.string().min(1),
+  repository: z.string().optional(),
+  pullNumber: z.number().int().positive().optional(),
+  status: z.enum(RECORD_STATUSES),
+  /** Raised by each deploy and destroy with a conditional write. */
+  generation: z.number().int().nonnegative(),
+  headSha: z.string().optional(),
+  run: run.optional(),
+  region: z.string(),
+  terraformVersion: z.string().optional(),
+  stacks: z.array(z.object({ name: z.string(), dependsOn: z.array(z.string()) })),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+  expiresAt: z.iso.datetime().optional(),
+  url: z.string().optional(),
+  /** Values of outputs that are not sensitive. */
+  outputs: z.record(z.string(), z.unknown()),
+  /** Result of each check and finding of the last finished run, for what flipped: `smoke/home page` → `passed`. */
+  results: z.record(z.string(), z.string()),
+  commentId: z.number().int().optional(),
+  commentAuthor: z.string().optional(),
+  deploymentId: z.number().int().optional(),
+  history: z.array(
+    z.object({
+      at: z.iso.datetime(),
+      status: z.string(),
+      headSha: z.string().optional(),
+      run: run.optional(),
+    }),
+  ),
+});
+
+export type EnvironmentRecord = z.infer<typeof recordSchema>;
+export type RecordStatus = (typeof RECORD_STATUSES)[number];
+
+/** Statuses that no deploy may follow for the same closed pull request. */
+export const TOMBSTONES: ReadonlySet<RecordStatus> = new Set(['destroying', 'destroyed']);

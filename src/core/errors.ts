@@ -1,0 +1,28 @@
+/** Whose fault a failure is; the command line's exit code follows from it. */
+export type FailureKind = 'input' | 'outside';
+
+/** Exit codes of the command line: good, a check or policy failed, bad input, the outside world failed. */
+export const EXIT_CODES = { good: 0, failed: 1, input: 2, outside: 3 } as const;
+
+export interface FailureDetails {
+  readonly kind: FailureKind;
+  /** What the reader should do next. */
+  readonly hint?: string;
+  readonly cause?: unknown;
+}
+
+/**
+ * A failure that people can act on: the message says what failed and with which value, `hint` what to do next.
+ * Anything else that is thrown is a defect of ours and is reported as one.
+ */
+export class MayflyError extends Error {
+  override readonly name = 'MayflyError';
+  readonly kind: FailureKind;
+  readonly hint: string | undefined;
+
+  constructor(message: string, details: FailureDetails) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.kind = details.kind;
+    this.hint = details.hint;
+  }
+}

@@ -1,0 +1,31 @@
+/** From worst to least; the order is the rank. */
+export const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export type FindingResult = 'passed' | 'failed' | 'unknown' | 'waived';
+
+/** Where in the user's code a resource was made. `file` is relative to the repository; 1-based. */
+export interface SourceLocation {
+  readonly file: string;
+  readonly line: number;
+  readonly column?: number;
+}
+
+/** What one policy rule says of one resource. */
+export interface Finding {
+  readonly rule: string;
+  readonly title: string;
+  readonly group: string;
+  readonly severity: Severity;
+  /** Terraform address, with the stack's name before it only in reports of several stacks. */
+  readonly address: string;
+  readonly stack?: string;
+  readonly result: FindingResult;
+  /** What is so, with the offending value. Never a secret. */
+  readonly message: string;
+  /** What to change. */
+  readonly remedy: string;
+  readonly location?: SourceLocation;
+  /** Only for `waived`: why it may stand. */
+  readonly waiver?: { readonly reason: string };
+}

@@ -1,0 +1,224 @@
+import type { SourceConfig } from './core/config/config.js';
+import type { EnvironmentRecord } from './core/environment/record.js';
+import type { StackOverride } from './core/override/override.js';
+import type { Report } from './core/report/report.js';
+import type { Diagnostic } from './core/terraform/diagnostic.js';
+import type { Plan } from './core/terraform/plan.js';
+import type { ApplyEvent, OutputValues } from './core/terraform/ui-events.js';
+
+/** The interfaces that operations need of the outside world. Implementations stand in `adapters/`, `action/`, `stack/`. */
+
+/** Progress for people. Nothing that is passed here may be secret; implementations escape it for their medium. */
+export interface Log {
+  info(line: string): void;
+  warn(line: string): void;
+  error(line: string): void;
+  /** Lines written until the promise settles belong together under `title`. */
+  group<T>(title: string, body: () => Promise<T>): Promise<T>;
+  /** Hides `value` in everything printed from now on. */
+  mask(value: string): void;
+}
+
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** Resolves after `ms`, or rejects with the signal's reason when it aborts. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+}
+
+export interface ProcessRequest {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
+  /** The whole environment of the child; nothing is inherited silently. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly timeoutMs: number;
+  readonly signal?: AbortSignal;
+  /** Called for every complete line. */
+  readonly onLine?: (line: string, stream: 'stdout' | 'stderr') => void;
+}
+
+export interface ProcessResult {
+  readonly exitCode: number;
+  /** The last 64 KB of each stream. */
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Starts programs; argv only, never a shell line. Throws MayflyError when one can't be started or exceeds its time. */
+export interface Processes {
+  run(request: ProcessRequest): Promise<ProcessResult>;
+}
+
+/** One Terraform root, ready for `init`, in a folder of the run's own. */
+export interface PreparedStack {
+  readonly name: string;
+  /** Absolute path of the run's own copy. */
+  readonly directory: string;
+  /** Names of the stacks that must be applied first. */
+  readonly dependsOn: readonly string[];
+  /** Values that intended findings of a built-in blueprint are waived with: rule id to reason. */
+  readonly intended: Readonly<Record<string, string>>;
+}
+
+/** What a source may know of the environment that it is synthesized for. */
+export interface SourceContext {
+  readonly environment: string;
+  readonly region: string;
+  readonly pullNumber: number | undefined;
+  readonly headSha: string | undefined;
+  readonly repository: string | undefined;
+}
+
+export interface SourceRequest {
+  readonly source: SourceConfig;
+  readonly context: SourceContext;
+  /** Absolute folder that `source.path` is relative to. */
+  readonly workingDirectory: string;
+  /** Absolute, existing, empty folder for the run's own copies. */
+  readonly outputDirectory: string;
+  readonly signal: AbortSignal;
+}
+
+/** Turns the user's source into stacks, in dependency order. Throws MayflyError (`input`) for what the user can mend. */
+export interface Sources {
+  prepare(request: SourceRequest): Promise<readonly PreparedStack[]>;
+}
+
+export interface TerraformOutcome {
+  readonly ok: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface PlanOutcome extends TerraformOutcome {
+  /** Undefined when planning failed. */
+  readonly plan?: Plan;
+}
+
+export interface ApplyOutcome extends TerraformOutcome {
+  /** Values of the root outputs; those of sensitive ones are here too and must be masked before use. */
+  readonly outputs: OutputValues;
+  readonly interrupted: boolean;
+}
+
+export interface TerraformRun {
+  readonly directory: string;
+  readonly onEvent: (event: ApplyEvent) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Drives one Terraform (or OpenTofu) binary. A failed command is a value; MayflyError only when it can't be run. */
+export interface Terraform {
+  init(run: TerraformRun): Promise<TerraformOutcome>;
+  /** Plans into the folder's plan file and reads it back. */
+  plan(run: TerraformRun): Promise<PlanOutcome>;
+  /** Applies the plan file that `plan` left. */
+  apply(run: TerraformRun): Promise<ApplyOutcome>;
+  destroy(run: TerraformRun): Promise<ApplyOutcome>;
+  forceUnlock(run: TerraformRun, lockId: string): Promise<TerraformOutcome>;
+}
+
+/** A record as read, with the version that a conditional write needs. */
+export interface StoredRecord {
+  readonly record: EnvironmentRecord;
+  readonly version: string;
+}
+
+/** Where state, record and bundle of environments are kept. */
+export interface Store {
+  /** For people: `s3://bucket/prefix/owner/repo/` or a folder. */
+  readonly description: string;
+  /** Makes the store usable (creates the bucket `auto`). Idempotent. */
+  prepare(): Promise<void>;
+  /** The override's backend for one stack of one environment. */
+  backend(environment: string, stack: string): StackOverride['backend'];
+  readRecord(environment: string): Promise<StoredRecord | undefined>;
+  /** Writes only if the stored version is `expected` (undefined: only if there is none); undefined when it is not. */
+  writeRecord(record: EnvironmentRecord, expected: string | undefined): Promise<StoredRecord | undefined>;
+  listRecords(): Promise<readonly StoredRecord[]>;
+  /** `file` is the absolute path of a local bundle to store. */
+  putBundle(environment: string, file: string): Promise<void>;
+  /** Writes the bundle to `file`; false when there is none. */
+  getBundle(environment: string, file: string): Promise<boolean>;
+  /** Addresses that the state of one stack still holds. Empty when there is no state. */
+  stateResources(environment: string, stack: string): Promise<readonly string[]>;
+  /** Removes all state, lock and bundle of an environment, all versions, and its record unless `keepRecord`. */
+  removeEnvironment(environment: string, options: { readonly keepRecord: boolean }): Promise<void>;
+}
+
+/** The live pull request, as GitHub says now, not as the event said. */
+export interface LivePullRequest {
+  readonly number: number;
+  readonly state: 'open' | 'closed';
+  readonly merged: boolean;
+  readonly draft: boolean;
+  readonly headSha: string;
+  readonly headRef: string;
+  readonly baseRef: string;
+  /** `owner/name` of the head repository; undefined when that repository is gone. */
+  readonly headRepository: string | undefined;
+  readonly labels: readonly string[];
+}
+
+/** A view of the report for one place on the pull request. */
+export interface Announcement {
+  readonly report: Report;
+  readonly commentBody: string;
+  readonly commentMode: 'update' | 'recreate' | 'off';
+  /** Identifiers from the record that spare a search. */
+  readonly known: AnnouncementIds;
+}
+
+export interface AnnouncementIds {
+  readonly commentId?: number;
+  readonly commentAuthor?: string;
+  readonly deploymentId?: number;
+  /** Check run name to id, of this head SHA only. */
+  readonly checkRuns?: Readonly<Record<string, number>>;
+}
+
+/** The pull request's home. Missing permissions are warnings in the answer, never exceptions. */
+export interface Forge {
+  /** Undefined when there is no such pull request. */
+  fetchPullRequest(number: number): Promise<LivePullRequest | undefined>;
+  /** Publishes comment, check runs and deployment side by side. */
+  announce(
+    announcement: Announcement,
+  ): Promise<{ readonly ids: AnnouncementIds; readonly warnings: readonly string[] }>;
+}
+
+/** Packs and unpacks bundles. */
+export interface Bundles {
+  /** Packs the folder's content into `file` (.tgz); leaves out `.terraform` folders, plan files and local state. */
+  pack(folder: string, file: string): Promise<void>;
+  unpack(file: string, folder: string): Promise<void>;
+}
+
+/** Resources that carry the environment's tags, by ARN. */
+export interface TaggedResources {
+  find(environment: string, repository: string | undefined): Promise<readonly string[]>;
+}
+
+export interface HttpRequest {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly timeoutMs: number;
+  readonly maxRedirects: number;
+  readonly signal: AbortSignal;
+}
+
+/** `body` is cut to `maxBodyBytes` of the implementation (1 MB). `ms` is the time to the complete answer. */
+export type HttpAnswer =
+  | {
+      readonly ok: true;
+      readonly status: number;
+      readonly headers: Readonly<Record<string, string>>;
+      readonly body: string;
+      readonly ms: number;
+    }
+  | { readonly ok: false; readonly error: string; readonly ms: number };
+
+export interface Http {
+  send(request: HttpRequest): Promise<HttpAnswer>;
+}
