@@ -1,0 +1,91 @@
+import type { HttpExpectation } from '../config/config.js';
+import { judgeJson } from './judge-json.js';
+import { cutText, quoteText } from './quote.js';
+import { HIDDEN, isSensitiveHeader } from './sensitive-headers.js';
+import { parseTextPattern } from './text-pattern.js';
+
+/** Only so much of a body is judged, in characters. */
+const JUDGED_LENGTH = 1024 * 1024;
+
+/** What of an HTTP answer is judged; header names are in lower case. */
+export interface JudgedAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly ms: number;
+}
+
+export interface HttpJudgement {
+  readonly answer: JudgedAnswer;
+  readonly expect: HttpExpectation;
+  /** Removes secrets from what failures quote; it sees texts before they are cut. */
+  readonly redact?: (text: string) => string;
+}
+
+/** Every expectation that the answer does not meet, each with both values; empty when all are met. */
+export function judgeHttp({ answer, expect, redact = (text) => text }: HttpJudgement): string[] {
+  const body = cutText(answer.body, JUDGED_LENGTH);
+  return [
+    ...judgeStatus(answer.status, expect.status),
+    ...judgeHeaders(answer.headers, expect.header, redact),
+    ...judgeBody(body, expect.body, redact),
+    ...judgeJson({ body, expected: expect.json, redact }),
+    ...judgeTime(answer.ms, expect.underMs),
+  ];
+}
+
+function judgeStatus(status: number, expected: number): string[] {
+  return status === expected ? [] : [`status ${status}, expected ${expected}`];
+}
+
+function judgeHeaders(
+  headers: JudgedAnswer['headers'],
+  expected: HttpExpectation['header'],
+  redact: (text: string) => string,
+): string[] {
+  const byName = new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+  return Object.entries(expected).flatMap(([name, text]) => {
+    const value = byName.get(name.toLowerCase());
+    const shown = isSensitiveHeader(name) && value !== undefined && value !== '' ? HIDDEN : undefined;
+    return judgeText({ subject: `header ${name.toLowerCase()}`, text: value, shown, expected: text, redact });
+  });
+}
+
+function judgeBody(body: string, expected: string | undefined, redact: (text: string) => string): string[] {
+  return expected === undefined ? [] : judgeText({ subject: 'body', text: body, expected, redact });
+}
+
+function judgeTime(ms: number, underMs: number | undefined): string[] {
+  if (underMs === undefined || ms < underMs) return [];
+  return [`took ${Math.round(ms)} ms, expected under ${underMs} ms`];
+}
+
+interface TextJudgement {
+  /** Begins the failure, such as `body`. */
+  readonly subject: string;
+  readonly text: string | undefined;
+  /** Shown instead of the text. */
+  readonly shown?: string | undefined;
+  readonly expected: string;
+  readonly redact: (text: string) => string;
+}
+
+function judgeText({ subject, text, shown, expected, redact }: TextJudgement): string[] {
+  const pattern = readPattern(expected);
+  if ('broken' in pattern) return [`${subject} can't be judged: ${pattern.broken}`];
+  if (text !== undefined && pattern.matches(text)) return [];
+  return [`${subject} is ${shown ?? describeText(text, redact)}, expected it to ${redact(pattern.demand)}`];
+}
+
+function describeText(text: string | undefined, redact: (text: string) => string): string {
+  if (text === undefined) return 'missing';
+  return text === '' ? 'empty' : quoteText(redact(text));
+}
+
+function readPattern(expected: string) {
+  try {
+    return parseTextPattern(expected);
+  } catch (error) {
+    return { broken: error instanceof Error ? error.message : String(error) };
+  }
+}

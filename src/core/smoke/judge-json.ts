@@ -1,0 +1,43 @@
+import { type JsonValue, query } from 'jsonpath-rfc9535';
+import { isDeepEqual } from './deep-equal.js';
+import { quoteText, quoteValue } from './quote.js';
+
+export interface JsonJudgement {
+  readonly body: string;
+  /** JSONPath (RFC 9535) to the value expected at its first match. */
+  readonly expected: Readonly<Record<string, unknown>>;
+  readonly redact: (text: string) => string;
+}
+
+/** Every JSON path whose first match is not deeply equal to the expected value. */
+export function judgeJson({ body, expected, redact }: JsonJudgement): string[] {
+  const paths = Object.entries(expected);
+  if (paths.length === 0) return [];
+  let document: JsonValue;
+  try {
+    document = JSON.parse(body) as JsonValue;
+  } catch {
+    return [`body is not JSON: ${body === '' ? 'it is empty' : quoteText(redact(body))}`];
+  }
+  return paths.flatMap(([path, value]) => judgePath({ document, path, expected: value, redact }));
+}
+
+interface PathJudgement {
+  readonly document: JsonValue;
+  readonly path: string;
+  readonly expected: unknown;
+  readonly redact: (text: string) => string;
+}
+
+function judgePath({ document, path, expected, redact }: PathJudgement): string[] {
+  const wanted = quoteValue(expected, redact);
+  let matches: JsonValue[];
+  try {
+    matches = query(document, path);
+  } catch (error) {
+    return [`${path} is not a JSONPath: ${error instanceof Error ? error.message : String(error)}`];
+  }
+  if (matches.length === 0) return [`${path}: no such path, expected ${wanted}`];
+  if (isDeepEqual(matches[0], expected)) return [];
+  return [`${path} is ${quoteValue(matches[0], redact)}, expected ${wanted}`];
+}

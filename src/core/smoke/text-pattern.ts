@@ -1,0 +1,21 @@
+/** `/pattern/flags`, with JavaScript's flags; the slash inside needs no escape. */
+const REGEX = /^\/(?<source>.+)\/(?<flags>[dgimsuvy]*)$/s;
+
+export interface TextPattern {
+  /** Completes "expected it to …", such as `contain "Shop"`. */
+  readonly demand: string;
+  matches(text: string): boolean;
+}
+
+/**
+ * Reads an expected text: `/pattern/flags` is a regular expression, anything else a text to be contained.
+ * Throws SyntaxError for a broken regular expression.
+ */
+export function parseTextPattern(expected: string): TextPattern {
+  const groups = REGEX.exec(expected)?.groups;
+  if (groups === undefined) {
+    return { demand: `contain ${JSON.stringify(expected)}`, matches: (text) => text.includes(expected) };
+  }
+  const regex = new RegExp(groups.source ?? '', (groups.flags ?? '').replace(/[gy]/g, ''));
+  return { demand: `match ${expected}`, matches: (text) => regex.test(text) };
+}
