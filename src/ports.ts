@@ -96,9 +96,8 @@ export interface PlanOutcome extends TerraformOutcome {
 }
 
 export interface ApplyOutcome extends TerraformOutcome {
-  /** Values of the root outputs; those of sensitive ones are here too and must be masked before use. */
+  /** Root outputs after the run; the values of sensitive ones are not among them (`Store.stateOutputs` has them). */
   readonly outputs: OutputValues;
-  readonly interrupted: boolean;
 }
 
 export interface TerraformRun {
@@ -111,7 +110,7 @@ export interface TerraformRun {
 export interface Terraform {
   init(run: TerraformRun): Promise<TerraformOutcome>;
   /** Plans into the folder's plan file and reads it back. */
-  plan(run: TerraformRun): Promise<PlanOutcome>;
+  plan(run: TerraformRun & { readonly lock: boolean }): Promise<PlanOutcome>;
   /** Applies the plan file that `plan` left. */
   apply(run: TerraformRun): Promise<ApplyOutcome>;
   destroy(run: TerraformRun): Promise<ApplyOutcome>;
@@ -128,8 +127,11 @@ export interface StoredRecord {
 export interface Store {
   /** For people: `s3://bucket/prefix/owner/repo/` or a folder. */
   readonly description: string;
-  /** Makes the store usable (creates the bucket `auto`). Idempotent. */
-  prepare(): Promise<void>;
+  /**
+   * Makes the store usable; idempotent. With `create: false` nothing is made, and `absent` says that the store does
+   * not exist yet. Throws MayflyError when the store belongs to someone else or can't be reached.
+   */
+  prepare(options: { readonly create: boolean }): Promise<'ready' | 'absent'>;
   /** The override's backend for one stack of one environment. */
   backend(environment: string, stack: string): StackOverride['backend'];
   readRecord(environment: string): Promise<StoredRecord | undefined>;
@@ -142,6 +144,8 @@ export interface Store {
   getBundle(environment: string, file: string): Promise<boolean>;
   /** Addresses that the state of one stack still holds. Empty when there is no state. */
   stateResources(environment: string, stack: string): Promise<readonly string[]>;
+  /** Root outputs in the state of one stack, sensitive ones with their values. Empty when there is no state. */
+  stateOutputs(environment: string, stack: string): Promise<OutputValues>;
   /** Removes all state, lock and bundle of an environment, all versions, and its record unless `keepRecord`. */
   removeEnvironment(environment: string, options: { readonly keepRecord: boolean }): Promise<void>;
 }

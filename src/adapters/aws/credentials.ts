@@ -1,0 +1,108 @@
+import type { AwsCredentialIdentity } from '@aws-sdk/types';
+import { MayflyError } from '../../core/errors.js';
+import { explainAwsError } from './aws-error.js';
+
+export interface CredentialsRequest {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly region: string;
+  readonly endpoint: string | undefined;
+  /** ARN of a role to assume with GitHub's identity token, or with the credentials at hand where there is none. */
+  readonly roleToAssume: string | undefined;
+  /** Fetches GitHub's identity token for an audience; undefined where the job has no `id-token: write`. */
+  readonly fetchIdentityToken: ((audience: string) => Promise<string>) | undefined;
+  readonly sessionName: string;
+}
+
+/** Looking for credentials (files, SSO, container and instance metadata) must not hang a run. */
+const LOOKUP_LIMIT_MS = 15_000;
+
+/** How long an assumed role lasts, in seconds: the longest that every role allows. */
+const SESSION_SECONDS = 3_600;
+
+/** GitHub's own audience for AWS: https://docs.github.com/actions/security-for-github-actions/security-hardening-your-deployments/configuring-openid-connect-in-amazon-web-services */
+const AUDIENCE = 'sts.amazonaws.com';
+
+/** Finds the credentials that Terraform and the SDK share. Throws MayflyError (`input`) when there are none. */
+export async function resolveCredentials(request: CredentialsRequest): Promise<AwsCredentialIdentity> {
+  if (request.roleToAssume !== undefined) return assumeRole(request, request.roleToAssume);
+  const fromEnvironment = readEnvironment(request.env);
+  if (fromEnvironment !== undefined) return fromEnvironment;
+  return lookUp(request);
+}
+
+function readEnvironment(env: CredentialsRequest['env']): AwsCredentialIdentity | undefined {
+  const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN } = env;
+  if (!accessKeyId || !secretAccessKey) return undefined;
+  return { accessKeyId, secretAccessKey, ...(AWS_SESSION_TOKEN ? { sessionToken: AWS_SESSION_TOKEN } : {}) };
+}
+
+async function lookUp(request: CredentialsRequest): Promise<AwsCredentialIdentity> {
+  const { S3Client } = await import('@aws-sdk/client-s3');
+  const client = new S3Client({ region: request.region });
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    const late = Object.assign(new Error(`no answer in ${LOOKUP_LIMIT_MS} ms`), {
+      name: 'CredentialsProviderError',
+    });
+    timer = setTimeout(() => reject(late), LOOKUP_LIMIT_MS);
+  });
+  try {
+    return await Promise.race([client.config.credentials(), limit]);
+  } catch (error) {
+    throw explainAwsError('looking for AWS credentials failed', asMissing(error));
+  } finally {
+    clearTimeout(timer);
+    client.destroy();
+  }
+}
+
+/** The default chain ends in instance metadata, whose failures have many names; all mean that nothing was found. */
+function asMissing(error: unknown): Error {
+  return Object.assign(new Error('no credentials', { cause: error }), { name: 'CredentialsProviderError' });
+}
+
+async function assumeRole(request: CredentialsRequest, role: string): Promise<AwsCredentialIdentity> {
+  const { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, STSClient } = await import(
+    '@aws-sdk/client-sts'
+  );
+  const base = readEnvironment(request.env);
+  const settings = {
+    region: request.region,
+    ...(request.endpoint === undefined ? {} : { endpoint: request.endpoint }),
+    ...(base === undefined ? {} : { credentials: base }),
+  };
+  const client = new STSClient(settings);
+  const common = { RoleArn: role, RoleSessionName: request.sessionName, DurationSeconds: SESSION_SECONDS };
+  try {
+    const token = await request.fetchIdentityToken?.(AUDIENCE);
+    const answer =
+      token === undefined
+        ? await client.send(new AssumeRoleCommand(common))
+        : await client.send(new AssumeRoleWithWebIdentityCommand({ ...common, WebIdentityToken: token }));
+    return parseAssumed(role, answer.Credentials);
+  } catch (error) {
+    throw explainAwsError(`assuming the role ${role} failed`, error);
+  } finally {
+    client.destroy();
+  }
+}
+
+interface AssumedCredentials {
+  readonly AccessKeyId?: string | undefined;
+  readonly SecretAccessKey?: string | undefined;
+  readonly SessionToken?: string | undefined;
+}
+
+function parseAssumed(role: string, answer: AssumedCredentials | undefined): AwsCredentialIdentity {
+  const {
+    AccessKeyId: accessKeyId,
+    SecretAccessKey: secretAccessKey,
+    SessionToken: sessionToken,
+  } = answer ?? {};
+  if (!accessKeyId || !secretAccessKey || !sessionToken) {
+    throw new MayflyError(`assuming the role ${role} failed: AWS answered without credentials`, {
+      kind: 'outside',
+    });
+  }
+  return { accessKeyId, secretAccessKey, sessionToken };
+}

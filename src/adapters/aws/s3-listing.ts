@@ -1,0 +1,51 @@
+import type { ListObjectVersionsCommandOutput, ObjectIdentifier, S3Client } from '@aws-sdk/client-s3';
+import { MayflyError } from '../../core/errors.js';
+
+interface Listing {
+  readonly client: S3Client;
+  readonly bucket: string;
+  readonly prefix: string;
+}
+
+/** All keys under a prefix, page by page. Empty when the bucket is not there. */
+export async function listKeys({ client, bucket, prefix }: Listing): Promise<readonly string[]> {
+  const { paginateListObjectsV2 } = await import('@aws-sdk/client-s3');
+  const keys: string[] = [];
+  for await (const page of paginateListObjectsV2({ client }, { Bucket: bucket, Prefix: prefix })) {
+    for (const { Key } of page.Contents ?? []) if (Key !== undefined) keys.push(Key);
+  }
+  return keys;
+}
+
+/** Removes every version and delete marker under a prefix, so that nothing of a versioned object stays. */
+export async function deleteAllVersions(
+  options: Listing & { readonly keep: ReadonlySet<string> },
+): Promise<void> {
+  const { ListObjectVersionsCommand } = await import('@aws-sdk/client-s3');
+  const { client, bucket, prefix, keep } = options;
+  let marker: { KeyMarker?: string | undefined; VersionIdMarker?: string | undefined } | undefined = {};
+  while (marker !== undefined) {
+    const page: ListObjectVersionsCommandOutput = await client.send(
+      new ListObjectVersionsCommand({ Bucket: bucket, Prefix: prefix, ...marker }),
+    );
+    const objects = [...(page.Versions ?? []), ...(page.DeleteMarkers ?? [])].flatMap(({ Key, VersionId }) =>
+      Key === undefined || keep.has(Key) ? [] : [{ Key, ...(VersionId ? { VersionId } : {}) }],
+    );
+    if (objects.length > 0) await deleteObjects(options, objects);
+    marker = page.IsTruncated
+      ? { KeyMarker: page.NextKeyMarker, VersionIdMarker: page.NextVersionIdMarker }
+      : undefined;
+  }
+}
+
+async function deleteObjects({ client, bucket }: Listing, Objects: ObjectIdentifier[]): Promise<void> {
+  const { DeleteObjectsCommand } = await import('@aws-sdk/client-s3');
+  const { Errors } = await client.send(
+    new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects, Quiet: true } }),
+  );
+  const [first] = Errors ?? [];
+  if (first === undefined) return;
+  throw new MayflyError(`deleting ${bucket}/${first.Key} failed: ${first.Code} ${first.Message}`, {
+    kind: 'outside',
+  });
+}

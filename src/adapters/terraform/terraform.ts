@@ -1,0 +1,125 @@
+import { MayflyError } from '../../core/errors.js';
+import type { Diagnostic } from '../../core/terraform/diagnostic.js';
+import { parsePlanJson } from '../../core/terraform/plan-json.js';
+import type { OutputValues } from '../../core/terraform/ui-events.js';
+import { parseUiLine } from '../../core/terraform/ui-message.js';
+import type {
+  ApplyOutcome,
+  PlanOutcome,
+  Processes,
+  ProcessResult,
+  Terraform,
+  TerraformOutcome,
+  TerraformRun,
+} from '../../ports.js';
+import { ARGUMENTS, INTERRUPT_GRACE_MS, type TerraformCommand, TIME_LIMITS_MS } from './commands.js';
+import { relaxLockFile, restoreLockFile } from './lock-file.js';
+import { explainRefusal } from './refusal.js';
+
+export interface TerraformOptions {
+  readonly processes: Processes;
+  /** Path of the binary, or its name on PATH. */
+  readonly binary: string;
+  /** The whole environment of each Terraform process. */
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+interface Stream {
+  readonly result: ProcessResult;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly outputs: OutputValues;
+}
+
+interface Invocation {
+  readonly command: TerraformCommand;
+  readonly args: readonly string[];
+  readonly run: TerraformRun;
+}
+
+/** Drives one Terraform or OpenTofu binary by its JSON stream. */
+export class TerraformCli implements Terraform {
+  readonly #options: TerraformOptions;
+
+  constructor(options: TerraformOptions) {
+    this.#options = options;
+  }
+
+  async init(run: TerraformRun): Promise<TerraformOutcome> {
+    await restoreLockFile(run.directory);
+    const stream = await this.#stream({ command: 'init', args: ARGUMENTS.init, run });
+    if (stream.result.exitCode !== 0) return this.#outcome('init', stream);
+    await relaxLockFile(run.directory);
+    return { ok: true, diagnostics: stream.diagnostics };
+  }
+
+  async plan(run: TerraformRun & { readonly lock: boolean }): Promise<PlanOutcome> {
+    const args = run.lock ? ARGUMENTS.plan : ARGUMENTS.planUnlocked;
+    const stream = await this.#stream({ command: 'plan', args, run });
+    if (stream.result.exitCode !== 0) return this.#outcome('plan', stream);
+    return this.#readPlan(run, stream.diagnostics);
+  }
+
+  async #readPlan(run: TerraformRun, diagnostics: readonly Diagnostic[]): Promise<PlanOutcome> {
+    const lines: string[] = [];
+    const shown = await this.#start({ command: 'show', args: ARGUMENTS.show, run }, (line) =>
+      lines.push(line),
+    );
+    if (shown.exitCode !== 0) return { ok: false, diagnostics: [explainRefusal('show', shown)] };
+    return { ok: true, diagnostics, plan: parsePlanJson(JSON.parse(lines.join('\n'))) };
+  }
+
+  async apply(run: TerraformRun): Promise<ApplyOutcome> {
+    const stream = await this.#stream({ command: 'apply', args: ARGUMENTS.apply, run });
+    return { ...this.#outcome('apply', stream), outputs: stream.outputs };
+  }
+
+  async destroy(run: TerraformRun): Promise<ApplyOutcome> {
+    const stream = await this.#stream({ command: 'destroy', args: ARGUMENTS.destroy, run });
+    return { ...this.#outcome('destroy', stream), outputs: {} };
+  }
+
+  async forceUnlock(run: TerraformRun, lockId: string): Promise<TerraformOutcome> {
+    if (!/^[\w:./-]{1,200}$/.test(lockId) || lockId.startsWith('-')) {
+      throw new MayflyError(`${JSON.stringify(lockId)} is not the id of a state lock`, { kind: 'input' });
+    }
+    const stream = await this.#stream({ command: 'unlock', args: [...ARGUMENTS.unlock, lockId], run });
+    return this.#outcome('unlock', stream);
+  }
+
+  #outcome(command: TerraformCommand, { result, diagnostics }: Stream): TerraformOutcome {
+    if (result.exitCode === 0) return { ok: true, diagnostics };
+    const hasError = diagnostics.some(({ severity }) => severity === 'error');
+    return {
+      ok: false,
+      diagnostics: hasError ? diagnostics : [...diagnostics, explainRefusal(command, result)],
+    };
+  }
+
+  async #stream(invocation: Invocation): Promise<Stream> {
+    const diagnostics: Diagnostic[] = [];
+    let outputs: OutputValues = {};
+    const result = await this.#start(invocation, (line) => {
+      const message = parseUiLine(line);
+      if (message?.kind === 'event') invocation.run.onEvent(message.event);
+      if (message?.kind === 'diagnostic') diagnostics.push(message.diagnostic);
+      if (message?.kind === 'outputs') outputs = message.outputs;
+    });
+    return { result, diagnostics, outputs };
+  }
+
+  #start({ command, args, run }: Invocation, onStdout: (line: string) => void): Promise<ProcessResult> {
+    const { processes, binary, environment } = this.#options;
+    return processes.run({
+      command: binary,
+      args,
+      cwd: run.directory,
+      env: environment,
+      timeoutMs: TIME_LIMITS_MS[command],
+      graceMs: INTERRUPT_GRACE_MS,
+      signal: run.signal,
+      onLine: (line, stream) => {
+        if (stream === 'stdout') onStdout(line);
+      },
+    });
+  }
+}
