@@ -1,4 +1,4 @@
-import type { SourceConfig } from './core/config/config.js';
+import type { BlueprintName, SourceConfig } from './core/config/config.js';
 import type { EnvironmentRecord } from './core/environment/record.js';
 import type { StackOverride } from './core/override/override.js';
 import type { Report } from './core/report/report.js';
@@ -50,10 +50,31 @@ export interface Processes {
   run(request: ProcessRequest): Promise<ProcessResult>;
 }
 
+/** A command line as users write it in their own files (`cdktf.json`), run by the system's shell. */
+export interface ShellRequest {
+  readonly line: string;
+  readonly cwd: string;
+  /** The whole environment of the child; nothing is inherited silently. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly timeoutMs: number;
+  readonly signal?: AbortSignal;
+  /** Called for every complete line of both streams. */
+  readonly onLine?: (line: string) => void;
+}
+
+/** Runs command lines of the user's own. Throws MayflyError when one can't be started or exceeds its time. */
+export interface Shell {
+  /** `output` is the last 64 KB of both streams, in the order in which they came. */
+  run(request: ShellRequest): Promise<{ readonly exitCode: number; readonly output: string }>;
+}
+
 /** One Terraform root, ready for `init`, in a folder of the run's own. */
 export interface PreparedStack {
   readonly name: string;
-  /** Absolute path of the run's own copy. */
+  /**
+   * Absolute path of the run's own copy, somewhere below the request's `outputDirectory`: deeper than one level where
+   * the root needs folders beside it (`../modules`).
+   */
   readonly directory: string;
   /** Names of the stacks that must be applied first. */
   readonly dependsOn: readonly string[];
@@ -83,6 +104,31 @@ export interface SourceRequest {
 /** Turns the user's source into stacks, in dependency order. Throws MayflyError (`input`) for what the user can mend. */
 export interface Sources {
   prepare(request: SourceRequest): Promise<readonly PreparedStack[]>;
+  /**
+   * Writes the override files into the stack's folder and its local child modules. Safe to repeat: what an earlier
+   * call wrote is replaced. `backendOf` says where the other stacks of the same environment keep their state.
+   */
+  seal(options: {
+    readonly stack: PreparedStack;
+    readonly override: StackOverride;
+    readonly backendOf: (stack: string) => StackOverride['backend'];
+  }): Promise<void>;
+}
+
+export interface BlueprintRequest {
+  readonly blueprint: BlueprintName;
+  /** `source.variables`, not checked yet. */
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly context: SourceContext;
+  /** AWS-compatible endpoint that is not AWS itself. */
+  readonly endpoint: string | undefined;
+  readonly workingDirectory: string;
+  readonly outputDirectory: string;
+}
+
+/** Synthesizes built-in blueprints. Throws MayflyError (`input`) for properties that don't fit. */
+export interface Blueprints {
+  synthesize(request: BlueprintRequest): Promise<PreparedStack>;
 }
 
 export interface TerraformOutcome {
@@ -221,8 +267,27 @@ export type HttpAnswer =
       readonly body: string;
       readonly ms: number;
     }
-  | { readonly ok: false; readonly error: string; readonly ms: number };
+  | {
+      readonly ok: false;
+      readonly error: string;
+      readonly ms: number;
+      /** Set when another attempt can't end otherwise, such as for an address that is never asked. */
+      readonly final?: true;
+    };
 
+/** Sends requests; whatever goes wrong on the way is an answer (`ok: false`), never an exception. */
 export interface Http {
   send(request: HttpRequest): Promise<HttpAnswer>;
+}
+
+export interface DownloadLimits {
+  readonly maxBytes: number;
+  /** For the whole of it, redirects included. */
+  readonly timeoutMs: number;
+  readonly signal?: AbortSignal;
+}
+
+/** Gets files of the public internet. Throws MayflyError (`outside`) for anything but a complete answer of status 200. */
+export interface Downloads {
+  fetch(url: string, limits: DownloadLimits): Promise<Uint8Array>;
 }
