@@ -1,5 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Orphan } from './types.js';
+
+/** How long killed processes may take to be gone. */
+const DEATH_LIMIT_MS = 2_000;
 
 /**
  * Kills what a job left running: every process whose environment holds the job's tracking id
@@ -7,8 +11,7 @@ import type { Orphan } from './types.js';
  */
 export async function killOrphans(trackingId: string): Promise<Orphan[]> {
   const pids = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name)).map(Number);
-  const found = await Promise.all(pids.map((pid) => readOrphan(pid, trackingId)));
-  const orphans = found.filter((orphan) => orphan !== undefined);
+  const orphans = await findOrphans(pids, trackingId);
   for (const { pid } of orphans) {
     try {
       process.kill(pid, 'SIGKILL');
@@ -16,9 +19,24 @@ export async function killOrphans(trackingId: string): Promise<Orphan[]> {
       // It ended by itself meanwhile.
     }
   }
+  const deadline = performance.now() + DEATH_LIMIT_MS;
+  let left = orphans;
+  while (left.length > 0 && performance.now() < deadline) {
+    await sleep(10);
+    left = await findOrphans(
+      left.map(({ pid }) => pid),
+      trackingId,
+    );
+  }
   return orphans;
 }
 
+async function findOrphans(pids: readonly number[], trackingId: string): Promise<Orphan[]> {
+  const found = await Promise.all(pids.map((pid) => readOrphan(pid, trackingId)));
+  return found.filter((orphan) => orphan !== undefined);
+}
+
+/** A dead process that nobody has waited for yet has an empty environment, so it is none. */
 async function readOrphan(pid: number, trackingId: string): Promise<Orphan | undefined> {
   if (pid === process.pid) return undefined;
   const environment = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '');
