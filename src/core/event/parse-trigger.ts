@@ -1,0 +1,124 @@
+import { MayflyError } from '../errors.js';
+import { explainFork, isFork } from './fork.js';
+import { parseCommand, parsePullNumber } from './inputs.js';
+import { dispatchPayload, type PullRequestPayload, parsePayload, pullRequestPayload } from './payload.js';
+import type { PullRequestFacts, Trigger, Verb } from './trigger.js';
+import {
+  DISPATCH_VERB,
+  EVENT_FAMILIES,
+  type EventFamily,
+  PULL_REQUEST_VERBS,
+  VERB_TRAITS,
+} from './triggers.js';
+
+export interface TriggerRequest {
+  /** `GITHUB_EVENT_NAME`. */
+  readonly eventName: string;
+  /** The parsed content of `GITHUB_EVENT_PATH`. */
+  readonly payload: unknown;
+  /** The input `command`; empty is `auto`. */
+  readonly command: string;
+  /** The input `pr-number`; empty when there is none. */
+  readonly prNumberInput: string;
+}
+
+interface Asked extends Pick<TriggerRequest, 'eventName' | 'payload'> {
+  /** Undefined: as the event says. */
+  readonly verb: Verb | undefined;
+  readonly pullNumber: number | undefined;
+}
+
+const FAMILIES: Readonly<Record<EventFamily, (asked: Asked) => Trigger>> = {
+  pull_request: parsePullRequest,
+  workflow_dispatch: parseDispatch,
+  later: ({ eventName }) => ({ kind: 'skip', reason: `event ${eventName} is not supported yet` }),
+  other: parseOther,
+};
+
+/**
+ * What the event asks for. Throws MayflyError (`input`) for a command, number or payload that is wrong; an event
+ * that asks for nothing is a skip with its reason.
+ */
+export function parseTrigger({ eventName, payload, command, prNumberInput }: TriggerRequest): Trigger {
+  const asked = {
+    eventName,
+    payload,
+    verb: parseCommand(command),
+    pullNumber: parsePullNumber(prNumberInput),
+  };
+  return FAMILIES[EVENT_FAMILIES.get(eventName) ?? 'other'](asked);
+}
+
+function parsePullRequest(asked: Asked): Trigger {
+  const { eventName } = asked;
+  const payload = parsePayload({ schema: pullRequestPayload, eventName, payload: asked.payload });
+  const event = computeFacts(payload);
+  const pullNumber = payload.pull_request.number;
+  refuseOtherNumber(asked.pullNumber, pullNumber);
+  const verb = asked.verb ?? PULL_REQUEST_VERBS.get(event.action);
+  const reason = explainSkip({ eventName, event, verb, pullNumber });
+  if (verb === undefined || reason !== undefined) {
+    return { kind: 'skip', reason: reason ?? 'nothing to do', pullNumber };
+  }
+  return { kind: 'verb', verb, pullNumber, forced: asked.verb === 'destroy', event };
+}
+
+interface SkipQuestion {
+  readonly eventName: string;
+  readonly event: PullRequestFacts;
+  readonly verb: Verb | undefined;
+  readonly pullNumber: number;
+}
+
+function explainSkip({ eventName, event, verb, pullNumber }: SkipQuestion): string | undefined {
+  if (verb === undefined) return `nothing to do for action ${event.action} of event ${eventName}`;
+  const traits = VERB_TRAITS[verb];
+  if (event.action === 'closed' && !traits.afterClose) {
+    return `pull request #${pullNumber} is closed: nothing to ${verb}`;
+  }
+  return event.fork && !traits.safeForForks ? explainFork(pullNumber) : undefined;
+}
+
+function computeFacts({ action, pull_request: { head, base, draft } }: PullRequestPayload): PullRequestFacts {
+  return {
+    action,
+    headSha: head.sha,
+    baseSha: base.sha,
+    headRef: head.ref,
+    baseRef: base.ref,
+    fork: base.repo === null || isFork(head.repo?.full_name, base.repo.full_name),
+    draft: draft ?? false,
+  };
+}
+
+function refuseOtherNumber(given: number | undefined, actual: number): void {
+  if (given === undefined || given === actual) return;
+  throw new MayflyError(`pr-number is ${given}, but the event is about pull request #${actual}`, {
+    kind: 'input',
+    hint: 'leave pr-number out for pull request events',
+  });
+}
+
+const DISPATCH_NUMBER_INPUTS = ['pr-number', 'pr_number', 'pr'];
+
+function parseDispatch(asked: Asked): Trigger {
+  const { eventName } = asked;
+  const inputs = parsePayload({ schema: dispatchPayload, eventName, payload: asked.payload }).inputs ?? {};
+  const read = (name: string): string => String(inputs[name] ?? '');
+  const verb = asked.verb ?? parseCommand(read('command')) ?? DISPATCH_VERB;
+  const text = DISPATCH_NUMBER_INPUTS.map(read).find((value) => value.trim() !== '') ?? '';
+  const pullNumber = asked.pullNumber ?? parsePullNumber(text);
+  if (pullNumber !== undefined) return { kind: 'verb', verb, pullNumber, forced: true, event: undefined };
+  throw new MayflyError(`event workflow_dispatch does not say which pull request to ${verb}`, {
+    kind: 'input',
+    hint: "give the action's input pr-number, or declare an input pr-number in the workflow's workflow_dispatch",
+  });
+}
+
+function parseOther({ eventName, verb, pullNumber }: Asked): Trigger {
+  if (verb !== undefined && pullNumber !== undefined) {
+    return { kind: 'verb', verb, pullNumber, forced: verb === 'destroy', event: undefined };
+  }
+  const reason = `event ${eventName} has no pull request; to act on one, give the inputs command and pr-number`;
+  return { kind: 'skip', reason, ...(pullNumber === undefined ? {} : { pullNumber }) };
+}
