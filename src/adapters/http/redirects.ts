@@ -1,0 +1,84 @@
+/** A redirect that can't be followed; the message is for people. */
+export class RedirectError extends Error {
+  override readonly name = 'RedirectError';
+}
+
+/** One request on a chain of redirects. */
+export interface Hop {
+  readonly url: URL;
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+/** Not for another origin than the one that they were meant for. */
+const CREDENTIAL_HEADERS: ReadonlySet<string> = new Set([
+  'authorization',
+  'cookie',
+  'proxy-authorization',
+  'host',
+]);
+
+/**
+ * The request that follows an answer, or undefined when it is no redirect. Methods change as browsers change them
+ * (https://fetch.spec.whatwg.org/#http-redirect-fetch). Throws RedirectError for a location that can't be asked.
+ */
+export function computeNextHop(
+  hop: Hop,
+  answer: { readonly status: number; readonly location: string | undefined },
+): Hop | undefined {
+  if (!REDIRECTS.has(answer.status) || answer.location === undefined) return undefined;
+  const url = resolveLocation(answer.location, hop.url);
+  const method = computeMethod(hop.method, answer.status);
+  const dropped = (name: string) =>
+    (url.origin !== hop.url.origin && CREDENTIAL_HEADERS.has(name)) ||
+    (method !== hop.method && name.startsWith('content-'));
+  const headers = Object.entries(hop.headers).filter(([name]) => !dropped(name.toLowerCase()));
+  return { url, method, headers: Object.fromEntries(headers) };
+}
+
+function resolveLocation(location: string, base: URL): URL {
+  let url: URL;
+  try {
+    url = new URL(location, base);
+  } catch {
+    throw new RedirectError(`redirect to ${JSON.stringify(location.slice(0, 200))}, which is no URL`);
+  }
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+    throw new RedirectError(`redirect to a ${url.protocol} address, which is not followed`);
+  }
+  return url;
+}
+
+function computeMethod(method: string, status: number): string {
+  if (status === 303) return method === 'HEAD' ? 'HEAD' : 'GET';
+  return method === 'POST' && status <= 302 ? 'GET' : method;
+}
+
+/** Keeps a chain of redirects finite: throws RedirectError for a loop, and for more than `maxRedirects`. */
+export class RedirectChain {
+  readonly #seen: string[] = [];
+  readonly #maxRedirects: number;
+
+  constructor(maxRedirects: number) {
+    this.#maxRedirects = maxRedirects;
+  }
+
+  enter({ url, method }: Hop): void {
+    const step = `${method} ${describeUrl(url)}${url.search}`;
+    const start = this.#seen.indexOf(step);
+    if (start !== -1) {
+      const loop = [...this.#seen.slice(start), step].map((entry) => entry.split(' ')[1]?.split('?')[0]);
+      throw new RedirectError(`redirect loop: ${loop.join(' → ')}`);
+    }
+    if (this.#seen.length > this.#maxRedirects) {
+      throw new RedirectError(`more than ${this.#maxRedirects} redirects, the last to ${describeUrl(url)}`);
+    }
+    this.#seen.push(step);
+  }
+}
+
+/** Without user, password and query, which may be secret. */
+export function describeUrl(url: URL): string {
+  return `${url.origin}${url.pathname}`;
+}
