@@ -1,0 +1,24 @@
+import { notFound } from '../api-error.js';
+import type { Handlers } from '../call.js';
+
+export const repositories: Handlers = {
+  'repos/get': (call) => ({ status: 200, body: call.views.repository(call.repository) }),
+  'repos/get-content': (call) => {
+    const path = call.params.path ?? '';
+    const text = call.repository.files.get(path);
+    if (text === undefined) throw notFound();
+    return { status: 200, body: call.views.file(call.repository.repository, path, text) };
+  },
+  'repos/get-collaborator-permission-level': (call) => {
+    const login = call.params.username ?? '';
+    if (!call.state.users.has(login)) throw notFound();
+    const fallback = call.repository.private ? 'none' : 'read';
+    const permission = call.repository.collaborators.get(login) ?? fallback;
+    return { status: 200, body: call.views.collaborator(login, permission) };
+  },
+  'actions/get-workflow-run': (call) => {
+    const run = call.state.workflowRuns.find((one) => one.id === Number(call.params.run_id));
+    if (!run || run.repository !== call.repository.repository) throw notFound();
+    return { status: 200, body: call.views.workflowRun(run) };
+  },
+};
