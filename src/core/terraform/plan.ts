@@ -6,6 +6,15 @@ export interface Plan {
   readonly outputs: readonly PlannedOutput[];
   /** The configuration part: expressions and references, by resource address without instance keys. */
   readonly configuration: ReadonlyMap<string, ResourceConfiguration>;
+  /** Data sources that the plan carries values of; policy rules follow references into them. */
+  readonly dataSources?: readonly PlannedResource[];
+  /**
+   * Where module inputs (`module.a.var.x`) and outputs (`module.a.x`) come from: references as written in the
+   * module that gives the value.
+   */
+  readonly moduleReferences?: ReadonlyMap<string, readonly string[]>;
+  /** Keys of `default_tags` by provider configuration (`aws`); undefined value: set, but not readable in the plan. */
+  readonly defaultTags?: ReadonlyMap<string, readonly string[] | undefined>;
 }
 
 export const PLAN_ACTIONS = ['create', 'update', 'replace', 'delete', 'read', 'no-op', 'forget'] as const;
@@ -47,4 +56,8 @@ export interface ResourceConfiguration {
   readonly address: string;
   /** Raw `expressions` of the plan's configuration: `{constant_value}` or `{references: [...]}` trees. */
   readonly expressions: Readonly<Record<string, unknown>>;
+  /** References of `for_each`: what `each.value` stands for. */
+  readonly forEach?: readonly string[];
+  /** Key of the provider configuration, such as `aws` or `module.a:aws`. */
+  readonly provider?: string;
 }
