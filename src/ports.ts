@@ -239,9 +239,21 @@ export interface Forge {
 
 /** Packs and unpacks bundles. */
 export interface Bundles {
-  /** Packs the folder's content into `file` (.tgz); leaves out `.terraform` folders, plan files and local state. */
-  pack(folder: string, file: string): Promise<void>;
-  unpack(file: string, folder: string): Promise<void>;
+  /** Packs the stacks below `folder` into `file` (.tgz), without what `init` makes again, plans and local state. */
+  pack(options: {
+    readonly environment: string;
+    readonly folder: string;
+    readonly stacks: readonly PreparedStack[];
+    readonly file: string;
+  }): Promise<void>;
+  /** Unpacks into `folder` and says what is there. Throws MayflyError for a damaged bundle. */
+  unpack(options: { readonly file: string; readonly folder: string }): Promise<readonly PreparedStack[]>;
+}
+
+/** Folders of the run's own. */
+export interface Folders {
+  /** Makes an empty folder below the run's temporary folder and gives its absolute path. */
+  make(name: string): Promise<string>;
 }
 
 /** Resources that carry the environment's tags, by ARN. */

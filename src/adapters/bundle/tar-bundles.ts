@@ -1,7 +1,8 @@
-import { mkdir } from 'node:fs/promises';
-import { basename, relative } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join, relative, sep } from 'node:path';
+import { MANIFEST_FILE, parseManifest } from '../../core/environment/bundle-manifest.js';
 import { MayflyError } from '../../core/errors.js';
-import type { Bundles } from '../../ports.js';
+import type { Bundles, PreparedStack } from '../../ports.js';
 
 /** What a bundle does not hold: what `init` makes again, plans (they hold secrets in clear) and local state. */
 const LEFT_OUT = [
@@ -17,32 +18,45 @@ const LEFT_OUT = [
 const isLeftOut = (name: string): boolean => LEFT_OUT.some((pattern) => pattern.test(name));
 
 /** Bundles as gzipped tar files without owners and times, so that equal content gives equal files. */
-export function createBundles(): Bundles {
-  return {
-    async pack(folder, file) {
-      const tar = await import('tar');
-      const filter = (path: string): boolean => !isLeftOut(basename(path));
-      try {
-        await tar.create({ gzip: true, cwd: folder, file, portable: true, noMtime: true, filter }, ['.']);
-      } catch (error) {
-        throw new MayflyError(`packing the bundle ${basename(file)} failed`, {
-          kind: 'outside',
-          cause: error,
-        });
-      }
-    },
-    async unpack(file, folder) {
-      const tar = await import('tar');
-      await mkdir(folder, { recursive: true });
-      try {
-        await tar.extract({ file, cwd: folder, strict: true });
-      } catch (error) {
-        throw new MayflyError(`unpacking the bundle into ${relative('.', folder)} failed: it is damaged`, {
-          kind: 'outside',
-          hint: 'Deploy the pull request again to seal a new bundle, then destroy.',
-          cause: error,
-        });
-      }
-    },
-  };
+export const tarBundles: Bundles = {
+  async pack({ environment, folder, stacks, file }) {
+    await writeFile(join(folder, MANIFEST_FILE), renderManifest(environment, folder, stacks));
+    const filter = (path: string): boolean => !isLeftOut(basename(path));
+    try {
+      const { create } = await import('tar');
+      await create({ gzip: true, cwd: folder, file, portable: true, noMtime: true, filter }, ['.']);
+    } catch (error) {
+      throw new MayflyError(`packing the bundle ${basename(file)} failed`, { kind: 'outside', cause: error });
+    }
+  },
+
+  async unpack({ file, folder }) {
+    await mkdir(folder, { recursive: true });
+    try {
+      const { extract } = await import('tar');
+      await extract({ file, cwd: folder, strict: true });
+    } catch (error) {
+      throw new MayflyError(`unpacking the bundle ${basename(file)} failed: it is damaged`, {
+        kind: 'outside',
+        hint: 'Deploy the pull request again to seal a new bundle, then destroy.',
+        cause: error,
+      });
+    }
+    const { stacks } = parseManifest(await readFile(join(folder, MANIFEST_FILE), 'utf8').catch(() => ''));
+    return stacks.map(({ name, directory, dependsOn }) => ({
+      name,
+      directory: join(folder, directory),
+      dependsOn,
+      intended: {},
+    }));
+  },
+};
+
+function renderManifest(environment: string, folder: string, stacks: readonly PreparedStack[]): string {
+  const entries = stacks.map(({ name, directory, dependsOn }) => ({
+    name,
+    directory: relative(folder, directory).split(sep).join('/') || '.',
+    dependsOn,
+  }));
+  return `${JSON.stringify({ version: 1, environment, stacks: entries }, null, 2)}\n`;
 }

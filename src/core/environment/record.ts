@@ -24,6 +24,8 @@ export const recordSchema = z.looseObject({
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
   expiresAt: z.iso.datetime().optional(),
+  /** What the resources' `mayfly:expires` tags say. */
+  taggedExpiresAt: z.iso.datetime().optional(),
   url: z.string().optional(),
   /** Values of outputs that are not sensitive. */
   outputs: z.record(z.string(), z.unknown()),

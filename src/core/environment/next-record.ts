@@ -1,0 +1,78 @@
+import type { Report } from '../report/report.js';
+import type { EnvironmentRecord, RecordStatus } from './record.js';
+
+/** The longest history that a record keeps. */
+const HISTORY_LENGTH = 50;
+
+export interface RecordFacts {
+  readonly environment: string;
+  readonly repository: string | undefined;
+  readonly pullNumber: number | undefined;
+  readonly headSha: string | undefined;
+  readonly region: string;
+  readonly run: EnvironmentRecord['run'];
+  /** ISO time. */
+  readonly at: string;
+}
+
+/** The record of a run that starts: one generation on, everything else as it was. */
+export function computeNextGeneration(
+  previous: EnvironmentRecord | undefined,
+  facts: RecordFacts & { readonly status: RecordStatus },
+): EnvironmentRecord {
+  const { environment, repository, pullNumber, headSha, region, run, at, status } = facts;
+  return {
+    ...(previous ?? { version: 1, createdAt: at, stacks: [], outputs: {}, results: {}, history: [] }),
+    environment,
+    ...(repository === undefined ? {} : { repository }),
+    ...(pullNumber === undefined ? {} : { pullNumber }),
+    ...(headSha === undefined ? {} : { headSha }),
+    ...(run === undefined ? {} : { run }),
+    region,
+    status,
+    generation: (previous?.generation ?? 0) + 1,
+    updatedAt: at,
+  };
+}
+
+/** What the record's status becomes when a run ends with this report status. */
+const ENDS: Readonly<Partial<Record<Report['status'], RecordStatus>>> = {
+  live: 'live',
+  failed: 'failed',
+  blocked: 'blocked',
+  cancelled: 'failed',
+  destroyed: 'destroyed',
+};
+
+export interface RunEnd {
+  readonly report: Report;
+  /** Result of each check and finding, for what flips next time. */
+  readonly results: Readonly<Record<string, string>>;
+}
+
+/** The record of a run that ended: its outcome, outputs that are not sensitive, and a line of history. */
+export function computeFinishedRecord(
+  record: EnvironmentRecord,
+  { report, results }: RunEnd,
+): EnvironmentRecord {
+  const status = ENDS[report.status] ?? record.status;
+  const { headSha, run } = record;
+  const line = {
+    at: report.at,
+    status: report.status,
+    ...(headSha === undefined ? {} : { headSha }),
+    ...(run === undefined ? {} : { run }),
+  };
+  const { url: _previous, ...rest } = record;
+  return {
+    ...rest,
+    status,
+    updatedAt: report.at,
+    ...(report.url === undefined ? {} : { url: report.url }),
+    outputs: Object.fromEntries(
+      report.outputs.flatMap(({ name, sensitive, value }) => (sensitive ? [] : [[name, value ?? null]])),
+    ),
+    results: { ...results },
+    history: [...record.history, line].slice(-HISTORY_LENGTH),
+  };
+}

@@ -1,0 +1,49 @@
+import { renderComment } from '../core/report/comment/comment.js';
+import type { Report } from '../core/report/report.js';
+import type { AnnouncementIds } from '../ports.js';
+import type { Context } from './context.js';
+
+/** Tells the pull request how things stand. One announcement after the other, so that the last word is the last. */
+export class Announcer {
+  readonly #context: Context;
+  #ids: AnnouncementIds;
+  #queue: Promise<void> = Promise.resolve();
+  /** What could not be written and why, each once. */
+  readonly warnings = new Set<string>();
+
+  constructor(context: Context, known: AnnouncementIds) {
+    this.#context = context;
+    this.#ids = known;
+  }
+
+  get ids(): AnnouncementIds {
+    return this.#ids;
+  }
+
+  /** Starts an announcement and does not wait for it: the environment must not wait for a comment. */
+  start(report: Report): void {
+    this.#queue = this.#queue.then(() => this.#send(report));
+  }
+
+  /** Announces, and resolves when everything announced so far has arrived. */
+  async finish(report: Report): Promise<void> {
+    this.start(report);
+    await this.#queue;
+  }
+
+  async #send(report: Report): Promise<void> {
+    const { forge, config } = this.#context;
+    if (forge === undefined) return;
+    const { ids, warnings } = await forge.announce({
+      report,
+      commentBody: renderComment(report),
+      commentMode: config.comment.mode,
+      known: this.#ids,
+    });
+    this.#ids = { ...this.#ids, ...ids };
+    for (const warning of warnings) {
+      if (!this.warnings.has(warning)) this.#context.log.warn(warning);
+      this.warnings.add(warning);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import { findMissingOutputs } from '../core/config/missing-outputs.js';
+import { renderConfigProblems } from '../core/config/problems.js';
+import { MayflyError } from '../core/errors.js';
+import { computeBlocking } from '../core/policy/evaluate.js';
+import { computeWaves } from '../core/source/stack-order.js';
+import type { OutputValues } from '../core/terraform/ui-events.js';
+import type { PreparedStack } from '../ports.js';
+import type { Standing } from './journal.js';
+import { planWave } from './plan-wave.js';
+import { computeRun, noteDiagnostics, type StackWork } from './stack-run.js';
+
+export interface ApplyRequest {
+  readonly stacks: readonly PreparedStack[];
+  /** Resolves when it is safe to apply: the bundle is stored, the fence still open. A standing stops the run. */
+  readonly mayApply: () => Promise<Standing | undefined>;
+}
+
+/** Plans, judges and applies wave by wave. Undefined when everything was applied; else how the run stands. */
+export async function applyStacks(
+  work: StackWork,
+  { stacks, mayApply }: ApplyRequest,
+): Promise<Standing | undefined> {
+  const waves = computeWaves(stacks);
+  const outputNames = new Set<string>();
+  for (const [index, wave] of waves.entries()) {
+    const end = await work.journal.step('plan', () =>
+      planWave(work, { stacks: wave, lock: true, outputNames }),
+    );
+    if (end !== 'planned') return explainPlan(work, end);
+    if (index === waves.length - 1) refuseMissingOutputs(work, outputNames);
+    const stop = await mayApply();
+    if (stop !== undefined) return stop;
+    const applied = await work.journal.step('apply', () =>
+      Promise.all(wave.map((stack) => applyStack(work, stack))),
+    );
+    if (applied.includes(false)) return explainApply(work);
+  }
+  return undefined;
+}
+
+async function applyStack(work: StackWork, stack: PreparedStack): Promise<boolean> {
+  const { context, journal } = work;
+  const outcome = await context.terraform.apply(computeRun(work, stack));
+  noteDiagnostics(work, stack, outcome);
+  const outputs = await completeOutputs(work, stack, outcome.outputs);
+  journal.setOutputs(outputs);
+  return outcome.ok;
+}
+
+/** Terraform's stream leaves the values of sensitive outputs out; they are in the state. */
+async function completeOutputs(
+  work: StackWork,
+  stack: PreparedStack,
+  streamed: OutputValues,
+): Promise<OutputValues> {
+  const { context } = work;
+  if (!Object.values(streamed).some(({ sensitive }) => sensitive)) return streamed;
+  const stored = await context.store.stateOutputs(context.environment.name, stack.name);
+  return { ...streamed, ...stored };
+}
+
+/** An output that a check names and no stack has is a mistake in the configuration, found before the apply. */
+function refuseMissingOutputs({ context }: StackWork, outputNames: ReadonlySet<string>): void {
+  const problems = findMissingOutputs(context.config, outputNames);
+  if (problems.length === 0) return;
+  throw new MayflyError(renderConfigProblems(problems), { kind: 'input' });
+}
+
+function explainPlan({ context, journal }: StackWork, end: 'failed' | 'blocked'): Standing {
+  if (end === 'failed')
+    return { status: 'failed', reason: explainErrors(journal.diagnostics, 'Terraform could not plan') };
+  const { failOn } = context.config.checks.policy;
+  const blocking = computeBlocking(journal.findings, failOn);
+  const rules = [...new Set(blocking.map(({ rule }) => rule))].join(', ');
+  return {
+    status: 'blocked',
+    reason: `policy stopped the apply: ${blocking.length} finding${blocking.length === 1 ? '' : 's'} of severity ${failOn} or worse (${rules})`,
+    nextStep: 'Mend the findings and push, or set the rule in `checks.policy.rules`.',
+  };
+}
+
+function explainApply({ context, journal }: StackWork): Standing {
+  const exist = journal.changes.filter(
+    ({ action, outcome }) => action !== 'delete' && outcome === 'done',
+  ).length;
+  if (context.signal.aborted) {
+    return {
+      status: 'cancelled',
+      reason: `cancelled while Terraform applied; ${exist} of ${journal.changes.length} changes were made`,
+      nextStep: 'The next push continues, closing the pull request destroys what exists.',
+    };
+  }
+  return { status: 'failed', reason: explainErrors(journal.diagnostics, 'Terraform could not apply') };
+}
+
+function explainErrors(
+  diagnostics: readonly { severity: string; summary: string }[],
+  fallback: string,
+): string {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const [first] = errors;
+  if (first === undefined) return fallback;
+  return `${fallback}: ${first.summary}${errors.length > 1 ? ` (+${errors.length - 1} more)` : ''}`;
+}

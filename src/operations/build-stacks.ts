@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import { computeTags } from '../core/environment/tags.js';
+import type { PreparedStack } from '../ports.js';
+import type { Context } from './context.js';
+import type { Journal } from './journal.js';
+import { computeRun, noteDiagnostics, type StackWork } from './stack-run.js';
+
+export interface BuildRequest {
+  readonly context: Context;
+  readonly journal: Journal;
+  /** ISO time for the tags of the resources. */
+  readonly taggedExpiresAt: string;
+  readonly backendOf: (stack: string) => ReturnType<Context['store']['backend']>;
+}
+
+export interface Build {
+  /** The folder that holds all stacks. */
+  readonly folder: string;
+  readonly stacks: readonly PreparedStack[];
+}
+
+/** Synthesizes the source and seals each stack with backend, tags, region and relaxations. */
+export async function buildStacks({
+  context,
+  journal,
+  taggedExpiresAt,
+  backendOf,
+}: BuildRequest): Promise<Build> {
+  const { config, environment, emulated, sources } = context;
+  const folder = await context.folders.make('stacks');
+  const stacks = await sources.prepare({
+    source: config.source,
+    context: {
+      environment: environment.name,
+      region: environment.region,
+      pullNumber: environment.pullNumber,
+      headSha: environment.headSha,
+      repository: environment.repository,
+    },
+    workingDirectory: context.workingDirectory,
+    outputDirectory: folder,
+    signal: context.signal,
+  });
+  const tags = computeTags({
+    environment: environment.name,
+    repository: environment.repository,
+    expiresAt: taggedExpiresAt,
+  });
+  for (const stack of stacks) {
+    journal.addStack(stack.name, stack.dependsOn);
+    await sources.seal({
+      stack,
+      backendOf,
+      override: {
+        backend: backendOf(stack.name),
+        region: environment.region,
+        tags,
+        relax: config.protectFromDestroy === 'relax',
+        emulated,
+      },
+    });
+  }
+  return { folder, stacks };
+}
+
+/** Initializes all stacks side by side; false when one failed. */
+export async function initStacks(work: StackWork, stacks: readonly PreparedStack[]): Promise<boolean> {
+  const outcomes = await Promise.all(
+    stacks.map(async (stack) => {
+      const outcome = await work.context.terraform.init(computeRun(work, stack));
+      noteDiagnostics(work, stack, outcome);
+      return outcome.ok;
+    }),
+  );
+  return outcomes.every((ok) => ok);
+}
+
+/** Stores the bundle that destroy will use. Must have arrived before anything is applied. */
+export async function storeBundle({ context }: Pick<BuildRequest, 'context'>, build: Build): Promise<void> {
+  const folder = await context.folders.make('bundle');
+  const file = join(folder, 'bundle.tgz');
+  const { environment, bundles, store } = context;
+  await bundles.pack({ environment: environment.name, folder: build.folder, stacks: build.stacks, file });
+  await store.putBundle(environment.name, file);
+}

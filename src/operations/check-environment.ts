@@ -1,0 +1,35 @@
+import { interpolateCheck } from '../core/smoke/interpolate-check.js';
+import type { Context } from './context.js';
+import type { Journal, Standing } from './journal.js';
+import { runChecks } from './run-checks.js';
+
+/** Runs the smoke checks against the environment; a standing when one failed that is not optional. */
+export async function checkEnvironment({
+  context,
+  journal,
+}: {
+  readonly context: Context;
+  readonly journal: Journal;
+}): Promise<Standing | undefined> {
+  const { config, environment, http, clock, log, signal } = context;
+  if (config.checks.smoke.length === 0) return undefined;
+  const values = {
+    outputs: journal.outputValues,
+    environment: environment.name,
+    pullNumber: environment.pullNumber,
+    headSha: environment.headSha,
+  };
+  const checks = config.checks.smoke.map((check) => interpolateCheck(check, values));
+  journal.checks = await journal.step('smoke', () =>
+    runChecks({ checks, http, clock, log, signal, redact: (text) => journal.redact(text) }),
+  );
+  const failed = journal.checks.filter(({ result, optional }) => result === 'failed' && !optional);
+  const [first] = failed;
+  if (first === undefined) return undefined;
+  const more = failed.length > 1 ? ` (+${failed.length - 1} more)` : '';
+  return {
+    status: 'failed',
+    reason: `smoke check "${first.name}" failed: ${first.message}${more}`,
+    nextStep: 'The environment is up; look at it, mend the code and push.',
+  };
+}

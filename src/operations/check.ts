@@ -1,0 +1,30 @@
+import { Announcer } from './announcer.js';
+import { checkEnvironment } from './check-environment.js';
+import type { Context } from './context.js';
+import { lookAtFence } from './fence.js';
+import { Journal, type Standing } from './journal.js';
+import { Ledger } from './ledger.js';
+import { computeOutcome, explainFailure, type RunEnd } from './run-end.js';
+
+/** Runs the smoke checks again, against the environment as it is. */
+export async function runCheck(context: Context): Promise<RunEnd> {
+  const journal = new Journal(context, 'check');
+  const { decision, stored } = await journal.step('fence', () => lookAtFence(context, 'check'));
+  if (!decision.go || stored === undefined) {
+    const reason = decision.go ? 'there is no environment' : decision.reason;
+    return { report: journal.report({ status: 'skipped', reason }), outcome: 'good' };
+  }
+  const { record } = stored;
+  const outputs = await Promise.all(
+    record.stacks.map(({ name }) => context.store.stateOutputs(record.environment, name)),
+  );
+  for (const values of outputs) journal.setOutputs(values);
+  journal.expiresAt = record.expiresAt;
+  const end = await checkEnvironment({ context, journal })
+    .then((failed): Standing => failed ?? { status: 'live' })
+    .then((standing) => ({ ...standing, outcome: computeOutcome(standing.status) }))
+    .catch(explainFailure);
+  const report = journal.report(end);
+  await new Announcer(context, {}).finish(report);
+  return { report, outcome: end.outcome };
+}

@@ -1,0 +1,49 @@
+import type { Config } from '../core/config/config.js';
+import type { RunReference } from '../core/report/report.js';
+import type {
+  Bundles,
+  Clock,
+  Folders,
+  Forge,
+  Http,
+  Log,
+  Sources,
+  Store,
+  TaggedResources,
+  Terraform,
+} from '../ports.js';
+
+/** Which environment a run is about. */
+export interface EnvironmentIdentity {
+  readonly name: string;
+  /** `owner/name`; undefined outside a repository. */
+  readonly repository: string | undefined;
+  readonly pullNumber: number | undefined;
+  readonly headSha: string | undefined;
+  readonly region: string;
+}
+
+/** Everything that a verb works with. */
+export interface Context {
+  readonly environment: EnvironmentIdentity;
+  readonly config: Config;
+  /** Someone asked for this very run by hand, so that it need not be the newest commit. */
+  readonly forced: boolean;
+  readonly run: RunReference | undefined;
+  /** Absolute path that `source.path` is relative to. */
+  readonly workingDirectory: string;
+  readonly folders: Folders;
+  /** An AWS-compatible endpoint is used instead of AWS itself. */
+  readonly emulated: boolean;
+  readonly signal: AbortSignal;
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly store: Store;
+  readonly sources: Sources;
+  readonly terraform: Terraform;
+  readonly bundles: Bundles;
+  readonly http: Http;
+  readonly tagged: TaggedResources;
+  /** Undefined without GitHub: nothing is announced and no pull request is asked. */
+  readonly forge: Forge | undefined;
+}

@@ -1,0 +1,112 @@
+import { join } from 'node:path';
+import type { PreparedStack } from '../ports.js';
+import { Announcer } from './announcer.js';
+import { initStacks } from './build-stacks.js';
+import type { Context } from './context.js';
+import { computeKnown } from './deploy.js';
+import { destroyStacks } from './destroy-stacks.js';
+import { lookAtFence } from './fence.js';
+import { Journal, type Standing } from './journal.js';
+import { Ledger } from './ledger.js';
+import { computeOutcome, concludeRun, explainFailure, type RunEnd } from './run-end.js';
+import type { StackWork } from './stack-run.js';
+
+/** Destroys the environment from its bundle and state alone, proves that nothing is left, and says so. */
+export async function runDestroy(context: Context): Promise<RunEnd> {
+  const journal = new Journal(context, 'destroy');
+  const { decision } = await journal.step('fence', () => lookAtFence(context, 'destroy'));
+  if (!decision.go) {
+    return { report: journal.report({ status: decision.verdict, reason: decision.reason }), outcome: 'good' };
+  }
+  const ledger = await Ledger.open(context, 'destroying');
+  const announcer = new Announcer(context, computeKnown(ledger.record));
+  announcer.start(journal.report({ status: 'destroying' }));
+  const end = await destroy(context, journal, ledger)
+    .then((standing) => ({ ...standing, outcome: computeOutcome(standing.status) }))
+    .catch(explainFailure);
+  const report = await concludeRun({ journal, standing: end, ledger, announcer });
+  const { status } = report;
+  if (status === 'destroyed') await forget(context, journal);
+  return { report, outcome: status === end.status ? end.outcome : computeOutcome(status) };
+}
+
+async function destroy(context: Context, journal: Journal, ledger: Ledger): Promise<Standing> {
+  const stacks = await journal.step('bundle', () => fetchBundle(context));
+  const names = stacks?.map(({ name }) => name) ?? ledger.record.stacks.map(({ name }) => name);
+  for (const { name, dependsOn } of stacks ?? ledger.record.stacks) journal.addStack(name, dependsOn);
+  if (stacks !== undefined) {
+    const work: StackWork = { context, journal, several: stacks.length > 1 };
+    if (!(await journal.step('init', () => initStacks(work, stacks)))) return explain(journal, 'initialize');
+    if (!(await journal.step('destroy', () => destroyStacks(work, stacks)))) {
+      return context.signal.aborted ? explainCancel() : explain(journal, 'destroy');
+    }
+  }
+  return prove(context, journal, names);
+}
+
+/** Undefined when nothing was ever sealed: then nothing was applied either. */
+async function fetchBundle(context: Context): Promise<readonly PreparedStack[] | undefined> {
+  const folder = await context.folders.make('bundle');
+  const file = join(folder, 'bundle.tgz');
+  if (!(await context.store.getBundle(context.environment.name, file))) return undefined;
+  return context.bundles.unpack({ file, folder: join(folder, 'stacks') });
+}
+
+/** Nothing is left when no state holds a resource; what the tagging API still lists is said as a warning. */
+async function prove(context: Context, journal: Journal, stacks: readonly string[]): Promise<Standing> {
+  const { store, environment, tagged } = context;
+  const [inState, byTag] = await Promise.all([
+    Promise.all(stacks.map((stack) => store.stateResources(environment.name, stack))),
+    tagged
+      .find(environment.name, environment.repository)
+      .catch((error: unknown) => explainTags(journal, error)),
+  ]);
+  const left = inState.flat();
+  const destroyed = journal.changes.filter(
+    ({ action, outcome }) => action === 'delete' && outcome === 'done',
+  ).length;
+  journal.receipt = { destroyed, left, ms: journal.elapsed() };
+  if (byTag.length > 0) {
+    journal.warnings.push(
+      `AWS still lists ${byTag.length} resources with this environment's tags; it does so for a while after ` +
+        `their end. If they stay, remove them by hand: ${byTag.slice(0, 20).join(', ')}`,
+    );
+  }
+  if (left.length === 0) return { status: 'destroyed', reason: 'nothing is left' };
+  return {
+    status: 'failed',
+    reason: `${left.length} resources are still in the state: ${left.slice(0, 5).join(', ')}`,
+    nextStep: 'Re-run this job to try again.',
+  };
+}
+
+function explainTags(journal: Journal, error: unknown): readonly string[] {
+  journal.warnings.push(
+    `the tags could not be looked at: ${error instanceof Error ? error.message : String(error)}`,
+  );
+  return [];
+}
+
+/** State, bundle and record go when nothing is left. */
+async function forget(context: Context, journal: Journal): Promise<void> {
+  await context.store.removeEnvironment(context.environment.name, { keepRecord: false });
+  context.log.info(
+    `Removed state, bundle and record of ${context.environment.name} from ${context.store.description}.`,
+  );
+  void journal;
+}
+
+function explain({ diagnostics }: Journal, verb: string): Standing {
+  const first = diagnostics.find(({ severity }) => severity === 'error');
+  return {
+    status: 'failed',
+    reason: `Terraform could not ${verb}: ${first?.summary ?? 'no reason given'}`,
+    nextStep: 'Re-run this job to try again; state and bundle are kept until everything is gone.',
+  };
+}
+
+const explainCancel = (): Standing => ({
+  status: 'cancelled',
+  reason: 'cancelled while Terraform destroyed',
+  nextStep: 'Re-run this job to go on.',
+});

@@ -1,0 +1,76 @@
+import { computeLifetime } from '../core/environment/lifetime.js';
+import { computeWaves } from '../core/source/stack-order.js';
+import type { StoredRecord } from '../ports.js';
+import { Announcer } from './announcer.js';
+import { buildStacks, initStacks } from './build-stacks.js';
+import type { Context } from './context.js';
+import { computeKnown } from './deploy.js';
+import { lookAtFence } from './fence.js';
+import { Journal, type Standing } from './journal.js';
+import { planWave } from './plan-wave.js';
+import { computeOutcome, explainFailure, type RunEnd } from './run-end.js';
+import type { StackWork } from './stack-run.js';
+
+/** Shows what a deploy would do and how policy judges it. Touches nothing: no lock, no record, no bucket. */
+export async function runPlan(context: Context): Promise<RunEnd> {
+  const journal = new Journal(context, 'plan');
+  const { decision, stored } = await journal.step('fence', () => lookAtFence(context, 'plan'));
+  if (!decision.go) {
+    return { report: journal.report({ status: decision.verdict, reason: decision.reason }), outcome: 'good' };
+  }
+  const announcer = new Announcer(context, stored === undefined ? {} : computeKnown(stored.record));
+  announcer.start(journal.report({ status: 'planning' }));
+  const end = await plan(context, journal, stored)
+    .then((standing) => ({ ...standing, outcome: computeOutcome(standing.status) }))
+    .catch(explainFailure);
+  const report = journal.report(end);
+  await announcer.finish(report);
+  return { report, outcome: end.outcome };
+}
+
+async function plan(context: Context, journal: Journal, stored: StoredRecord | undefined): Promise<Standing> {
+  const { clock, config, environment, store } = context;
+  const { taggedExpiresAt } = computeLifetime({
+    now: clock.now(),
+    lifetimeHours: config.lifetimeHours,
+    taggedExpiresAt: stored?.record.taggedExpiresAt,
+  });
+  // Without an environment there is no state to compare with, and perhaps no bucket either.
+  const scratch = stored === undefined ? await context.folders.make('scratch-state') : undefined;
+  const backendOf = (stack: string) =>
+    scratch === undefined
+      ? store.backend(environment.name, stack)
+      : ({ kind: 'local', path: `${scratch}/${stack}.tfstate` } as const);
+  const build = await journal.step('synthesize', () =>
+    buildStacks({ context, journal, taggedExpiresAt, backendOf }),
+  );
+  const work: StackWork = { context, journal, several: build.stacks.length > 1 };
+  if (!(await journal.step('init', () => initStacks(work, build.stacks))))
+    return explain(journal, 'initialize');
+  const [first = [], ...later] = computeWaves(build.stacks);
+  const waves = stored === undefined ? [first] : [first, ...later];
+  if (waves.length <= later.length)
+    noteUnplanned(
+      journal,
+      later.flat().map(({ name }) => name),
+    );
+  const outputNames = new Set<string>();
+  for (const wave of waves) {
+    const end = await journal.step('plan', () => planWave(work, { stacks: wave, lock: false, outputNames }));
+    if (end === 'failed') return explain(journal, 'plan');
+    if (end === 'blocked')
+      return { status: 'blocked', reason: 'policy would stop the apply; nothing was touched' };
+  }
+  return { status: 'planned' };
+}
+
+function noteUnplanned(journal: Journal, stacks: readonly string[]): void {
+  journal.warnings.push(
+    `not planned, because they need outputs of stacks that do not exist yet: ${stacks.join(', ')}`,
+  );
+}
+
+function explain({ diagnostics }: Journal, verb: string): Standing {
+  const first = diagnostics.find(({ severity }) => severity === 'error');
+  return { status: 'failed', reason: `Terraform could not ${verb}: ${first?.summary ?? 'no reason given'}` };
+}

@@ -1,0 +1,63 @@
+import { computeFinishedRecord } from '../core/environment/next-record.js';
+import { type FailureKind, MayflyError } from '../core/errors.js';
+import { computeFlips, computeResults } from '../core/report/flips.js';
+import type { Report } from '../core/report/report.js';
+import { FAILING_VERDICTS, type Verdict } from '../core/verdict.js';
+import type { Announcer } from './announcer.js';
+import type { Journal, Standing } from './journal.js';
+import type { Ledger } from './ledger.js';
+
+/** What a verb gives back: what it has to say, and whether that is good. */
+export interface RunEnd {
+  readonly report: Report;
+  /** `failed`: a check, a policy or the run itself; else whose fault it was that it could not be done. */
+  readonly outcome: 'good' | 'failed' | FailureKind;
+}
+
+/** Turns an error that people can act on into the end of a run; a defect of ours is thrown on. */
+export function explainFailure(error: unknown): Standing & { readonly outcome: FailureKind } {
+  if (!(error instanceof MayflyError)) throw error;
+  return {
+    status: 'failed',
+    reason: error.message,
+    ...(error.hint === undefined ? {} : { nextStep: error.hint }),
+    outcome: error.kind,
+  };
+}
+
+export const computeOutcome = (status: Report['status']): 'good' | 'failed' =>
+  status === 'cancelled' || FAILING_VERDICTS.has(status as Verdict) ? 'failed' : 'good';
+
+export interface Conclusion {
+  readonly journal: Journal;
+  readonly standing: Standing;
+  readonly ledger: Ledger;
+  readonly announcer: Announcer;
+}
+
+/**
+ * The last steps of every verb that owns a generation: what flipped, the record, the announcement. A run whose
+ * generation is not the newest any more says so and leaves the record and the comment to the newer run.
+ */
+export async function concludeRun({ journal, standing, ledger, announcer }: Conclusion): Promise<Report> {
+  journal.warnings.push(...announcer.warnings);
+  const draft = journal.report(standing);
+  const report = { ...draft, flips: computeFlips(ledger.previousResults, draft) };
+  const own = await ledger.update((record) => ({
+    ...computeFinishedRecord(record, { report, results: computeResults(report) }),
+    ...computeKnownIds(announcer),
+  }));
+  if (!own) return { ...report, status: 'superseded', reason: 'a newer run of this pull request took over' };
+  const before = announcer.ids;
+  await announcer.finish(report);
+  if (before.commentId !== announcer.ids.commentId || before.deploymentId !== announcer.ids.deploymentId) {
+    await ledger.update((record) => ({ ...record, ...computeKnownIds(announcer) }));
+  }
+  return { ...report, warnings: [...new Set([...report.warnings, ...announcer.warnings])] };
+}
+
+const computeKnownIds = ({ ids }: Announcer) => ({
+  ...(ids.commentId === undefined ? {} : { commentId: ids.commentId }),
+  ...(ids.commentAuthor === undefined ? {} : { commentAuthor: ids.commentAuthor }),
+  ...(ids.deploymentId === undefined ? {} : { deploymentId: ids.deploymentId }),
+});

@@ -1,0 +1,50 @@
+import { renderProgress } from '../core/terraform/progress.js';
+import type { PreparedStack, TerraformOutcome, TerraformRun } from '../ports.js';
+import type { Context } from './context.js';
+import type { Journal } from './journal.js';
+
+/** What every verb that drives Terraform shares: where it works, and where what Terraform says goes. */
+export interface StackWork {
+  readonly context: Context;
+  readonly journal: Journal;
+  /** More than one stack: lines of the log carry the stack's name. */
+  readonly several: boolean;
+}
+
+export const label = ({ several }: StackWork, stack: PreparedStack): string =>
+  several ? `${stack.name}: ` : '';
+
+/** The run of one Terraform command, with its progress in the log and in the journal. */
+export function computeRun(work: StackWork, stack: PreparedStack): TerraformRun {
+  const { context, journal } = work;
+  return {
+    directory: stack.directory,
+    signal: context.signal,
+    onEvent: (event) => {
+      journal.observe(stack.name, event);
+      const line = renderProgress(event);
+      if (line !== undefined) context.log.info(`${label(work, stack)}${line}`);
+    },
+  };
+}
+
+/** Notes a command's diagnostics: once each, with the stack's name where there are several. */
+export function noteDiagnostics(
+  work: StackWork,
+  stack: PreparedStack,
+  { diagnostics }: TerraformOutcome,
+): void {
+  const known = new Set(work.journal.diagnostics.map((diagnostic) => JSON.stringify(diagnostic)));
+  for (const diagnostic of diagnostics) {
+    const named = work.several
+      ? { ...diagnostic, summary: `${stack.name}: ${diagnostic.summary}` }
+      : diagnostic;
+    if (known.has(JSON.stringify(named)) || isNoise(diagnostic.summary)) continue;
+    work.journal.diagnostics.push(named);
+  }
+}
+
+/** Warnings about what Mayfly itself does, which say nothing to a user. */
+const NOISE = [/^Incomplete lock file information/, /^Provider development overrides/];
+
+const isNoise = (summary: string): boolean => NOISE.some((pattern) => pattern.test(summary));
