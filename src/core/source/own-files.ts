@@ -1,0 +1,33 @@
+const OVERRIDE = 'mayfly_override.tf.json';
+const VARIABLES = 'mayfly.auto.tfvars.json';
+
+/** Whether the file was written by Mayfly, under either of its names. */
+export function isOwnFile(name: string): boolean {
+  return /(^|_)mayfly_override\.tf\.json$/.test(name) || /(^|_)mayfly\.auto\.tfvars\.json$/.test(name);
+}
+
+/** The override file's name: one that Terraform merges after all others of the folder. */
+export function computeOverrideName(files: readonly string[]): string {
+  return computeLastName(
+    OVERRIDE,
+    files.filter((name) => /(^|_)override\.tf(\.json)?$/.test(name)),
+  );
+}
+
+/** The variable file's name: one that Terraform reads after all other `*.auto.tfvars` of the folder. */
+export function computeVariablesName(files: readonly string[]): string {
+  return computeLastName(
+    VARIABLES,
+    files.filter((name) => /\.auto\.tfvars(\.json)?$/.test(name)),
+  );
+}
+
+/** Terraform takes such files in the order of their names, and the last one wins. */
+function computeLastName(wanted: string, files: readonly string[]): string {
+  const last = files
+    .filter((name) => !isOwnFile(name))
+    .toSorted()
+    .at(-1);
+  if (last === undefined || last < wanted) return wanted;
+  return `${last.slice(0, last.indexOf('.'))}_${wanted}`;
+}
