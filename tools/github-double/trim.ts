@@ -14,6 +14,7 @@ export function trimDescription(full: Json, selection: Selection): Json {
   for (const name of selection.examples) copy(full, trimmed, ['components', 'examples', name]);
   copyReferences(full, trimmed, paths);
   closeRequestBodies(paths);
+  allowDeletedForks(trimmed);
   const { components, ...rest } = trimmed;
   const { examples, ...schemas } = components as Json;
   return { ...(rewrite(rest) as Json), components: { ...(rewrite(schemas) as Json), examples } };
@@ -78,6 +79,18 @@ function closeObjects(schema: Json): void {
     for (const property of Object.values(properties)) closeObjects(property);
   }
   if (schema.items) closeObjects(schema.items as Json);
+}
+
+/**
+ * GitHub answers `head.repo: null` when the fork is gone, as its webhook schemas say (`pull-request` of
+ * `@octokit/webhooks-schemas`); the description leaves that out.
+ */
+function allowDeletedForks(trimmed: Json): void {
+  const { schemas } = trimmed.components as { schemas?: Record<string, Json> };
+  for (const name of ['pull-request', 'pull-request-simple']) {
+    const head = (schemas?.[name]?.properties as Json | undefined)?.head as { properties: Json } | undefined;
+    if (head) head.properties.repo = { allOf: [head.properties.repo], nullable: true };
+  }
 }
 
 /**

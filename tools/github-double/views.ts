@@ -77,6 +77,7 @@ export function createViews(options: {
         private: repository.private,
         visibility: repository.private ? 'private' : 'public',
         default_branch: repository.defaultBranch,
+        has_discussions: false,
         owner: views.user(owner),
       };
     },
@@ -149,7 +150,7 @@ export function createViews(options: {
       ...((template('label-items', repository) as unknown as Json[])[0] as Json),
       url: api(repository, `labels/${encodeURIComponent(name)}`),
       name,
-      description: null,
+      description: '',
       default: false,
     }),
     checkRun: (run) => ({
@@ -245,6 +246,7 @@ export function createViews(options: {
         ...(template('repository-collaborator-permission-response-if-user-has-admin-permissions')
           .user as Json),
         ...identity(login),
+        role_name: permission,
       },
     }),
   };
