@@ -1,6 +1,7 @@
 import type { BlueprintName, SourceConfig } from './core/config/config.js';
 import type { EnvironmentRecord } from './core/environment/record.js';
 import type { StackOverride } from './core/override/override.js';
+import type { SourceLocation } from './core/policy/finding.js';
 import type { Report } from './core/report/report.js';
 import type { Diagnostic } from './core/terraform/diagnostic.js';
 import type { Plan } from './core/terraform/plan.js';
@@ -78,6 +79,8 @@ export interface PreparedStack {
   readonly directory: string;
   /** Names of the stacks that must be applied first. */
   readonly dependsOn: readonly string[];
+  /** Where in the user's repository resources are made, by address without instance keys; absent where not known. */
+  readonly locations?: ReadonlyMap<string, SourceLocation>;
   /** Values that intended findings of a built-in blueprint are waived with: rule id to reason. */
   readonly intended: Readonly<Record<string, string>>;
 }
