@@ -30,5 +30,9 @@ export interface RunChecksOptions {
 export async function runChecks(options: RunChecksOptions): Promise<CheckResult[]> {
   const { checks, concurrency = DEFAULT_CONCURRENCY, random = Math.random, ...context } = options;
   const slots = new Semaphore(concurrency);
-  return Promise.all(checks.map((check) => runCheck(check, { ...context, random, slots })));
+  return Promise.all(
+    checks.map((check) =>
+      runCheck({ ...check, name: options.redact(check.name) }, { ...context, random, slots }),
+    ),
+  );
 }

@@ -1,11 +1,9 @@
 import type { HttpExpectation } from '../config/config.js';
-import { judgeJson } from './judge-json.js';
+import type { Redactor } from '../text/redact.js';
+import { JUDGED_LENGTH, judgeJson } from './judge-json.js';
 import { cutText, quoteText } from './quote.js';
 import { HIDDEN, isSensitiveHeader } from './sensitive-headers.js';
 import { parseTextPattern } from './text-pattern.js';
-
-/** Only so much of a body is judged, in characters. */
-const JUDGED_LENGTH = 1024 * 1024;
 
 /** What of an HTTP answer is judged; header names are in lower case. */
 export interface JudgedAnswer {
@@ -18,8 +16,8 @@ export interface JudgedAnswer {
 export interface HttpJudgement {
   readonly answer: JudgedAnswer;
   readonly expect: HttpExpectation;
-  /** Removes secrets from what failures quote; it sees texts before they are cut. */
-  readonly redact?: (text: string) => string;
+  /** Hides secrets in what failures quote. */
+  readonly redact?: Redactor;
 }
 
 /** Every expectation that the answer does not meet, each with both values; empty when all are met. */
@@ -41,7 +39,7 @@ function judgeStatus(status: number, expected: number): string[] {
 function judgeHeaders(
   headers: JudgedAnswer['headers'],
   expected: HttpExpectation['header'],
-  redact: (text: string) => string,
+  redact: Redactor,
 ): string[] {
   const byName = new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
   return Object.entries(expected).flatMap(([name, text]) => {
@@ -51,7 +49,7 @@ function judgeHeaders(
   });
 }
 
-function judgeBody(body: string, expected: string | undefined, redact: (text: string) => string): string[] {
+function judgeBody(body: string, expected: string | undefined, redact: Redactor): string[] {
   return expected === undefined ? [] : judgeText({ subject: 'body', text: body, expected, redact });
 }
 
@@ -67,7 +65,7 @@ interface TextJudgement {
   /** Shown instead of the text. */
   readonly shown?: string | undefined;
   readonly expected: string;
-  readonly redact: (text: string) => string;
+  readonly redact: Redactor;
 }
 
 function judgeText({ subject, text, shown, expected, redact }: TextJudgement): string[] {
@@ -77,9 +75,9 @@ function judgeText({ subject, text, shown, expected, redact }: TextJudgement): s
   return [`${subject} is ${shown ?? describeText(text, redact)}, expected it to ${redact(pattern.demand)}`];
 }
 
-function describeText(text: string | undefined, redact: (text: string) => string): string {
+function describeText(text: string | undefined, redact: Redactor): string {
   if (text === undefined) return 'missing';
-  return text === '' ? 'empty' : quoteText(redact(text));
+  return text === '' ? 'empty' : quoteText(text, redact);
 }
 
 function readPattern(expected: string) {

@@ -1,12 +1,16 @@
 import { type JsonValue, query } from 'jsonpath-rfc9535';
+import type { Redactor } from '../text/redact.js';
 import { isDeepEqual } from './deep-equal.js';
 import { quoteText, quoteValue } from './quote.js';
+
+/** Only so much of a body is judged, in characters. */
+export const JUDGED_LENGTH = 1024 * 1024;
 
 export interface JsonJudgement {
   readonly body: string;
   /** JSONPath (RFC 9535) to the value expected at its first match. */
   readonly expected: Readonly<Record<string, unknown>>;
-  readonly redact: (text: string) => string;
+  readonly redact: Redactor;
 }
 
 /** Every JSON path whose first match is not deeply equal to the expected value. */
@@ -17,16 +21,21 @@ export function judgeJson({ body, expected, redact }: JsonJudgement): string[] {
   try {
     document = JSON.parse(body) as JsonValue;
   } catch {
-    return [`body is not JSON: ${body === '' ? 'it is empty' : quoteText(redact(body))}`];
+    return [explainNoJson(body, redact)];
   }
   return paths.flatMap(([path, value]) => judgePath({ document, path, expected: value, redact }));
+}
+
+function explainNoJson(body: string, redact: Redactor): string {
+  if (body.length >= JUDGED_LENGTH) return 'body is 1 MB or more, too long to be read as JSON';
+  return `body is not JSON: ${body === '' ? 'it is empty' : quoteText(body, redact)}`;
 }
 
 interface PathJudgement {
   readonly document: JsonValue;
   readonly path: string;
   readonly expected: unknown;
-  readonly redact: (text: string) => string;
+  readonly redact: Redactor;
 }
 
 function judgePath({ document, path, expected, redact }: PathJudgement): string[] {

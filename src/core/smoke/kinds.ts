@@ -1,4 +1,5 @@
 import type { SmokeCheck } from '../config/config.js';
+import type { Redactor } from '../text/redact.js';
 import { type JudgedAnswer, judgeHttp } from './judge-http.js';
 
 /** What the rest of the code must know of a kind of smoke check. */
@@ -6,7 +7,7 @@ export interface SmokeKind {
   /** What is asked, for people: `GET http://x/`. */
   target(check: SmokeCheck): string;
   /** Every expectation that the answer does not meet. */
-  judge(check: SmokeCheck, judged: { answer: JudgedAnswer; redact: (text: string) => string }): string[];
+  judge(check: SmokeCheck, judged: { answer: JudgedAnswer; redact: Redactor }): string[];
 }
 
 /** All kinds of smoke checks. A new kind is a row here, a type in `core/config/config.ts` and its judge beside this file. */

@@ -1,3 +1,5 @@
+import type { Redactor } from '../text/redact.js';
+
 /** Headers whose values may be credentials or sessions, whatever the service calls them. */
 const SENSITIVE = /cookie|authorization|token|secret|password|signature|session|credential|api-?key/i;
 
@@ -10,7 +12,7 @@ export function isSensitiveHeader(name: string): boolean {
 /** The headers fit for a report: values of sensitive ones are replaced, all others go through `redact`. */
 export function redactHeaders(
   headers: Readonly<Record<string, string>>,
-  redact: (text: string) => string,
+  redact: Redactor,
 ): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name, isSensitiveHeader(name) ? HIDDEN : redact(value)]),

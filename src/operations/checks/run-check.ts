@@ -72,13 +72,12 @@ class Attempts {
     if (signal.aborted) return undefined;
     this.#startedAt ??= clock.now();
     const { url, method, headers, expect, timeoutMs, withinMs } = this.check;
-    const limited = this.#answers.length > 0 || withinMs > 0;
     const answer = await http.send({
       url,
       method,
       headers,
       maxRedirects: expect.followRedirects ? MAX_REDIRECTS : 0,
-      timeoutMs: limited ? computeTimeout({ timeoutMs, remainingMs: this.#remainingMs() }) : timeoutMs,
+      timeoutMs: withinMs === 0 ? timeoutMs : computeTimeout({ timeoutMs, remainingMs: this.#remainingMs() }),
       signal,
     });
     return signal.aborted && !answer.ok ? undefined : answer;
@@ -113,9 +112,11 @@ class Attempts {
   }
 
   #cancelled(): CheckResult {
+    const last = this.#answers.at(-1);
+    const soFar = last === undefined ? '' : `; until then: ${describeFailures(last)}`;
     return computeUnfinished(this.end(), {
       result: 'skipped',
-      message: `not finished: the run was cancelled${this.#answers.length === 0 ? '' : `, ${describeFailures(this.#answers.at(-1))} until then`}`,
+      message: `not finished, the run was cancelled${soFar}`,
     });
   }
 }

@@ -1,0 +1,93 @@
+import { describe, expect, it } from '@jest/globals';
+import type { HttpExpectation } from '../../../../src/core/config/config.js';
+import { type JudgedAnswer, judgeHttp } from '../../../../src/core/smoke/judge-http.js';
+
+const ANSWER: JudgedAnswer = {
+  status: 200,
+  headers: { 'content-type': 'text/html; charset=utf-8', 'set-cookie': 'session=hush' },
+  body: '<h1>Shop</h1>\n<p>open</p>',
+  ms: 84,
+};
+
+function judge(expected: Partial<HttpExpectation>, answer: Partial<JudgedAnswer> = {}): string[] {
+  return judgeHttp({
+    answer: { ...ANSWER, ...answer },
+    expect: { status: 200, header: {}, json: {}, followRedirects: true, ...expected },
+  });
+}
+
+describe('judgeHttp', () => {
+  it('is content when everything is as expected', () => {
+    const expected = {
+      body: 'Shop',
+      header: { 'Content-Type': 'text/html', 'content-type': '/^text\\/html/' },
+      underMs: 85,
+    };
+    expect(judge(expected)).toEqual([]);
+  });
+
+  it('names everything that is not, with both values', () => {
+    const expected: Partial<HttpExpectation> = {
+      status: 201,
+      body: 'Warehouse',
+      header: { 'X-Cache': 'hit', 'Content-Type': 'json' },
+      json: { '$.ok': true },
+      underMs: 84,
+    };
+    expect(judge(expected)).toEqual([
+      'status 200, expected 201',
+      'header x-cache is missing, expected it to contain "hit"',
+      'header content-type is "text/html; charset=utf-8", expected it to contain "json"',
+      'body is "<h1>Shop</h1> <p>open</p>", expected it to contain "Warehouse"',
+      'body is not JSON: "<h1>Shop</h1> <p>open</p>"',
+      'took 84 ms, expected under 84 ms',
+    ]);
+  });
+
+  it('judges by regular expression what stands between slashes', () => {
+    expect(judge({ body: '/<h1>shop/i' })).toEqual([]);
+    expect(judge({ body: '/^<p>/m' })).toEqual([]);
+    expect(judge({ body: '/^<p>/' })).toEqual([expect.stringContaining('expected it to match /^<p>/')]);
+  });
+
+  it('calls an empty body empty', () => {
+    expect(judge({ body: 'Shop', json: { $: 1 } }, { body: '' })).toEqual([
+      'body is empty, expected it to contain "Shop"',
+      'body is not JSON: it is empty',
+    ]);
+  });
+
+  it('quotes a long body short and on one line', () => {
+    const [failure = ''] = judge({ body: 'Shop' }, { body: 'line\n'.repeat(100_000) });
+    expect(failure.length).toBeLessThan(200);
+    expect(failure).not.toContain('\n');
+  });
+
+  it('judges only the first megabyte of a body', () => {
+    const body = `${'x'.repeat(1024 * 1024)}Shop`;
+    expect(judge({ body: 'Shop' }, { body })).toHaveLength(1);
+    expect(judge({ body: 'xShop' }, { body: body.slice(1) })).toHaveLength(1);
+    expect(judge({ body: 'Shop' }, { body: body.slice(4) })).toEqual([]);
+  });
+
+  it('never quotes what may be a session or a credential', () => {
+    const failures = judge({ header: { 'Set-Cookie': 'theme=' } });
+    expect(failures).toEqual(['header set-cookie is [hidden], expected it to contain "theme="']);
+  });
+
+  it('hides secrets before it cuts, so that no half of one is left', () => {
+    const secret = 's'.repeat(200);
+    const failures = judgeHttp({
+      answer: { ...ANSWER, body: `key ${secret}` },
+      expect: { status: 200, header: {}, json: {}, followRedirects: true, body: 'Shop' },
+      redact: (text) => text.replaceAll(secret, '***'),
+    });
+    expect(failures).toEqual(['body is "key ***", expected it to contain "Shop"']);
+  });
+
+  it('says so when an expectation is no regular expression', () => {
+    expect(judge({ body: '/(/' })).toEqual([
+      expect.stringMatching(/^body can't be judged: .*regular expression/),
+    ]);
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from '@jest/globals';
+import type { SmokeCheck } from '../../../../src/core/config/config.js';
+import type { Answer } from '../../../../src/core/smoke/check-result.js';
+import { computeAnswer, computeResult } from '../../../../src/core/smoke/outcome.js';
+
+const CHECK: SmokeCheck = {
+  kind: 'http',
+  name: 'home page',
+  url: 'https://me:hush@shop.example/',
+  method: 'GET',
+  headers: {},
+  expect: { status: 200, header: {}, json: {}, followRedirects: true },
+  withinMs: 60_000,
+  timeoutMs: 10_000,
+  optional: false,
+};
+const redact = (text: string) => text.replaceAll('hush', '***');
+const answer = (failures: string[], ms = 84): Answer => ({
+  ms,
+  status: 200,
+  headers: {},
+  body: '',
+  failures,
+});
+
+describe('computeAnswer', () => {
+  it('keeps 2 KB of the body, secrets hidden', () => {
+    const body = `hush${'ä'.repeat(5_000)}`;
+    const kept = computeAnswer({
+      check: CHECK,
+      redact,
+      answer: { ok: true, status: 200, headers: {}, body, ms: 1 },
+    });
+    expect(new TextEncoder().encode(kept.body).length).toBeLessThanOrEqual(2_048);
+    expect(kept.body).toMatch(/^\*\*\*ä+$/);
+    expect(kept.failures).toEqual([]);
+  });
+
+  it('takes the lack of an answer for a failure', () => {
+    const kept = computeAnswer({ check: CHECK, redact, answer: { ok: false, error: 'hush refused', ms: 1 } });
+    expect(kept).toEqual({ ms: 1, headers: {}, body: '', error: '*** refused', failures: ['*** refused'] });
+  });
+});
+
+describe('computeResult', () => {
+  const end = { check: CHECK, redact, ms: 4_200 };
+
+  it('passes when the last answer did, however many failed before', () => {
+    const result = computeResult({
+      ...end,
+      attempts: 2,
+      answers: [answer(['status 503, expected 200']), answer([])],
+    });
+    expect(result).toMatchObject({ result: 'passed', attempts: 2, ms: 4_200, message: '200 in 84 ms' });
+  });
+
+  it('names the first failure, counts the others, and says how long it was tried', () => {
+    const result = computeResult({ ...end, attempts: 3, answers: [answer(['a', 'b', 'c'])] });
+    expect(result).toMatchObject({ result: 'failed', message: 'a (+2 more); 3 attempts in 4.2 s' });
+  });
+
+  it('keeps the last five answers, oldest first', () => {
+    const answers = [1, 2, 3, 4, 5, 6].map((ms) => answer(['x'], ms));
+    expect(computeResult({ ...end, attempts: 6, answers }).answers.map(({ ms }) => ms)).toEqual([
+      2, 3, 4, 5, 6,
+    ]);
+  });
+
+  it('shows the target without user and password', () => {
+    expect(computeResult({ ...end, attempts: 1, answers: [answer([])] }).target).toBe(
+      'GET https://shop.example/',
+    );
+  });
+});
