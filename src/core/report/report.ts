@@ -1,4 +1,4 @@
-import type { Finding } from '../policy/finding.js';
+import type { Finding, Severity } from '../policy/finding.js';
 import type { CheckResult } from '../smoke/check-result.js';
 import type { Diagnostic } from '../terraform/diagnostic.js';
 import type { PlanAction } from '../terraform/plan.js';
@@ -26,6 +26,8 @@ export interface Report {
   readonly stacks: readonly StackReport[];
   readonly checks: readonly CheckResult[];
   readonly findings: readonly Finding[];
+  /** Failed findings of this severity or worse block; `high` where it is not set. */
+  readonly failOn?: Severity;
   /** What differs from the last finished run of this environment. */
   readonly flips: readonly Flip[];
   readonly diagnostics: readonly Diagnostic[];

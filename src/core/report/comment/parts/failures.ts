@@ -1,0 +1,111 @@
+import type { Answer, CheckResult } from '../../../smoke/check-result.js';
+import type { Diagnostic } from '../../../terraform/diagnostic.js';
+import { shorten } from '../../../text/bytes.js';
+import { codeFence } from '../../../text/markdown.js';
+import { plainLine } from '../../../text/plain.js';
+import { plural } from '../../../text/plural.js';
+import { sortChecks } from '../../counts.js';
+import type { Report } from '../../report.js';
+import { formatSpan } from '../../time.js';
+import { code, inline, renderFold, renderLocation } from '../markup.js';
+
+/** How much of each failure is shown. */
+export interface FailureDetail {
+  readonly failures: number;
+  readonly answers: number;
+  readonly bodyBytes: number;
+}
+
+type Failure = { readonly diagnostic: Diagnostic } | { readonly check: CheckResult };
+
+/** Terraform's errors, then checks that failed or were flaky. */
+export function listFailures(report: Report): Failure[] {
+  const errors = report.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
+  const checks = sortChecks(report.checks).filter(
+    (check) => check.result === 'failed' || check.result === 'flaky',
+  );
+  return [...errors.map((diagnostic) => ({ diagnostic })), ...checks.map((check) => ({ check }))];
+}
+
+export function renderFailures(report: Report, detail: FailureDetail): string {
+  const failures = listFailures(report);
+  const shown = failures.slice(0, detail.failures);
+  if (shown.length === 0) return '';
+  const blocks = shown.map((failure) =>
+    'check' in failure ? renderCheck(failure.check, detail) : renderDiagnostic(failure.diagnostic, report),
+  );
+  return renderFold(renderTitle(failures), blocks.join('\n\n'), failures.some(isHard));
+}
+
+export function describeMissing(report: Report, detail: FailureDetail): string | undefined {
+  const rest = listFailures(report).length - detail.failures;
+  const older = report.checks.some((check) => check.answers.length > detail.answers);
+  const parts = [
+    rest > 0 ? `details of ${plural(rest, 'failure')}` : '',
+    older ? 'earlier answers of failed checks' : '',
+  ].filter(Boolean);
+  return parts.length === 0 ? undefined : parts.join(', ');
+}
+
+/** Terraform's warnings. */
+export function renderTerraformWarnings(shown: readonly Diagnostic[], report: Report): string {
+  const blocks = shown.map((diagnostic) => renderDiagnostic(diagnostic, report));
+  return renderFold(
+    plural(listTerraformWarnings(report).length, 'warning of Terraform', 'warnings of Terraform'),
+    blocks.join('\n\n'),
+  );
+}
+
+export function listTerraformWarnings(report: Report): Diagnostic[] {
+  return report.diagnostics.filter((diagnostic) => diagnostic.severity === 'warning');
+}
+
+function renderTitle(failures: readonly Failure[]): string {
+  const hard = failures.filter(isHard).length;
+  const flaky = failures.length - hard;
+  const words = [hard === 0 ? '' : 'What failed', flaky === 0 ? '' : plural(flaky, 'flaky check')].filter(
+    Boolean,
+  );
+  return words.join(', and ');
+}
+
+function isHard(failure: Failure): boolean {
+  return !('check' in failure) || failure.check.result === 'failed';
+}
+
+function renderDiagnostic(
+  { summary, detail, address, location, snippet }: Diagnostic,
+  report: Report,
+): string {
+  const where = [
+    address === undefined ? '' : code(address),
+    location === undefined ? '' : renderLocation(report, location),
+  ].filter(Boolean);
+  const title = [`**${inline(summary)}**`, ...where].join(' · ');
+  const text = [detail, snippet ?? ''].filter((part) => part.trim() !== '').join('\n\n');
+  return text === '' ? title : `${title}\n\n${codeFence(shorten(text, 4000))}`;
+}
+
+function renderCheck(check: CheckResult, { answers, bodyBytes }: FailureDetail): string {
+  const shown = check.answers.slice(-answers);
+  const first = check.attempts - shown.length + 1;
+  const title = `**${inline(check.name, 200)}** · ${code(check.target)} · ${plural(check.attempts, 'attempt')} in ${formatSpan(check.ms)}`;
+  const blocks = shown.map((answer, index) => renderAnswer(answer, { attempt: first + index, bodyBytes }));
+  return [title, ...(blocks.length === 0 ? [inline(check.message)] : blocks)].join('\n\n');
+}
+
+function renderAnswer(
+  answer: Answer,
+  { attempt, bodyBytes }: { attempt: number; bodyBytes: number },
+): string {
+  const line = (text: string) => shorten(plainLine(text), 500);
+  const headers = Object.entries(answer.headers).slice(0, 40);
+  const lines = [
+    `attempt ${attempt}: ${answer.status === undefined ? 'no answer' : `status ${answer.status}`} after ${formatSpan(answer.ms)}`,
+    ...(answer.error === undefined ? [] : [`error: ${line(answer.error)}`]),
+    ...answer.failures.slice(0, 20).map((failure) => `not met: ${line(failure)}`),
+    ...(headers.length === 0 ? [] : ['', ...headers.map(([name, value]) => line(`${name}: ${value}`))]),
+    ...(answer.body.trim() === '' ? [] : ['', shorten(answer.body, bodyBytes)]),
+  ];
+  return codeFence(lines.join('\n'));
+}

@@ -1,0 +1,76 @@
+import { formatCount, plural } from '../text/plural.js';
+import { listBlocking, listFailedChecks } from './counts.js';
+import type { Receipt, Report } from './report.js';
+import { formatSpan } from './time.js';
+
+export type ReportStatus = Report['status'];
+export type Tone = 'good' | 'bad' | 'busy' | 'quiet';
+
+interface StatusWords {
+  readonly symbol: string;
+  readonly tone: Tone;
+  /** What is so of the environment, after its name: `is live`. */
+  describe(report: Report): string;
+}
+
+/** One row a status: how it looks and what the first line says. */
+export const STATUSES: Readonly<Record<ReportStatus, StatusWords>> = {
+  live: { symbol: '🟢', tone: 'good', describe: describeLive },
+  failed: { symbol: '🔴', tone: 'bad', describe: describeFailure },
+  blocked: { symbol: '⛔', tone: 'bad', describe: describeBlock },
+  destroyed: { symbol: '⚫', tone: 'quiet', describe: describeEnd },
+  skipped: { symbol: '⚪', tone: 'quiet', describe: () => 'was skipped' },
+  superseded: { symbol: '⚪', tone: 'quiet', describe: () => 'is left to a newer run' },
+  planned: { symbol: '🔵', tone: 'good', describe: () => 'was planned only, nothing was touched' },
+  deploying: { symbol: '🟡', tone: 'busy', describe: () => 'is being deployed' },
+  destroying: { symbol: '🟡', tone: 'busy', describe: () => 'is being destroyed' },
+  planning: { symbol: '🟡', tone: 'busy', describe: () => 'is being planned' },
+  cancelled: { symbol: '⚪', tone: 'bad', describe: () => 'was left by a cancelled run' },
+};
+
+/** Statuses in which there may be an environment: its address and its end are shown. */
+export const STANDING_STATUSES: ReadonlySet<ReportStatus> = new Set([
+  'live',
+  'failed',
+  'blocked',
+  'deploying',
+  'cancelled',
+]);
+
+/** `shop-pr-7 is live`: the verdict in plain words, without symbol or address. */
+export function renderVerdict(report: Report): string {
+  return `${report.environment} ${STATUSES[report.status].describe(report)}`;
+}
+
+export function isUnderWay(report: Report): boolean {
+  return STATUSES[report.status].tone === 'busy';
+}
+
+/** `12 destroyed, 0 left, 41 s`. */
+export function renderReceipt(receipt: Receipt): string {
+  return [
+    `${formatCount(receipt.destroyed)} destroyed`,
+    `${formatCount(receipt.left.length)} left`,
+    formatSpan(receipt.ms),
+  ].join(', ');
+}
+
+function describeLive(report: Report): string {
+  return report.verb === 'check' ? 'is live and passed its checks' : 'is live';
+}
+
+function describeFailure(report: Report): string {
+  if (report.verb === 'destroy') return 'could not be destroyed completely';
+  if (report.verb === 'plan') return 'could not be planned';
+  const failed = listFailedChecks(report).length;
+  return failed > 0 ? `failed ${plural(failed, 'check')}` : 'could not be deployed';
+}
+
+function describeBlock(report: Report): string {
+  const blocking = listBlocking(report).length;
+  return blocking === 0 ? 'is blocked by policy' : `is blocked by ${plural(blocking, 'policy finding')}`;
+}
+
+function describeEnd(report: Report): string {
+  return report.receipt ? `is gone: ${renderReceipt(report.receipt)}` : 'is gone';
+}
