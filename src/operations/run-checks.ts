@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { SmokeCheck } from '../core/config/config.js';
 import type { CheckResult } from '../core/smoke/check-result.js';
 import type { Redactor } from '../core/text/redact.js';
@@ -29,6 +30,8 @@ export interface RunChecksOptions {
  */
 export async function runChecks(options: RunChecksOptions): Promise<CheckResult[]> {
   const { checks, concurrency = DEFAULT_CONCURRENCY, random = Math.random, ...context } = options;
+  // Every check listens for the end of the run; Node takes more than ten listeners for a leak.
+  setMaxListeners(0, options.signal);
   const slots = new Semaphore(concurrency);
   return Promise.all(
     checks.map((check) =>
