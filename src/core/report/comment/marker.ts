@@ -1,9 +1,12 @@
-/** The hidden line by which an environment's comment is found again. It never changes with Mayfly's version. */
+/**
+ * The hidden first line of an environment's comment, by which later runs find it. Comments in the world carry it: it
+ * must never change.
+ */
 export function commentMarker(environment: string): string {
   return `<!-- mayfly:environment=${environment} -->`;
 }
 
-/** Whether a comment's body is the environment's: its first line is the marker, nothing else. */
+/** Whether a comment is this environment's own: quoting or embedding the marker is not enough. */
 export function isCommentOf(body: string, environment: string): boolean {
-  return body.split(/\r?\n/, 1)[0] === commentMarker(environment);
+  return body.split(/\r?\n/, 1)[0]?.trimEnd() === commentMarker(environment);
 }
