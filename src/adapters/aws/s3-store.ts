@@ -19,7 +19,8 @@ export interface S3StoreOptions {
   readonly account: string;
   /** `owner/repository`. */
   readonly scope: string;
-  readonly emulated: boolean;
+  /** An endpoint that is not AWS itself; undefined means AWS. */
+  readonly endpoint: string | undefined;
 }
 
 /** State, record and bundle in S3; records are written conditionally on the object's ETag. */

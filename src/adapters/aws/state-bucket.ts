@@ -7,8 +7,8 @@ export interface StateBucket {
   readonly bucket: string;
   readonly region: string;
   readonly account: string;
-  /** On an emulator, which does not look at the expected owner, ownership is asked by listing the own buckets. */
-  readonly emulated: boolean;
+  /** An endpoint that is not AWS itself; undefined means AWS. */
+  readonly endpoint: string | undefined;
 }
 
 /** Whether the bucket is there and belongs to this account. Throws MayflyError when it is someone else's. */
@@ -23,7 +23,9 @@ export async function findBucket(options: StateBucket): Promise<boolean> {
     if (statusOf(error) === 301) throw wrongRegion(options, error);
     throw explainAwsError(`looking at the state bucket ${bucket} failed`, error);
   }
-  if (options.emulated && !(await isListed(options))) throw foreignBucket(bucket, account, undefined);
+  // Emulators do not look at the expected owner (moto 5.2), but list only the caller's own buckets.
+  if (options.endpoint !== undefined && !(await isListed(options)))
+    throw foreignBucket(bucket, account, undefined);
   return true;
 }
 
@@ -56,7 +58,7 @@ export async function createBucket(options: StateBucket): Promise<void> {
   }
 }
 
-async function protectBucket({ client, bucket, account }: StateBucket): Promise<void> {
+async function protectBucket({ client, bucket, account, endpoint }: StateBucket): Promise<void> {
   const s3 = await import('@aws-sdk/client-s3');
   const target = { Bucket: bucket, ExpectedBucketOwner: account };
   await client.send(
@@ -82,9 +84,10 @@ async function protectBucket({ client, bucket, account }: StateBucket): Promise<
       },
     }),
   );
-  await client.send(
-    new s3.PutBucketPolicyCommand({ ...target, Policy: JSON.stringify(computeTlsOnlyPolicy(bucket)) }),
-  );
+  if (speaksTls(endpoint)) {
+    const Policy = JSON.stringify(computeTlsOnlyPolicy(bucket));
+    await client.send(new s3.PutBucketPolicyCommand({ ...target, Policy }));
+  }
   await client.send(
     new s3.PutBucketTaggingCommand({
       ...target,
@@ -92,6 +95,9 @@ async function protectBucket({ client, bucket, account }: StateBucket): Promise<
     }),
   );
 }
+
+/** Over an endpoint without TLS a bucket that denies such calls could not be used at all. */
+export const speaksTls = (endpoint: string | undefined): boolean => !endpoint?.startsWith('http:');
 
 /** Denies every call that does not come over TLS. */
 export function computeTlsOnlyPolicy(bucket: string) {

@@ -1,0 +1,22 @@
+import type { Config } from './config.js';
+import { isMap } from './issue.js';
+import { configSchema } from './schema.js';
+import { toConfig } from './to-config.js';
+import { parseYaml } from './yaml-document.js';
+
+/** The keys that say where an environment is kept and how it is announced. */
+const KEPT = ['name', 'region', 'state', 'comment'] as const;
+
+/**
+ * What destroy needs of a configuration that no longer parses, or is gone (`undefined`): each key that is still good
+ * on its own, and the defaults for the rest. Never throws.
+ */
+export function salvageConfig(text: string | undefined): Config {
+  const value = text === undefined ? undefined : parseYaml(text, '').value;
+  const written = isMap(value) ? value : {};
+  const good = KEPT.filter((key) => configSchema.shape[key].safeParse(written[key]).success);
+  const kept = Object.fromEntries(good.map((key) => [key, written[key]]));
+  // Destroy works from the bundle; the source is never looked at.
+  const parsed = configSchema.parse({ ...kept, source: { blueprint: 'static-site' } });
+  return toConfig({ parsed, placeCheck: () => ({ file: '', line: 1, column: 1 }) });
+}
