@@ -61,6 +61,15 @@ export interface SmokeCheck {
   readonly timeoutMs: number;
   /** A failing optional check warns and does not change the verdict. */
   readonly optional: boolean;
+  /** Where the check stands in the configuration file. */
+  readonly place?: ConfigPlace;
+}
+
+/** A place in the configuration file, 1-based. */
+export interface ConfigPlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
 }
 
 export interface HttpExpectation {

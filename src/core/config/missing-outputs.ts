@@ -1,0 +1,32 @@
+import type { Config, ConfigProblem, SmokeCheck } from './config.js';
+import { explainMissingOutput, findReferences } from './interpolation.js';
+
+/**
+ * Problems for every reference to an output that is not among `outputNames`; for use once a plan has told the names
+ * and before anything is applied.
+ */
+export function findMissingOutputs(config: Config, outputNames: Iterable<string>): ConfigProblem[] {
+  const known = [...outputNames];
+  return config.checks.smoke.flatMap((check, index) =>
+    findOutputs(check)
+      .filter((output) => !known.includes(output))
+      .map((output) => ({
+        file: check.place?.file ?? '',
+        ...(check.place === undefined ? {} : { line: check.place.line, column: check.place.column }),
+        path: `checks.smoke[${index}]`,
+        ...explainMissingOutput(output, known),
+      })),
+  );
+}
+
+/** Names of all outputs that a check refers to, each once. */
+function findOutputs({ url, headers, expect }: SmokeCheck): string[] {
+  const texts = listTexts([url, headers, expect.body, expect.header, expect.json]);
+  const outputs = texts.flatMap((text) => findReferences(text).map((reference) => reference.output));
+  return [...new Set(outputs)].filter((output) => output !== undefined);
+}
+
+function listTexts(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(listTexts) : [];
+}

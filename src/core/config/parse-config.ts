@@ -1,0 +1,70 @@
+import type { ConfigProblem, ConfigResult } from './config.js';
+import { type ConfigIssue, describeType, isMap, renderPath } from './issue.js';
+import { findRuleIssues } from './rules.js';
+import { SOURCE_HINT } from './schema/source.js';
+import { configSchema } from './schema.js';
+import { defaultMessages, describeIssues } from './schema-issues.js';
+import { toConfig } from './to-config.js';
+import { findUnsupported, isBelow } from './unsupported.js';
+import { parseYaml, type YamlDocument } from './yaml-document.js';
+
+export interface ConfigText {
+  readonly text: string;
+  /** Name of the file for messages, relative to the repository. */
+  readonly file: string;
+  /** Ids of all policy rules; when left out, ids are not looked up. */
+  readonly ruleIds?: ReadonlySet<string>;
+}
+
+const MAX_LENGTH = 256 * 1024;
+
+/** Reads a configuration file: the configuration, or every problem of it at once in the order of the file. Never throws. */
+export function parseConfig({ text, file, ruleIds }: ConfigText): ConfigResult {
+  if (text.length > MAX_LENGTH) {
+    return fail([{ file, path: '', message: 'the file is larger than 256 KiB' }]);
+  }
+  const document = parseYaml(text, file);
+  const { value } = document;
+  if (!isMap(value))
+    return fail(document.problems.length > 0 ? document.problems : [explainTop(value, file)]);
+  const result = configSchema.safeParse(value, { error: defaultMessages });
+  const unsupported = findUnsupported(value);
+  const others = [
+    ...(result.success ? [] : describeIssues(result.error.issues, value)),
+    ...findRuleIssues(value, ruleIds),
+  ].filter(({ path }) => !unsupported.some((place) => isBelow(path, place.path)));
+  const problems = [...document.problems, ...locateIssues([...unsupported, ...others], { document, file })];
+  if (problems.length > 0 || !result.success) return fail(problems);
+  const placeCheck = (index: number) => {
+    const { line, column } = document.locate({ path: ['checks', 'smoke', index], at: 'value' });
+    return { file, line, column };
+  };
+  return { ok: true, config: toConfig({ parsed: result.data, placeCheck }) };
+}
+
+function fail(problems: readonly ConfigProblem[]): ConfigResult {
+  const key = ({ line = 0, column = 0 }: ConfigProblem): number => line * 1e6 + column;
+  return { ok: false, problems: problems.toSorted((a, b) => key(a) - key(b)) };
+}
+
+function explainTop(value: unknown, file: string): ConfigProblem {
+  const empty = value === null || value === undefined;
+  const message = empty
+    ? 'the file is empty'
+    : `the file must hold a map of keys, not ${describeType(value)}`;
+  return { file, line: 1, column: 1, path: '', message, hint: SOURCE_HINT };
+}
+
+interface LocateOptions {
+  readonly document: YamlDocument;
+  readonly file: string;
+}
+
+/** Behind broken YAML the reader's guess is not the writer's meaning: only what stands before it is judged. */
+function locateIssues(issues: readonly ConfigIssue[], { document, file }: LocateOptions): ConfigProblem[] {
+  return issues.flatMap(({ path, at, message, hint }) => {
+    const { line, column, end, exact } = document.locate({ path, at });
+    if (document.brokenAt !== undefined && (!exact || end >= document.brokenAt)) return [];
+    return [{ file, line, column, path: renderPath(path), message, ...(hint === undefined ? {} : { hint }) }];
+  });
+}

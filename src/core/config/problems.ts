@@ -1,0 +1,13 @@
+import type { ConfigProblem } from './config.js';
+
+/** `file:line:column path: message (hint)`, one line for each problem. */
+export function renderConfigProblems(problems: readonly ConfigProblem[]): string {
+  return problems.map(renderProblem).join('\n');
+}
+
+function renderProblem({ file, line, column, path, message, hint }: ConfigProblem): string {
+  const place = [file || 'configuration', line, column].filter((part) => part !== undefined).join(':');
+  const subject = path === '' ? '' : `${path}: `;
+  const advice = hint === undefined ? '' : ` (${hint})`;
+  return `${place} ${subject}${message}${advice}`.replace(/\p{Cc}+/gu, ' ');
+}

@@ -1,0 +1,98 @@
+import { parseDuration } from '../text/duration.js';
+import { suggestHint } from '../text/suggest.js';
+import { findReferences } from './interpolation.js';
+import { type ConfigIssue, getAt, isMap, type PathSegment } from './issue.js';
+
+/** Mistakes that no single key shows: they need two places of the document, or something from outside it. */
+export function findRuleIssues(root: unknown, ruleIds: ReadonlySet<string> | undefined): ConfigIssue[] {
+  const smoke = getAt(root, ['checks', 'smoke']);
+  const checks = Array.isArray(smoke) ? smoke : [];
+  return [
+    ...findEqualNames(checks),
+    ...checks.flatMap(findPointlessLimit),
+    ...findUnknownRules(root, ruleIds),
+    ...findWrongTexts(root, []),
+  ];
+}
+
+/** Results are kept by name from run to run. */
+function findEqualNames(checks: readonly unknown[]): ConfigIssue[] {
+  const seen = new Set<unknown>();
+  return checks.flatMap((check, index): ConfigIssue[] => {
+    const key = getAt(check, ['name']) === undefined ? 'http' : 'name';
+    const name = getAt(check, [key]);
+    if (typeof name !== 'string') return [];
+    if (!seen.has(name)) {
+      seen.add(name);
+      return [];
+    }
+    const path = ['checks', 'smoke', index, key];
+    return [
+      { path, at: 'value', message: 'two smoke checks have this name', hint: 'give each its own `name`' },
+    ];
+  });
+}
+
+const DEFAULT_TIMEOUT = '10s';
+
+function findPointlessLimit(check: unknown, index: number): ConfigIssue[] {
+  const under = getAt(check, ['expect', 'under']);
+  const timeout = getAt(check, ['timeout']) ?? DEFAULT_TIMEOUT;
+  const [underMs, timeoutMs] = [under, timeout].map((text) => parseDuration(String(text)));
+  if (underMs === undefined || timeoutMs === undefined || underMs <= timeoutMs) return [];
+  const path = ['checks', 'smoke', index, 'expect', 'under'];
+  const message = `is longer than \`timeout\`, which ends each attempt after ${timeout}`;
+  return [{ path, at: 'value', message, hint: `set \`timeout: ${under}\` or longer` }];
+}
+
+function findUnknownRules(root: unknown, ruleIds: ReadonlySet<string> | undefined): ConfigIssue[] {
+  const path = ['checks', 'policy', 'rules'];
+  const rules = getAt(root, path);
+  if (ruleIds === undefined || !isMap(rules)) return [];
+  return Object.keys(rules)
+    .filter((id) => /^[A-Z]{2,4}-\d{2}$/.test(id) && !ruleIds.has(id))
+    .map((id) => ({
+      path: [...path, id],
+      at: 'key',
+      message: `rule ${id} does not exist`,
+      hint: suggestHint(id, ruleIds) ?? 'see the list of rules in the documentation',
+    }));
+}
+
+/** Which references a text may hold: all, those that are known before apply, or none. */
+type Allowed = 'all' | 'early' | 'none';
+
+const INTERPOLATED_CHECK_KEYS: ReadonlySet<PathSegment | undefined> = new Set(['http', 'headers', 'expect']);
+
+function computeAllowed([first, second, , fourth]: readonly PathSegment[]): Allowed {
+  if (first === 'source' && second === 'variables') return 'early';
+  return first === 'checks' && second === 'smoke' && INTERPOLATED_CHECK_KEYS.has(fourth) ? 'all' : 'none';
+}
+
+function findWrongTexts(value: unknown, path: readonly PathSegment[]): ConfigIssue[] {
+  if (typeof value === 'string') return findWrongReferences(value, path);
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    return [{ path, at: 'value', message: 'must be a finite number: JSON has no other' }];
+  }
+  if (Array.isArray(value)) return value.flatMap((item, index) => findWrongTexts(item, [...path, index]));
+  if (!isMap(value)) return [];
+  return Object.entries(value).flatMap(([key, item]) => findWrongTexts(item, [...path, key]));
+}
+
+const LOOKS_MEANT = /\$\{\s*(?:outputs|env|pr)\./;
+
+function findWrongReferences(text: string, path: readonly PathSegment[]): ConfigIssue[] {
+  const allowed = computeAllowed(path);
+  if (allowed === 'none') {
+    if (!LOOKS_MEANT.test(text)) return [];
+    const hint =
+      'references work in `source.variables` and in `http`, `headers` and `expect` of smoke checks';
+    return [{ path, at: 'value', message: '`${…}` is not replaced here', hint }];
+  }
+  return findReferences(text).flatMap(({ output, mistake }): ConfigIssue[] => {
+    if (mistake !== undefined) return [{ path, at: 'value', ...mistake }];
+    if (output === undefined || allowed === 'all') return [];
+    const message = `\`\${outputs.${output}}\` has no value here: outputs are known only after apply`;
+    return [{ path, at: 'value', message, hint: 'use `${env.name}`, `${pr.number}` or `${pr.sha}`' }];
+  });
+}

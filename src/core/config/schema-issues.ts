@@ -1,0 +1,140 @@
+import type { z } from 'zod';
+import { suggestHint } from '../text/suggest.js';
+import { type ConfigIssue, cut, describeType, getAt, type PathSegment, quote } from './issue.js';
+import { hintUnknownKey, listKnownKeys } from './known-keys.js';
+import { SOURCE_HINT } from './schema/source.js';
+import { resolveUnion } from './unions.js';
+
+type Issue = z.core.$ZodIssue;
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a map',
+  record: 'a map',
+};
+
+/** Values below these keys are the user's own and may be secret: messages name their type only. */
+const PRIVATE_KEYS: ReadonlySet<PathSegment> = new Set(['headers', 'variables']);
+
+/** Hints for keys that must be there. */
+const MISSING_HINTS: Readonly<Record<string, string>> = { source: SOURCE_HINT };
+
+/** Messages of the schema's issues that give none of their own. They complete "the value …". */
+export const defaultMessages: z.core.$ZodErrorMap = (issue) => {
+  switch (issue.code) {
+    case 'invalid_type':
+      return defaultText(issue.expected);
+    case 'invalid_value':
+      return `must be ${issue.values.length === 1 ? '' : 'one of '}${issue.values.join(', ')}`;
+    case 'too_small':
+      return `must be at least ${issue.minimum}`;
+    case 'too_big':
+      return `must be at most ${issue.maximum}`;
+    case 'invalid_union':
+      return 'must be a map';
+    default:
+      return 'is not allowed';
+  }
+};
+
+function defaultText(type: string): string {
+  return `must be ${TYPES[type] ?? type}`;
+}
+
+/** The schema's issues in words, each at its place. `root` is the value that was judged. */
+export function describeIssues(issues: readonly Issue[], root: unknown): ConfigIssue[] {
+  return issues.flatMap((issue) => describeIssue(issue, root));
+}
+
+function describeIssue(issue: Issue, root: unknown): ConfigIssue[] {
+  const path = toPath(issue.path);
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return describeUnknownKeys(issue.keys, path);
+    case 'invalid_key':
+      return issue.issues.map(({ message }) => ({ path, at: 'key', message }));
+    case 'invalid_union':
+      return describeUnion(issue, root);
+    case 'custom':
+      return [{ path, at: 'value', message: issue.message, hint: issue.params?.hint as string | undefined }];
+    default:
+      return [describeValue(issue, root)];
+  }
+}
+
+function describeUnknownKeys(keys: readonly string[], parent: readonly PathSegment[]): ConfigIssue[] {
+  const known = listKnownKeys();
+  return keys.map((key) => ({
+    path: [...parent, key],
+    at: 'key',
+    message: `unknown key \`${cut(key)}\``,
+    hint: hintUnknownKey({ key, parent, known }),
+  }));
+}
+
+function describeUnion(issue: z.core.$ZodIssueInvalidUnion, root: unknown): ConfigIssue[] {
+  const path = toPath(issue.path);
+  const answer = resolveUnion(issue.errors, getAt(root, path));
+  const hint = MISSING_HINTS[String(path.at(-1))];
+  switch (answer.kind) {
+    case 'branch':
+      return describeIssues(
+        answer.issues.map((inner) => ({ ...inner, path: [...path, ...inner.path] })),
+        root,
+      );
+    case 'needs':
+      return [{ path, at: 'value', message: `needs exactly one of ${listKeys(answer.keys)}`, hint }];
+    case 'conflict':
+      return [{ path, at: 'value', message: `${listKeys(answer.keys)} exclude each other`, hint }];
+    case 'none':
+      return [describeValue(issue, root)];
+  }
+}
+
+function listKeys(keys: readonly string[]): string {
+  return keys.map((key) => `\`${key}\``).join(', ');
+}
+
+function describeValue(issue: Issue, root: unknown): ConfigIssue {
+  const path = toPath(issue.path);
+  const parent = getAt(root, path.slice(0, -1));
+  const key = path.at(-1);
+  if (
+    typeof key === 'string' &&
+    typeof parent === 'object' &&
+    parent !== null &&
+    !Object.hasOwn(parent, key)
+  ) {
+    return { path, at: 'value', message: `\`${key}\` is required`, hint: MISSING_HINTS[key] };
+  }
+  const value = getAt(root, path);
+  if (value === null) {
+    return {
+      path,
+      at: 'value',
+      message: `is empty and ${issue.message}`,
+      hint: 'give a value or remove the key',
+    };
+  }
+  const shown = path.some((segment) => PRIVATE_KEYS.has(segment)) ? describeType(value) : quote(value);
+  const length = (issue.code === 'too_small' || issue.code === 'too_big') && typeof value !== 'number';
+  const message = length ? issue.message : `${issue.message}, not ${shown}`;
+  return { path, at: 'value', message, hint: hintValue(issue, value) };
+}
+
+function hintValue(issue: Issue, value: unknown): string | undefined {
+  if (issue.code === 'invalid_value') return suggestHint(String(value), issue.values.map(String));
+  if (issue.code !== 'invalid_type') return undefined;
+  const scalar = typeof value === 'number' || typeof value === 'boolean';
+  if (scalar && issue.message === defaultText('string')) return 'put it in quotes';
+  const quoted = typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value));
+  return quoted && issue.message === defaultText('number') ? 'write it without quotes' : undefined;
+}
+
+function toPath(path: readonly PropertyKey[]): PathSegment[] {
+  return path.map((segment) => (typeof segment === 'number' ? segment : String(segment)));
+}

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { MAX_NAME_LENGTH, NAME_PATTERN, sanitizeName } from '../environment/name.js';
+import { suggest } from '../text/suggest.js';
+import { quote } from './issue.js';
+import { REGIONS } from './regions.js';
+import { policySchema } from './schema/policy.js';
+import { smokeSchema } from './schema/smoke.js';
+import { sourceSchema } from './schema/source.js';
+import { stateSchema } from './schema/state.js';
+import { duration, oneLine, relativePath } from './schema/texts.js';
+
+const name = z
+  .string()
+  .superRefine((text, context) => {
+    if (NAME_PATTERN.test(text) && text.length <= MAX_NAME_LENGTH) return;
+    const nearest = sanitizeName(text);
+    context.addIssue({
+      code: 'custom',
+      message: `must be at most ${MAX_NAME_LENGTH} of a-z, 0-9 and single hyphens inside, not ${quote(text)}`,
+      params: { hint: nearest === '' ? 'such as `name: shop`' : `use \`${nearest}\`` },
+    });
+  })
+  .optional()
+  .meta({
+    description: "Start of the environment's name, `<name>-pr-<number>`. Default: the repository's name.",
+    examples: ['shop'],
+  });
+
+const region = z
+  .string()
+  .superRefine((text, context) => {
+    if (REGIONS.includes(text)) return;
+    const nearest = suggest(text, REGIONS);
+    const hint = nearest === undefined ? 'a region looks like `eu-west-1`' : `did you mean \`${nearest}\`?`;
+    context.addIssue({ code: 'custom', message: `${quote(text)} is not an AWS region`, params: { hint } });
+  })
+  .optional()
+  .meta({ description: 'AWS region. Default: AWS_REGION.', examples: ['eu-west-1', 'us-east-1'] });
+
+const commands = z.array(oneLine).default([]);
+
+const hooks = z
+  .strictObject({
+    after_apply: commands.meta({ description: 'Not supported yet. Commands to run after apply.' }),
+    before_destroy: commands.meta({ description: 'Not supported yet. Commands to run before destroy.' }),
+  })
+  .prefault({})
+  .meta({ description: 'Commands around the run.' });
+
+const command = z.strictObject({
+  name: oneLine.meta({ description: 'Name for people.' }),
+  run: oneLine.meta({ description: 'Command line.' }),
+  report: relativePath.optional().meta({ description: 'JUnit XML files that the command writes.' }),
+});
+
+const checks = z
+  .strictObject({
+    smoke: smokeSchema,
+    commands: z
+      .array(command)
+      .default([])
+      .meta({ description: 'Not supported yet. Commands that test the environment.' }),
+    policy: policySchema,
+  })
+  .prefault({})
+  .meta({ description: 'What must hold for the environment to be live.' });
+
+/** The configuration file as written. Types, messages, defaults and the published JSON Schema come from here. */
+export const configSchema = z
+  .strictObject({
+    name,
+    region,
+    source: sourceSchema,
+    strategy: z.enum(['update', 'replace']).default('update').meta({
+      description: '`update` changes the environment in place. `replace` is not supported yet.',
+    }),
+    lifetime: duration({ min: '1h', max: '720h', examples: ['72h', '14d'] })
+      .prefault('72h')
+      .meta({
+        description: 'How long the environment lives after its last deploy, 1h to 720h (30 days).',
+      }),
+    state: stateSchema,
+    on_failure: z.enum(['keep', 'destroy']).default('keep').meta({
+      description: 'What happens to an environment whose apply or check failed.',
+    }),
+    protect_from_destroy: z
+      .enum(['relax', 'keep'])
+      .default('relax')
+      .meta({
+        description:
+          '`relax` switches deletion protection, final snapshots and the like off, so that the environment can be ' +
+          'destroyed; `keep` leaves your code as it is.',
+      }),
+    hooks,
+    checks,
+    comment: z
+      .strictObject({
+        mode: z.enum(['update', 'recreate', 'off']).default('update').meta({
+          description: 'Edit the one comment in place, write it anew each time, or write none.',
+        }),
+      })
+      .prefault({})
+      .meta({ description: 'The comment on the pull request.' }),
+  })
+  .meta({ title: 'Mayfly', description: 'Configuration of Mayfly, `.github/mayfly.yml`.' });
+
+export type ParsedConfig = z.output<typeof configSchema>;
