@@ -27,6 +27,19 @@ const stateSchema = z.object({
   resources: z.array(resource).nullish(),
 });
 
+/** Reads a state file as JSON; `place` is its path or URL, for the error. */
+export function parseStateText(text: string, place: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new MayflyError(`the Terraform state ${place} is not JSON`, {
+      kind: 'outside',
+      hint: 'It was damaged or cut short. Restore an earlier version of the file.',
+      cause: error,
+    });
+  }
+}
+
 /** Addresses of the managed resources that a state holds. Throws MayflyError when `json` is no state. */
 export function parseStateResources(json: unknown): string[] {
   const managed = (parseState(json).resources ?? []).filter(({ mode }) => mode === 'managed');

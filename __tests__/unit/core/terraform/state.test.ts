@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { MayflyError } from '../../../../src/core/errors.js';
-import { parseStateOutputs, parseStateResources } from '../../../../src/core/terraform/state.js';
+import {
+  parseStateOutputs,
+  parseStateResources,
+  parseStateText,
+} from '../../../../src/core/terraform/state.js';
 
 /** Reduced from a state that Terraform 1.14 wrote. */
 const STATE = {
@@ -56,5 +60,14 @@ describe('parseStateOutputs', () => {
       url: { value: 'http://shop.example/', sensitive: false },
       password: { value: 'hunter2', sensitive: true },
     });
+  });
+});
+
+describe('parseStateText', () => {
+  it('names the file that is damaged', () => {
+    expect(parseStateText('{"version":4}', 's3://b/k')).toEqual({ version: 4 });
+    expect(() => parseStateText('{"version"', 's3://b/k')).toThrow(
+      'the Terraform state s3://b/k is not JSON',
+    );
   });
 });
