@@ -30,6 +30,18 @@ export function renderActionCounts(changes: readonly ResourceChange[]): string {
     .join(' ');
 }
 
+/** `+10 ~1`, and how far apply came where it did not come to the end. */
+export function renderChangeCounts(changes: readonly ResourceChange[]): string {
+  const done = changes.filter((change) => change.outcome === 'done').length;
+  const isPart = done < changes.length && changes.some((change) => change.outcome !== 'pending');
+  const counts = renderActionCounts(changes);
+  return isPart ? `${counts}, ${formatCount(done)} of ${formatCount(changes.length)} made` : counts;
+}
+
+export function arePending(changes: readonly ResourceChange[]): boolean {
+  return changes.every((change) => change.outcome === 'pending');
+}
+
 export function listChanges(report: Report): ResourceChange[] {
   return report.stacks.flatMap((stack) => stack.changes);
 }
@@ -75,7 +87,7 @@ export function renderCheckCounts(checks: readonly CheckResult[]): string {
   const flaky = judged.filter((check) => check.result === 'flaky').length;
   const skipped = checks.length - judged.length;
   return [
-    judged.length === 0 ? '' : renderShare(passed, judged.length),
+    judged.length === 0 ? '' : `${formatCount(passed)} of ${plural(judged.length, 'check')} passed`,
     flaky === 0 ? '' : `${formatCount(flaky)} flaky`,
     skipped === 0 ? '' : `${plural(skipped, 'check')} skipped`,
   ]
@@ -89,11 +101,6 @@ export function renderFindingCounts(findings: readonly Finding[]): string {
     .filter(({ count }) => count > 0)
     .map(({ result, count }) => `${formatCount(count)} ${result}`)
     .join(', ');
-}
-
-function renderShare(passed: number, all: number): string {
-  if (passed === all) return `${all === 1 ? '1 check' : `all ${formatCount(all)} checks`} passed`;
-  return `${formatCount(passed)} of ${plural(all, 'check')} passed`;
 }
 
 function rankCheck(check: CheckResult): number {

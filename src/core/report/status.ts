@@ -21,21 +21,21 @@ export const STATUSES: Readonly<Record<ReportStatus, StatusWords>> = {
   destroyed: { symbol: '⚫', tone: 'quiet', describe: describeEnd },
   skipped: { symbol: '⚪', tone: 'quiet', describe: () => 'was skipped' },
   superseded: { symbol: '⚪', tone: 'quiet', describe: () => 'is left to a newer run' },
-  planned: { symbol: '🔵', tone: 'good', describe: () => 'was planned only, nothing was touched' },
+  planned: { symbol: '🔵', tone: 'good', describe: () => 'was only planned, nothing was touched' },
   deploying: { symbol: '🟡', tone: 'busy', describe: () => 'is being deployed' },
   destroying: { symbol: '🟡', tone: 'busy', describe: () => 'is being destroyed' },
   planning: { symbol: '🟡', tone: 'busy', describe: () => 'is being planned' },
-  cancelled: { symbol: '⚪', tone: 'bad', describe: () => 'was left by a cancelled run' },
+  cancelled: { symbol: '⚪', tone: 'bad', describe: () => 'is unfinished: the run was cancelled' },
 };
 
-/** Statuses in which there may be an environment: its address and its end are shown. */
-export const STANDING_STATUSES: ReadonlySet<ReportStatus> = new Set([
-  'live',
-  'failed',
-  'blocked',
-  'deploying',
-  'cancelled',
-]);
+const STANDING: ReadonlySet<ReportStatus> = new Set(['live', 'failed', 'deploying', 'cancelled']);
+
+/** Whether there may be an environment after all, so that its address and its end are worth a word. */
+export function mayStand({ verb, status, url }: Report): boolean {
+  if (verb === 'destroy' || verb === 'plan') return false;
+  // A blocked run applied nothing, but an earlier one may have.
+  return STANDING.has(status) || (status === 'blocked' && url !== undefined);
+}
 
 /** `shop-pr-7 is live`: the verdict in plain words, without symbol or address. */
 export function renderVerdict(report: Report): string {

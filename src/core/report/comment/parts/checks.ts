@@ -13,6 +13,7 @@ export const CHECK_SYMBOLS: Readonly<Record<CheckResult['result'], string>> = {
 };
 /** With more checks than this, those that passed are folded away. */
 const SHOWN_PASSED = 12;
+const BROKEN: ReadonlySet<string> = new Set(['failed', 'unknown']);
 const HEADERS = ['', 'check', 'what was found', 'time'];
 
 /** `checks` in the order of `sortChecks`. */
@@ -28,10 +29,10 @@ export function listChecks(report: Report): CheckResult[] {
   return sortChecks(report.checks);
 }
 
-/** What broke before what was mended. */
+/** The verdict, then what broke, then what was mended. */
 export function listFlips(report: Report): Flip[] {
-  const isBreak = (flip: Flip) => ['failed', 'blocked', 'unknown'].includes(flip.after);
-  return [...report.flips.filter(isBreak), ...report.flips.filter((flip) => !isBreak(flip))];
+  const rank = ({ kind, after }: Flip) => (kind === 'verdict' ? 0 : BROKEN.has(after) ? 1 : 2);
+  return [...report.flips].sort((a, b) => rank(a) - rank(b));
 }
 
 export function renderFlips(flips: readonly Flip[]): string {
@@ -41,8 +42,7 @@ export function renderFlips(flips: readonly Flip[]): string {
 }
 
 function renderFlip({ kind, name, before, after }: Flip): string {
-  const change =
-    before === 'new' ? `new, ${inline(after, 60)}` : `${inline(before, 60)} → **${inline(after, 60)}**`;
+  const change = `${inline(before, 60)} → **${inline(after, 60)}**`;
   return kind === 'verdict' ? `verdict ${change}` : `${kind} ${code(name)} ${change}`;
 }
 
@@ -53,5 +53,6 @@ function renderRows(checks: readonly CheckResult[]): string {
 function renderRow(check: CheckResult): string[] {
   const attempts = check.attempts > 1 ? `, ${plural(check.attempts, 'attempt')}` : '';
   const name = `${inline(check.name, 200)}${check.optional ? ' (optional)' : ''}`;
-  return [CHECK_SYMBOLS[check.result], name, inline(check.message), `${formatSpan(check.ms)}${attempts}`];
+  const time = check.result === 'skipped' ? '' : `${formatSpan(check.ms)}${attempts}`;
+  return [CHECK_SYMBOLS[check.result], name, inline(check.message), time];
 }

@@ -1,18 +1,26 @@
-import { listChanges, renderActionCounts, renderCheckCounts, renderFindingCounts } from '../../counts.js';
+import {
+  arePending,
+  listChanges,
+  renderChangeCounts,
+  renderCheckCounts,
+  renderFindingCounts,
+} from '../../counts.js';
 import type { Report } from '../../report.js';
-import { isUnderWay, STANDING_STATUSES } from '../../status.js';
+import { isUnderWay, mayStand } from '../../status.js';
 import { computeSpan, formatSpan, formatTime } from '../../time.js';
 import { code, inline, renderLink } from '../markup.js';
 
 /** What a reader wants in three seconds, on one line. */
 export function renderFacts(report: Report): string {
   const findings = renderFindingCounts(report.findings);
-  const changes = renderActionCounts(listChanges(report));
+  const changes = listChanges(report);
   return [
     renderProgress(report),
     renderCheckCounts(report.checks),
     findings === '' ? '' : `policy: ${findings}`,
-    changes === '' ? '' : `resources: ${changes}`,
+    changes.length === 0
+      ? ''
+      : `${arePending(changes) ? 'planned' : 'resources'}: ${renderChangeCounts(changes)}`,
     renderDuration(report),
     renderExpiry(report),
   ]
@@ -31,8 +39,9 @@ function renderDuration(report: Report): string {
   return `took ${formatSpan(Math.max(...report.timeline.map((step) => step.startMs + step.ms)))}`;
 }
 
-function renderExpiry({ expiresAt, at, status }: Report): string {
-  if (expiresAt === undefined || !STANDING_STATUSES.has(status)) return '';
+function renderExpiry(report: Report): string {
+  const { expiresAt, at } = report;
+  if (expiresAt === undefined || !mayStand(report)) return '';
   const span = computeSpan(at, expiresAt);
   const rest = span === undefined || span <= 0 ? '' : ` (in ${formatSpan(span)})`;
   return `ends ${inline(formatTime(expiresAt), 60)}${rest}`;

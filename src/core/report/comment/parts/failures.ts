@@ -63,10 +63,12 @@ export function listTerraformWarnings(report: Report): Diagnostic[] {
 function renderTitle(failures: readonly Failure[]): string {
   const hard = failures.filter(isHard).length;
   const flaky = failures.length - hard;
-  const words = [hard === 0 ? '' : 'What failed', flaky === 0 ? '' : plural(flaky, 'flaky check')].filter(
-    Boolean,
-  );
-  return words.join(', and ');
+  const words = [
+    hard === 0 ? '' : 'What failed',
+    flaky === 0 ? '' : `answers of ${plural(flaky, 'flaky check')}`,
+  ].filter(Boolean);
+  const title = words.join(', and ');
+  return `${title.charAt(0).toUpperCase()}${title.slice(1)}`;
 }
 
 function isHard(failure: Failure): boolean {
@@ -102,7 +104,9 @@ function renderAnswer(
   const headers = Object.entries(answer.headers).slice(0, 40);
   const lines = [
     `attempt ${attempt}: ${answer.status === undefined ? 'no answer' : `status ${answer.status}`} after ${formatSpan(answer.ms)}`,
-    ...(answer.error === undefined ? [] : [`error: ${line(answer.error)}`]),
+    ...(answer.error === undefined || answer.failures.includes(answer.error)
+      ? []
+      : [`error: ${line(answer.error)}`]),
     ...answer.failures.slice(0, 20).map((failure) => `not met: ${line(failure)}`),
     ...(headers.length === 0 ? [] : ['', ...headers.map(([name, value]) => line(`${name}: ${value}`))]),
     ...(answer.body.trim() === '' ? [] : ['', shorten(answer.body, bodyBytes)]),

@@ -1,5 +1,5 @@
 import type { Report } from '../../report.js';
-import { isUnderWay, STANDING_STATUSES } from '../../status.js';
+import { isUnderWay, mayStand } from '../../status.js';
 import { formatTime } from '../../time.js';
 import { code, inline, renderLink } from '../markup.js';
 
@@ -8,7 +8,7 @@ const TEARDOWN = 'each push updates the environment, closing the pull request te
 /** Run, commit, time, and how the environment ends. */
 export function renderFooter(report: Report): string {
   const ended = isUnderWay(report) ? [] : [renderRun(report), renderCommit(report)];
-  const lives = report.pullNumber !== undefined && STANDING_STATUSES.has(report.status);
+  const lives = report.pullNumber !== undefined && mayStand(report);
   const parts = [...ended, inline(formatTime(report.at), 60), lives ? TEARDOWN : ''];
   return `<sub>${parts.filter(Boolean).join(' · ')}</sub>`;
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../../report.js';
-import { STANDING_STATUSES, STATUSES } from '../../status.js';
+import { mayStand, STATUSES } from '../../status.js';
 import { inline, renderUrl } from '../markup.js';
 
 const NAME_BYTES = 100;
@@ -8,6 +8,6 @@ const NAME_BYTES = 100;
 export function renderHeadline(report: Report): string {
   const { symbol, describe } = STATUSES[report.status];
   const verdict = `### ${symbol} ${inline(report.environment, NAME_BYTES)} ${describe(report)}`;
-  if (report.url === undefined || !STANDING_STATUSES.has(report.status)) return verdict;
+  if (report.url === undefined || !mayStand(report)) return verdict;
   return `${verdict}${report.status === 'live' ? ' at' : ' ·'} ${renderUrl(report.url)}`;
 }

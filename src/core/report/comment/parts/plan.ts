@@ -1,7 +1,7 @@
 import { shorten } from '../../../text/bytes.js';
 import { codeFence } from '../../../text/markdown.js';
 import { plainLine } from '../../../text/plain.js';
-import { type ChangeAction, renderActionCounts } from '../../counts.js';
+import { arePending, type ChangeAction, listChanges, renderChangeCounts } from '../../counts.js';
 import type { Report, ResourceChange } from '../../report.js';
 import { formatSpan } from '../../time.js';
 import { inline, renderFold } from '../markup.js';
@@ -31,25 +31,27 @@ export function listStackChanges(report: Report): StackChange[] {
 }
 
 export function renderPlan(shown: readonly StackChange[], report: Report): string {
+  const begun = !arePending(listChanges(report));
   const blocks = report.stacks
     .map((stack) => ({ stack, changes: shown.filter((item) => item.stack === stack.name) }))
     .filter(({ changes }) => changes.length > 0)
     .map(({ stack, changes }) => {
-      const title = `**${inline(stack.name, 100)}** ${renderActionCounts(stack.changes)}\n\n`;
-      return `${report.stacks.length > 1 ? title : ''}${renderChanges(changes)}`;
+      const title = `**${inline(stack.name, 100)}** ${renderChangeCounts(stack.changes)}\n\n`;
+      return `${report.stacks.length > 1 ? title : ''}${renderChanges(changes, begun)}`;
     });
-  const counts = renderActionCounts(report.stacks.flatMap((stack) => stack.changes));
-  return renderFold(`Resources: ${counts}`, blocks.join('\n\n'));
+  const counts = renderChangeCounts(listChanges(report));
+  return renderFold(`Plan: ${counts}`, blocks.join('\n\n'));
 }
 
-function renderChanges(changes: readonly StackChange[]): string {
-  return codeFence(changes.map(({ change }) => renderChange(change)).join('\n'), 'diff');
+function renderChanges(changes: readonly StackChange[], begun: boolean): string {
+  return codeFence(changes.map(({ change }) => renderChange(change, begun)).join('\n'), 'diff');
 }
 
-function renderChange({ action, address, outcome, ms }: ResourceChange): string {
+function renderChange({ action, address, outcome, ms }: ResourceChange, begun: boolean): string {
   const remarks = [
     DIFF_SIGNS[action] === '!' ? action : '',
     outcome === 'failed' ? 'failed' : '',
+    outcome === 'pending' && begun ? 'not made' : '',
     outcome === 'done' && ms !== undefined ? formatSpan(ms) : '',
   ].filter(Boolean);
   const remark = remarks.length === 0 ? '' : `  (${remarks.join(', ')})`;

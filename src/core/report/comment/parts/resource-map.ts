@@ -1,6 +1,6 @@
 import { shorten } from '../../../text/bytes.js';
 import { escapeMermaid } from '../../../text/markdown.js';
-import { plural } from '../../../text/plural.js';
+import { formatCount } from '../../../text/plural.js';
 import type { ChangeAction } from '../../counts.js';
 import type { Report, ResourceChange, StackReport } from '../../report.js';
 import { renderFold } from '../markup.js';
@@ -36,17 +36,13 @@ export function renderResourceMap(report: Report, limit: number): string {
     ...renderEdges(shown),
     ...renderStyles(shown),
   ];
-  const title = `Map: ${plural(nodes.length, 'resource')}${countRest(nodes.length, limit)}`;
-  return renderFold(title, `\`\`\`mermaid\n${lines.join('\n')}\n\`\`\``);
+  const rest = nodes.length > limit ? `: ${limit} of ${formatCount(nodes.length)}` : '';
+  return renderFold(`Resource map${rest}`, `\`\`\`mermaid\n${lines.join('\n')}\n\`\`\``);
 }
 
 /** How many resources the map has no room for. */
 export function countUnmapped(report: Report, limit: number): number {
   return Math.max(0, listNodes(report).length - limit);
-}
-
-function countRest(all: number, limit: number): string {
-  return all > limit ? `, the first ${limit} shown` : '';
 }
 
 /** What failed first, then what is most connected. */
