@@ -1,0 +1,44 @@
+import { computeStackOrder } from '../../core/source/stack-order.js';
+import type { Blueprints, PreparedStack, SourceRequest, Sources } from '../../ports.js';
+import { type AppSourceOptions, prepareApp } from './app-source.js';
+import { prepareModule } from './module-source.js';
+import { sealStack } from './seal.js';
+
+export interface SourcesOptions extends AppSourceOptions {
+  readonly blueprints: Blueprints;
+}
+
+/** The three sources of the configuration, behind one port. */
+export function createSources(options: SourcesOptions): Sources {
+  // Local modules beside a root are sealed with it; a stack that this process did not prepare has its own folder only.
+  const folders = new Map<string, string>();
+  return {
+    async prepare(request) {
+      const stacks = await prepare(request, options);
+      for (const { directory } of stacks) folders.set(directory, request.outputDirectory);
+      return stacks;
+    },
+    async seal({ stack, override, backendOf }) {
+      const within = folders.get(stack.directory) ?? stack.directory;
+      await sealStack({ stack, override, backendOf, within, log: options.log });
+    },
+  };
+}
+
+async function prepare(request: SourceRequest, options: SourcesOptions): Promise<readonly PreparedStack[]> {
+  const { source } = request;
+  switch (source.kind) {
+    case 'app':
+      return prepareApp({ ...request, path: source.path }, options);
+    case 'module':
+      return [await prepareModule({ ...request, path: source.path })];
+    case 'blueprint': {
+      const { blueprint, variables: properties, stacks: wanted } = source;
+      const { context, workingDirectory, outputDirectory } = request;
+      const { blueprints, endpoint } = options;
+      const paths = { workingDirectory, outputDirectory };
+      const stack = await blueprints.synthesize({ blueprint, properties, context, endpoint, ...paths });
+      return computeStackOrder({ stacks: [stack], wanted });
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import { findContentType } from './content-types.js';
+import type { SiteFile } from './site.js';
+
+/** One S3 object of the site. */
+export interface SiteObject {
+  /** Terraform path of the file, relative to the stack's folder. */
+  readonly source: string;
+  readonly contentType: string;
+  readonly hash: string;
+}
+
+/** Where the site stands in the bucket of an emulator; see `computeObjects`. */
+export const EMULATED_PREFIX = 'site';
+
+export interface ObjectOptions {
+  readonly files: readonly SiteFile[];
+  /** The folder of the files, relative to the stack's folder. */
+  readonly folder: string;
+  /** Name of index documents. */
+  readonly index: string;
+  readonly emulated: boolean;
+}
+
+/**
+ * Object keys to objects. A website endpoint answers `/docs/` with `docs/index.html`. Without one, the bucket's
+ * objects are all there is, and the bucket's own address lists them: so the site stands below a prefix, and each
+ * index document also under its folder's key (`site/docs/`).
+ */
+export function computeObjects({
+  files,
+  folder,
+  index,
+  emulated,
+}: ObjectOptions): Record<string, SiteObject> {
+  const objects: Record<string, SiteObject> = {};
+  for (const { path, hash } of files) {
+    const object = { source: `${folder}/${path}`, contentType: findContentType(path), hash };
+    for (const key of emulated ? computeEmulatedKeys(path, index) : [path]) objects[key] = object;
+  }
+  return objects;
+}
+
+function computeEmulatedKeys(path: string, index: string): string[] {
+  const key = `${EMULATED_PREFIX}/${path}`;
+  const isIndex = path === index || path.endsWith(`/${index}`);
+  return isIndex ? [key, key.slice(0, -index.length)] : [key];
+}
