@@ -1,0 +1,22 @@
+import type { Inspector } from '../moto/inspector.js';
+import { ENVIRONMENT, REPOSITORY } from './scenes.js';
+
+const STATE_PREFIX = `mayfly/${REPOSITORY}/${ENVIRONMENT}/`;
+
+/** What the emulator holds of the environment. */
+export interface Holding {
+  /** ARNs. */
+  readonly resources: readonly string[];
+  /** Every version of state, lock, record and bundle. */
+  readonly state: readonly string[];
+}
+
+export async function fetchHolding(inspector: Inspector): Promise<Holding> {
+  const [resources, state] = await Promise.all([
+    inspector.remaining({ environment: ENVIRONMENT, repository: REPOSITORY }),
+    inspector.stateObjects(STATE_PREFIX),
+  ]);
+  return { resources, state };
+}
+
+export const isEmpty = ({ resources, state }: Holding): boolean => resources.length + state.length === 0;
