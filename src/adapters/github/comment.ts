@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { isCommentOf } from '../../core/report/comment/marker.js';
+import { VERDICTS } from '../../core/verdict.js';
+import type { Announcement } from '../../ports.js';
+import { fetchOwnLogin, pickOwn, userSchema } from './author.js';
+import { createOnce } from './create-once.js';
+import { isNotFound } from './failure.js';
+import type { GitHub } from './github.js';
+import { NOTHING, type Published, settleAll } from './part.js';
+
+const commentSchema = z.object({
+  id: z.number().int(),
+  body: z.string().default(''),
+  issue_url: z.string(),
+  user: userSchema.nullable(),
+});
+type Comment = z.infer<typeof commentSchema>;
+
+interface Place {
+  readonly github: GitHub;
+  readonly environment: string;
+  readonly pullNumber: number;
+  readonly ownLogin: string | undefined;
+}
+
+/** Writes the environment's one comment: in place, or anew at the end of the conversation. */
+export async function upsertComment(github: GitHub, announcement: Announcement): Promise<Published> {
+  const { report, commentBody: body, commentMode, known } = announcement;
+  if (commentMode === 'off' || report.pullNumber === undefined) return NOTHING;
+  const place: Place = {
+    github,
+    environment: report.environment,
+    pullNumber: report.pullNumber,
+    ownLogin: known.commentAuthor ?? (await fetchOwnLogin(github)),
+  };
+  const recreate = commentMode === 'recreate' && (VERDICTS as readonly string[]).includes(report.status);
+  const found = (recreate ? undefined : await fetchKnown(place, known.commentId)) ?? (await search(place));
+  const [oldest, ...others] = found;
+  if (oldest === undefined || recreate) {
+    const written = await create(place, { body, replaced: found });
+    return toPublished(written, await removeAll(github, found));
+  }
+  const written = await edit(github, { id: oldest.id, body });
+  return toPublished(written, await removeAll(github, others));
+}
+
+function toPublished({ id, user }: Comment, failures: readonly unknown[]): Published {
+  return { ids: { commentId: id, ...(user === null ? {} : { commentAuthor: user.login }) }, failures };
+}
+
+/** The comment that the record names, if it still is ours and this environment's. */
+async function fetchKnown(place: Place, id: number | undefined): Promise<readonly Comment[] | undefined> {
+  if (id === undefined) return undefined;
+  const { github, environment, pullNumber, ownLogin } = place;
+  try {
+    const { data } = await github.rest.issues.getComment({ ...github.repo, comment_id: id });
+    const comment = commentSchema.parse(data);
+    const here = comment.issue_url.endsWith(`/issues/${pullNumber}`);
+    const own = here && isCommentOf(comment.body, environment) ? pickOwn([comment], ownLogin) : [];
+    return own.length > 0 ? own : undefined;
+  } catch (error) {
+    if (isNotFound(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Every comment of ours for this environment, on all pages, oldest first. */
+async function search({ github, environment, pullNumber, ownLogin }: Place): Promise<readonly Comment[]> {
+  const all = await github.paginate(github.rest.issues.listComments, {
+    ...github.repo,
+    issue_number: pullNumber,
+    per_page: 100,
+  });
+  const marked = z
+    .array(commentSchema)
+    .parse(all)
+    .filter(({ body }) => isCommentOf(body, environment));
+  return pickOwn(marked, ownLogin).toSorted((a, b) => a.id - b.id);
+}
+
+function create(
+  place: Place,
+  { body, replaced }: { readonly body: string; readonly replaced: readonly Comment[] },
+): Promise<Comment> {
+  const { github, pullNumber } = place;
+  return createOnce(github, {
+    what: 'comment',
+    create: async () => {
+      const { data } = await github.rest.issues.createComment({
+        ...github.repo,
+        issue_number: pullNumber,
+        body,
+      });
+      return commentSchema.parse(data);
+    },
+    find: async () => {
+      const old = new Set(replaced.map(({ id }) => id));
+      return (await search(place)).find(({ id }) => !old.has(id));
+    },
+  });
+}
+
+async function edit(
+  github: GitHub,
+  { id, body }: { readonly id: number; readonly body: string },
+): Promise<Comment> {
+  const { data } = await github.rest.issues.updateComment({ ...github.repo, comment_id: id, body });
+  return commentSchema.parse(data);
+}
+
+/** What could not be removed is in the answer. */
+async function removeAll(github: GitHub, comments: readonly Comment[]): Promise<readonly unknown[]> {
+  const { failures } = await settleAll(comments.map(({ id }) => remove(github, id)));
+  return failures;
+}
+
+async function remove(github: GitHub, id: number): Promise<void> {
+  try {
+    await github.rest.issues.deleteComment({ ...github.repo, comment_id: id });
+  } catch (error) {
+    if (!isNotFound(error)) throw error;
+  }
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { shorten } from '../../core/text/bytes.js';
+import { plainLine } from '../../core/text/plain.js';
+
+/** The parts of octokit's RequestError that matter; `response` is missing when no answer came. */
+const requestErrorSchema = z.object({
+  response: z
+    .object({
+      status: z.number(),
+      headers: z.record(z.string(), z.union([z.string(), z.number()]).optional()),
+    })
+    .optional(),
+  message: z.string(),
+});
+
+/** An answer that says success and cannot be read, such as one cut in the middle. */
+export class UnreadableAnswer extends Error {
+  override readonly name = 'UnreadableAnswer';
+}
+
+export interface Failure {
+  /** Undefined when no (whole) answer came. */
+  readonly status: number | undefined;
+  readonly headers: Readonly<Record<string, string | number | undefined>>;
+  /** One line without anything that acts on a terminal. */
+  readonly message: string;
+}
+
+export function describeFailure(error: unknown): Failure {
+  const parsed = requestErrorSchema.safeParse(error);
+  const { response, message } = parsed.success
+    ? parsed.data
+    : { response: undefined, message: String(error) };
+  return {
+    status: response?.status,
+    headers: response?.headers ?? {},
+    message: shorten(plainLine(message), 300),
+  };
+}
+
+/** Whether a failed write may have been carried out all the same. */
+export function isLost(error: unknown): boolean {
+  const { status } = describeFailure(error);
+  return status === undefined || status >= 500;
+}
+
+export const isNotFound = (error: unknown): boolean => describeFailure(error).status === 404;
+
+/**
+ * Whether the token may not do this. GitHub answers 404 where it will not even say that the thing exists; a 403 may
+ * also be the pace or a locked conversation.
+ */
+export function isPermissionMissing(error: unknown): boolean {
+  const { status, message } = describeFailure(error);
+  return status === 404 || (status === 403 && /resource not accessible/i.test(message));
+}
+
+/** `GitHub answered 502: Server Error`, or why there was no answer. */
+export function renderFailure(error: unknown): string {
+  const { status, message } = describeFailure(error);
+  return status === undefined ? `GitHub did not answer: ${message}` : `GitHub answered ${status}: ${message}`;
+}

@@ -1,0 +1,58 @@
+import type { Announcement, AnnouncementIds, Forge } from '../../ports.js';
+import { upsertCheckRuns } from './check-run.js';
+import { upsertComment } from './comment.js';
+import { upsertDeployment } from './deployment.js';
+import { isPermissionMissing, renderFailure } from './failure.js';
+import { connectGitHub, type GitHub, type GitHubOptions } from './github.js';
+import type { Published } from './part.js';
+import { fetchPullRequest } from './pull-request.js';
+
+interface Part {
+  readonly name: string;
+  /** What the workflow must grant for it. */
+  readonly permission: string;
+  publish(github: GitHub, announcement: Announcement): Promise<Published>;
+}
+
+/** What an announcement consists of. */
+const PARTS: readonly Part[] = [
+  { name: 'comment', permission: 'pull-requests: write', publish: upsertComment },
+  { name: 'check runs', permission: 'checks: write', publish: upsertCheckRuns },
+  { name: 'deployment', permission: 'deployments: write', publish: upsertDeployment },
+];
+
+/** GitHub as the home of pull requests. */
+export function createForge(options: GitHubOptions): Forge {
+  const github = connectGitHub(options);
+  return {
+    fetchPullRequest: (number) => fetchPullRequest(github, number),
+    async announce(announcement) {
+      const published = await Promise.all(PARTS.map((part) => publish(part, { github, announcement })));
+      return {
+        ids: Object.assign({}, ...published.map(({ ids }) => ids)) as AnnouncementIds,
+        warnings: published.flatMap(({ warnings }) => warnings),
+      };
+    },
+  };
+}
+
+interface Told {
+  readonly ids: AnnouncementIds;
+  readonly warnings: readonly string[];
+}
+
+async function publish(
+  part: Part,
+  { github, announcement }: { readonly github: GitHub; readonly announcement: Announcement },
+): Promise<Told> {
+  const { ids, failures } = await part
+    .publish(github, announcement)
+    .catch((error: unknown): Published => ({ ids: {}, failures: [error] }));
+  const warnings = new Set(failures.map((failure) => renderWarning(part, failure)));
+  return { ids, warnings: [...warnings] };
+}
+
+function renderWarning({ name, permission }: Part, failure: unknown): string {
+  if (isPermissionMissing(failure)) return `${name} not written: the token lacks \`${permission}\``;
+  return `${name} not written: ${renderFailure(failure)}`;
+}

@@ -1,0 +1,140 @@
+import {
+  type CheckAnnotation,
+  listDiagnosticAnnotations,
+  listFindingAnnotations,
+} from './check-annotations.js';
+import { renderFitting } from './comment/fit.js';
+import { SECTIONS } from './comment/sections.js';
+import {
+  countFindings,
+  listBlocking,
+  listFailedChecks,
+  renderCheckCounts,
+  renderFindingCounts,
+} from './counts.js';
+import type { Report } from './report.js';
+import { isUnderWay, type ReportStatus, renderVerdict } from './status.js';
+
+export const CHECK_RUN_NAMES = ['mayfly / environment', 'mayfly / smoke', 'mayfly / policy'] as const;
+export type CheckRunName = (typeof CHECK_RUN_NAMES)[number];
+export type Conclusion = 'success' | 'failure' | 'neutral' | 'skipped' | 'cancelled';
+
+/** One check run of the head commit as it should stand now. */
+export interface CheckRunView {
+  readonly name: CheckRunName;
+  readonly status: 'in_progress' | 'completed';
+  /** Only when completed. */
+  readonly conclusion?: Conclusion;
+  /** Plain text. */
+  readonly title: string;
+  /** Markdown within GitHub's limit. */
+  readonly summary: string;
+  readonly annotations: readonly CheckAnnotation[];
+}
+
+interface CheckRunKind {
+  readonly name: CheckRunName;
+  /** Whether the report has anything to say here. */
+  appliesTo(report: Report): boolean;
+  conclude(report: Report): Conclusion;
+  title(report: Report): string;
+  /** Names of the comment's sections that make up the summary; all when absent. */
+  readonly sections?: readonly string[];
+  /** What of the report the summary is about. */
+  focus?(report: Report): Report;
+  annotations(report: Report): CheckAnnotation[];
+}
+
+/** Characters, measured in bytes as the comment is. */
+const SUMMARY_LIMIT = 65_535;
+
+/** Statuses under way have no conclusion yet. */
+const CONCLUSIONS: Readonly<Record<ReportStatus, Conclusion | undefined>> = {
+  live: 'success',
+  planned: 'success',
+  destroyed: 'success',
+  failed: 'failure',
+  blocked: 'failure',
+  skipped: 'skipped',
+  superseded: 'neutral',
+  cancelled: 'cancelled',
+  deploying: undefined,
+  destroying: undefined,
+  planning: undefined,
+};
+
+const KINDS: readonly CheckRunKind[] = [
+  {
+    name: 'mayfly / environment',
+    appliesTo: () => true,
+    conclude: ({ status }) => CONCLUSIONS[status] ?? 'neutral',
+    title: renderVerdict,
+    annotations: listDiagnosticAnnotations,
+  },
+  {
+    name: 'mayfly / smoke',
+    appliesTo: (report) => !isUnderWay(report) && report.checks.length > 0,
+    conclude: concludeSmoke,
+    title: (report) => renderCheckCounts(report.checks),
+    sections: ['checks', 'details of what failed', 'what changed since the last run'],
+    focus: (report) => ({
+      ...report,
+      diagnostics: [],
+      flips: report.flips.filter(({ kind }) => kind === 'check'),
+    }),
+    annotations: () => [],
+  },
+  {
+    name: 'mayfly / policy',
+    appliesTo: (report) => !isUnderWay(report) && report.findings.length > 0,
+    conclude: concludePolicy,
+    title: (report) => renderFindingCounts(report.findings),
+    sections: ['blocking findings', 'policy findings', 'what changed since the last run'],
+    focus: (report) => ({ ...report, flips: report.flips.filter(({ kind }) => kind === 'finding') }),
+    annotations: listFindingAnnotations,
+  },
+];
+
+/**
+ * The check runs that the report calls for. Smoke and policy appear with their result only: a run that is killed in
+ * between leaves one check run to be cleared up, not three.
+ */
+export function computeCheckRuns(report: Report): CheckRunView[] {
+  return KINDS.filter((kind) => kind.appliesTo(report)).map((kind) => computeCheckRun(kind, report));
+}
+
+function computeCheckRun(kind: CheckRunKind, report: Report): CheckRunView {
+  const underWay = isUnderWay(report);
+  const title = kind.title(report);
+  return {
+    name: kind.name,
+    ...(underWay ? { status: 'in_progress' } : { status: 'completed', conclusion: kind.conclude(report) }),
+    title,
+    summary: renderSummary(kind, report) || title,
+    annotations: underWay ? [] : kind.annotations(report),
+  };
+}
+
+function renderSummary({ sections, focus }: CheckRunKind, report: Report): string {
+  return renderFitting({
+    report: focus?.(report) ?? report,
+    sections: SECTIONS.filter(({ name }) => sections?.includes(name) ?? true),
+    limit: SUMMARY_LIMIT,
+    limitName: "GitHub's limit",
+  });
+}
+
+/** A failing optional check is not silently green. */
+function concludeSmoke(report: Report): Conclusion {
+  if (listFailedChecks(report).length > 0) return 'failure';
+  if (report.status === 'cancelled') return 'cancelled';
+  if (report.checks.every(({ result }) => result === 'skipped')) return 'skipped';
+  return report.checks.some(({ result }) => result === 'failed') ? 'neutral' : 'success';
+}
+
+/** What could not be judged is no pass. */
+function concludePolicy(report: Report): Conclusion {
+  if (listBlocking(report).length > 0) return 'failure';
+  const open = countFindings(report.findings, 'failed') + countFindings(report.findings, 'unknown');
+  return open > 0 ? 'neutral' : 'success';
+}
