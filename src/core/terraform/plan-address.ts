@@ -16,7 +16,12 @@ export function splitModule(module: string): readonly string[] {
 }
 
 /** The instance key at the end of a resource's address, with brackets; empty when it has none. */
-export function instanceKeyOf(resource: { module: string; type: string; name: string; address: string }): string {
+export function instanceKeyOf(resource: {
+  module: string;
+  type: string;
+  name: string;
+  address: string;
+}): string {
   const data = resource.address.startsWith(joinAddress(resource.module, 'data.')) ? 'data.' : '';
   return resource.address.slice(
     joinAddress(resource.module, `${data}${resource.type}.${resource.name}`).length,

@@ -16,7 +16,13 @@ export function computeResourceChanges(plan: Plan): readonly ResourceChange[] {
       references.set(resource.configAddress, found);
     }
     return [
-      { address: resource.address, type: resource.type, action, outcome: 'pending' as const, references: found },
+      {
+        address: resource.address,
+        type: resource.type,
+        action,
+        outcome: 'pending' as const,
+        references: found,
+      },
     ];
   });
 }
@@ -30,7 +36,9 @@ function computeReferences(plan: Plan, resource: PlannedResource): readonly stri
     forEach: configuration.forEach ?? [],
   });
   const addresses = targets.map((target) => target.configAddress);
-  return [...new Set(addresses)].filter((address) => isManaged(address) && address !== resource.configAddress).sort();
+  return [...new Set(addresses)]
+    .filter((address) => isManaged(address) && address !== resource.configAddress)
+    .sort();
 }
 
 /** Data sources are no boxes of the map. */

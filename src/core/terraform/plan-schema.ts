@@ -89,9 +89,7 @@ export const planSchema = z.object({
       root_module: moduleConfiguration.optional(),
     })
     .optional(),
-  prior_state: z
-    .object({ values: z.object({ root_module: stateModule.optional() }).optional() })
-    .optional(),
+  prior_state: z.object({ values: z.object({ root_module: stateModule.optional() }).optional() }).optional(),
 });
 
 export type PlanJson = z.infer<typeof planSchema>;

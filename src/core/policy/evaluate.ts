@@ -1,0 +1,59 @@
+import type { PolicyConfig } from '../config/config.js';
+import type { Plan, PlannedResource } from '../terraform/plan.js';
+import { type Finding, SEVERITIES, type Severity } from './finding.js';
+import { PlanIndex } from './plan-index.js';
+import type { Rule } from './rule.js';
+import { RULES } from './rules/index.js';
+
+export { RULE_IDS, RULES } from './rules/index.js';
+
+export interface PolicyOptions {
+  readonly plan: Plan;
+  readonly settings: PolicyConfig['rules'];
+  /** Rules that the stack breaks on purpose: rule id to reason. */
+  readonly intended?: Readonly<Record<string, string>>;
+  readonly stack?: string;
+}
+
+/** Judges every resource that exists after apply by every rule that is not off, in the table's order. */
+export function evaluatePolicy(options: PolicyOptions): Finding[] {
+  const index = new PlanIndex(options.plan);
+  return RULES.flatMap((rule) => {
+    const setting = options.settings[rule.id];
+    if (setting?.off) return [];
+    const severity = setting?.severity ?? rule.severity;
+    return subjectsOf(rule, index).flatMap((resource) => {
+      const judgement = rule.judge({ resource, block: index.blockOf(resource), index });
+      if (judgement === undefined) return [];
+      const finding: Finding = {
+        rule: rule.id,
+        title: rule.title,
+        group: rule.group,
+        severity,
+        address: resource.address,
+        ...(options.stack === undefined ? {} : { stack: options.stack }),
+        ...judgement,
+        remedy: rule.remedy,
+      };
+      return [waive(finding, options.intended?.[rule.id])];
+    });
+  });
+}
+
+/** Failed findings at or above the severity `failOn`. Unknown ones never block. */
+export function computeBlocking(findings: readonly Finding[], failOn: Severity): Finding[] {
+  const rank = SEVERITIES.indexOf(failOn);
+  return findings.filter(
+    (finding) => finding.result === 'failed' && SEVERITIES.indexOf(finding.severity) <= rank,
+  );
+}
+
+function subjectsOf(rule: Rule, index: PlanIndex): readonly PlannedResource[] {
+  if (rule.types === 'taggable') return index.live;
+  return rule.types.flatMap((type) => index.ofType(type));
+}
+
+function waive(finding: Finding, reason: string | undefined): Finding {
+  if (reason === undefined || finding.result === 'passed') return finding;
+  return { ...finding, result: 'waived', waiver: { reason } };
+}

@@ -1,0 +1,124 @@
+import type { PlannedResource } from '../terraform/plan.js';
+import { instanceKeyOf, splitModule, stripInstanceKeys } from '../terraform/plan-address.js';
+import type { ReferenceTarget } from '../terraform/plan-references.js';
+import { readText } from './block.js';
+import type { PlanIndex } from './plan-index.js';
+
+/** Children (such as bucket policies) that name their parent (a bucket) in one attribute. */
+export interface JoinQuery {
+  readonly child: string;
+  /** Attribute of the child that names the parent. */
+  readonly attribute: string;
+  readonly parent: string;
+  /** Attributes of the parent that the child may name it by. */
+  readonly keys: readonly string[];
+}
+
+/** Children of one parent: those that surely are its own, and those that may turn out to be after apply. */
+export interface Children {
+  readonly certain: readonly PlannedResource[];
+  readonly possible: readonly PlannedResource[];
+}
+
+/** How many resources a name may be handed on through. */
+const MAX_STEPS = 4;
+
+export interface Join {
+  childrenOf(parent: PlannedResource): Children;
+}
+
+/** Joins as Terraform does: by value where it is known, else by reference, through modules, `count` and `for_each`. */
+export function computeJoin(index: PlanIndex, query: JoinQuery): Join {
+  const byValue = parentsByValue(index, query);
+  const certain = new Map<string, PlannedResource[]>();
+  const possible = new Map<string, PlannedResource[]>();
+  const anywhere: PlannedResource[] = [];
+  for (const child of index.ofType(query.child)) {
+    const value = readText(index.blockOf(child), query.attribute);
+    if (value.state === 'absent') continue;
+    const parents =
+      value.state === 'known' ? (byValue.get(value.value) ?? []) : referredParents(index, query, child);
+    if (parents === 'anywhere') anywhere.push(child);
+    else {
+      const to = value.state === 'known' || parents.length === 1 ? certain : possible;
+      for (const parent of parents) append(to, parent.address, child);
+    }
+  }
+  return {
+    childrenOf: ({ address }) => ({
+      certain: certain.get(address) ?? [],
+      possible: [...(possible.get(address) ?? []), ...anywhere],
+    }),
+  };
+}
+
+function parentsByValue(index: PlanIndex, query: JoinQuery): ReadonlyMap<string, readonly PlannedResource[]> {
+  const parents = new Map<string, PlannedResource[]>();
+  for (const parent of index.ofType(query.parent)) {
+    const block = index.blockOf(parent);
+    const names = new Set<string>();
+    for (const key of query.keys) {
+      const value = readText(block, key);
+      if (value.state === 'known') names.add(value.value);
+    }
+    for (const name of names) append(parents, name, parent);
+  }
+  return parents;
+}
+
+function append<T>(to: Map<string, T[]>, key: string, item: T): void {
+  const items = to.get(key);
+  if (items === undefined) to.set(key, [item]);
+  else items.push(item);
+}
+
+/** A child may name its parent through another child, as in `bucket = aws_s3_bucket_ownership_controls.a.bucket`. */
+function referredParents(
+  index: PlanIndex,
+  query: JoinQuery,
+  child: PlannedResource,
+  depth = 0,
+): readonly PlannedResource[] | 'anywhere' {
+  const { targets, opaque } = index.resolve(child, query.attribute);
+  if (opaque || targets.length === 0 || depth > MAX_STEPS) return 'anywhere';
+  const parents: PlannedResource[] = [];
+  for (const target of targets) {
+    for (const instance of instancesOf(index, target, child)) {
+      const found =
+        instance.type === query.parent
+          ? [instance]
+          : instance.action === 'read'
+            ? []
+            : referredParents(index, query, instance, depth + 1);
+      if (found === 'anywhere') return found;
+      parents.push(...found);
+    }
+  }
+  return parents;
+}
+
+/** Which instances a reference means: those of the same module instance, by the key that it or the child carries. */
+export function instancesOf(
+  index: PlanIndex,
+  target: ReferenceTarget,
+  child: PlannedResource,
+): readonly PlannedResource[] {
+  const all = index.ofConfigAddress(target.configAddress);
+  if (all.length < 2) return all;
+  const near = all.filter((parent) => sharesModules(parent.module, child.module));
+  if (near.length < 2) return near;
+  const key = target.instanceKey === '' ? instanceKeyOf(child) : target.instanceKey;
+  const keyed = near.filter((parent) => instanceKeyOf(parent) === key);
+  return keyed.length > 0 ? keyed : near;
+}
+
+/** False when both stand in different instances of one module. */
+function sharesModules(one: string, other: string): boolean {
+  const [a, b] = [splitModule(one), splitModule(other)];
+  for (const [index, step] of a.entries()) {
+    const opposite = b[index];
+    if (opposite === undefined || stripInstanceKeys(step) !== stripInstanceKeys(opposite)) return true;
+    if (step !== opposite) return false;
+  }
+  return true;
+}

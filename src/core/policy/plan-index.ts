@@ -1,0 +1,85 @@
+import type { Plan, PlannedResource } from '../terraform/plan.js';
+import { stripInstanceKeys } from '../terraform/plan-address.js';
+import { collectReferences } from '../terraform/plan-configuration.js';
+import { type ReferenceQuery, type Resolution, resolveReferences } from '../terraform/plan-references.js';
+import { type Block, rootBlock } from './block.js';
+import { computeJoin, type Join, type JoinQuery } from './join.js';
+
+/** What rules look up in a plan, made once: resources by type and address, references, and joins. */
+export class PlanIndex {
+  /** Resources that exist after apply. */
+  readonly live: readonly PlannedResource[];
+  readonly plan: Plan;
+  readonly #byType: ReadonlyMap<string, readonly PlannedResource[]>;
+  readonly #byConfigAddress: ReadonlyMap<string, readonly PlannedResource[]>;
+  readonly #resolutions = new Map<string, Resolution>();
+  readonly #joins = new Map<string, Join>();
+
+  constructor(plan: Plan) {
+    this.plan = plan;
+    this.live = plan.resources.filter(({ action }) => action !== 'delete' && action !== 'forget');
+    const all = [...this.live, ...(plan.dataSources ?? [])];
+    this.#byType = group(all, (resource) => `${isData(resource) ? 'data.' : ''}${resource.type}`);
+    this.#byConfigAddress = group(all, (resource) => resource.configAddress);
+  }
+
+  /** Data sources are found under `data.<type>`. */
+  ofType(type: string): readonly PlannedResource[] {
+    return this.#byType.get(type) ?? [];
+  }
+
+  ofConfigAddress(address: string): readonly PlannedResource[] {
+    return this.#byConfigAddress.get(address) ?? [];
+  }
+
+  blockOf(resource: PlannedResource): Block {
+    return rootBlock(resource, this.plan.configuration.get(resource.configAddress));
+  }
+
+  /** What the expression of one attribute refers to. */
+  resolve(resource: PlannedResource, attribute: string): Resolution {
+    const key = `${resource.configAddress} ${attribute}`;
+    let resolution = this.#resolutions.get(key);
+    if (resolution === undefined) {
+      resolution = resolveReferences(this.plan, this.#query(resource, attribute));
+      this.#resolutions.set(key, resolution);
+    }
+    return resolution;
+  }
+
+  /** Which resources of one type belong to which of another. */
+  join(query: JoinQuery): Join {
+    const key = JSON.stringify(query);
+    let join = this.#joins.get(key);
+    if (join === undefined) {
+      join = computeJoin(this, query);
+      this.#joins.set(key, join);
+    }
+    return join;
+  }
+
+  #query(resource: PlannedResource, attribute: string): ReferenceQuery {
+    const configuration = this.plan.configuration.get(resource.configAddress);
+    const expression = configuration?.expressions[attribute];
+    return {
+      module: stripInstanceKeys(resource.module),
+      references: collectReferences(expression),
+      forEach: configuration?.forEach ?? [],
+    };
+  }
+}
+
+function isData(resource: PlannedResource): boolean {
+  return resource.action === 'read';
+}
+
+function group(resources: readonly PlannedResource[], keyOf: (resource: PlannedResource) => string) {
+  const groups = new Map<string, PlannedResource[]>();
+  for (const resource of resources) {
+    const key = keyOf(resource);
+    const members = groups.get(key);
+    if (members === undefined) groups.set(key, [resource]);
+    else members.push(resource);
+  }
+  return groups;
+}

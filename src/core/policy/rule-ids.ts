@@ -1,0 +1,1 @@
+export { RULE_IDS } from './rules/index.js';

@@ -1,0 +1,54 @@
+import type { PlannedResource } from '../terraform/plan.js';
+import type { Block } from './block.js';
+import type { Severity } from './finding.js';
+import type { Judgement } from './judgement.js';
+import type { PlanIndex } from './plan-index.js';
+
+/** One resource as a rule sees it. */
+export interface Subject {
+  readonly resource: PlannedResource;
+  readonly block: Block;
+  readonly index: PlanIndex;
+}
+
+/** Pure and total: never throws, whatever stands in the plan. Undefined: the rule has nothing to say of this one. */
+export type Judge = (subject: Subject) => Judgement | undefined;
+
+/** One row of the policy table. */
+export interface Rule {
+  readonly id: string;
+  readonly group: RuleGroup;
+  readonly severity: Severity;
+  readonly title: string;
+  /** Resource types that it judges; `taggable` means every resource with `tags_all`. */
+  readonly types: readonly string[] | 'taggable';
+  /** Identifiers in CIS, Checkov (CKV…), Trivy (AWS-…) and Security Hub that it answers to. */
+  readonly ids: readonly string[];
+  /** Identifiers that ask for the opposite, since an environment must be easy to destroy. */
+  readonly opposes?: readonly string[];
+  readonly why: string;
+  readonly remedy: string;
+  readonly judge: Judge;
+}
+
+export const RULE_GROUPS = [
+  'network',
+  'public',
+  'transport',
+  'encryption',
+  'iam',
+  'compute',
+  'secrets',
+  'logging',
+  'ephemeral',
+  'cost',
+  'tagging',
+] as const;
+export type RuleGroup = (typeof RULE_GROUPS)[number];
+
+/** A row without its group, which the table of the group adds. */
+export type RuleRow = Omit<Rule, 'group'>;
+
+export function rulesOf(group: RuleGroup, rows: readonly RuleRow[]): readonly Rule[] {
+  return rows.map((row) => ({ ...row, group }));
+}

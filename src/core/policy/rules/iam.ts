@@ -1,0 +1,188 @@
+import { readBlocks, readItems } from '../block.js';
+import { readPolicyDocument } from '../iam/data-source.js';
+import { type PolicyDocument, type Statement, UNKNOWN_PART } from '../iam/document.js';
+import { trustsAnyRepository } from '../iam/github-trust.js';
+import { readPolicy, someStatement } from '../iam/read.js';
+import {
+  admitsAnyone,
+  allows,
+  coversAction,
+  coversEveryAction,
+  coversEveryResource,
+  limitsCallers,
+} from '../iam/statement.js';
+import { judgeTruth, type Messages } from '../judgement.js';
+import { type Judge, rulesOf, type Subject } from '../rule.js';
+import { allOf, anyOf, some, type Truth } from '../truth.js';
+import { ask, known, UNKNOWN, type Value } from '../value.js';
+
+const POLICY_DOCUMENT = 'data.aws_iam_policy_document';
+const IDENTITY_TYPES = [
+  'aws_iam_policy',
+  'aws_iam_role_policy',
+  'aws_iam_user_policy',
+  'aws_iam_group_policy',
+  'aws_iam_role',
+  POLICY_DOCUMENT,
+];
+
+/** Attribute that names a managed policy, or a list of them. */
+const ATTACHMENTS: Readonly<Record<string, string>> = {
+  aws_iam_policy_attachment: 'policy_arn',
+  aws_iam_role_policy_attachment: 'policy_arn',
+  aws_iam_user_policy_attachment: 'policy_arn',
+  aws_iam_group_policy_attachment: 'policy_arn',
+  aws_iam_role_policy_attachments_exclusive: 'policy_arns',
+  aws_iam_role: 'managed_policy_arns',
+  aws_ssoadmin_managed_policy_attachment: 'managed_policy_arn',
+};
+
+/**
+ * Actions by which one can give oneself or others more rights
+ * (https://bishopfox.com/blog/privilege-escalation-in-aws, and IAM's access level "permissions management").
+ */
+const ESCALATIONS = [
+  'iam:PassRole',
+  'iam:CreateAccessKey',
+  'iam:CreateLoginProfile',
+  'iam:UpdateLoginProfile',
+  'iam:CreatePolicyVersion',
+  'iam:SetDefaultPolicyVersion',
+  'iam:AttachUserPolicy',
+  'iam:AttachGroupPolicy',
+  'iam:AttachRolePolicy',
+  'iam:PutUserPolicy',
+  'iam:PutGroupPolicy',
+  'iam:PutRolePolicy',
+  'iam:PutUserPermissionsBoundary',
+  'iam:PutRolePermissionsBoundary',
+  'iam:DeleteUserPermissionsBoundary',
+  'iam:DeleteRolePermissionsBoundary',
+  'iam:AddUserToGroup',
+  'iam:UpdateAssumeRolePolicy',
+  'kms:PutKeyPolicy',
+  'organizations:AttachPolicy',
+];
+
+export const IAM_RULES = rulesOf('iam', [
+  {
+    id: 'IAM-01',
+    severity: 'critical',
+    title: 'Policy grants every action',
+    types: IDENTITY_TYPES,
+    ids: ['CKV_AWS_62', 'CKV_AWS_63', 'CKV_AWS_1', 'CKV_AWS_49', 'CKV2_AWS_40', 'IAM.1'],
+    why: 'Action `*` is every right there is and every one that AWS adds; on resource `*` it owns the account.',
+    remedy: 'List the actions that the code calls, on the resources that it uses.',
+    judge: judgeIdentity((statement) => allOf(allows(statement), coversEveryAction(statement)), {
+      failed: 'A statement allows the action `*`.',
+      passed: 'No statement allows the action `*`.',
+      unknown: 'Which actions the policy allows is known only after apply.',
+    }),
+  },
+  {
+    id: 'IAM-02',
+    severity: 'high',
+    title: 'AdministratorAccess attached',
+    types: Object.keys(ATTACHMENTS),
+    ids: ['CKV_AWS_274', 'CKV2_AWS_56'],
+    why: 'A preview that runs unreviewed code would run it with every right in the account.',
+    remedy: 'Attach a policy with just the actions that the role needs.',
+    judge: ({ resource, block }) => {
+      const arns = readItems(block, ATTACHMENTS[resource.type] ?? '');
+      const isAdministrator = (arn: unknown) =>
+        typeof arn === 'string' && /^arn:[^:]+:iam::aws:policy\/AdministratorAccess$/.test(arn);
+      const attached = ask(arns, false, (items) => some(items, (arn) => ask(arn, false, isAdministrator)));
+      return judgeTruth(attached, {
+        failed: 'It attaches `AdministratorAccess`.',
+        passed: 'It does not attach `AdministratorAccess`.',
+        unknown: 'Which policy it attaches is known only after apply.',
+      });
+    },
+  },
+  {
+    id: 'IAM-03',
+    severity: 'high',
+    title: 'Privilege escalation or permission management',
+    types: IDENTITY_TYPES,
+    ids: ['CKV_AWS_286', 'CKV_AWS_289', 'CKV_AWS_110', 'CKV_AWS_109'],
+    why: 'Who may pass any role, attach any policy or make keys for anyone holds the rights of all of them.',
+    remedy: 'Limit such actions to named roles, or add a condition such as `iam:PassedToService`.',
+    judge: judgeIdentity(escalates, {
+      failed: 'A statement lets its holder pass roles or change permissions on every resource.',
+      passed: 'No statement lets its holder pass roles or change permissions on every resource.',
+      unknown: 'What the policy allows on which resources is known only after apply.',
+    }),
+  },
+  {
+    id: 'IAM-06',
+    severity: 'critical',
+    title: 'Role assumable by anyone',
+    types: ['aws_iam_role'],
+    ids: ['CKV_AWS_60', 'CKV_AWS_61'],
+    why: 'A trust policy that names everyone, or a whole account, hands the role to all who are in there.',
+    remedy: 'Name the role or service that assumes it, or add a condition such as `sts:ExternalId`.',
+    judge: (subject) =>
+      judgeTruth(someStatement(readPolicy(subject, 'assume_role_policy'), trustsTooMany), {
+        failed: 'The trust policy admits everyone, or a whole account, without a condition.',
+        passed: 'The trust policy names who may assume the role.',
+        unknown: 'Who may assume the role is known only after apply.',
+      }),
+  },
+  {
+    id: 'IAM-07',
+    severity: 'high',
+    title: 'GitHub OIDC trust without a sub condition',
+    types: ['aws_iam_role'],
+    ids: ['CKV_AWS_358', 'CKV_AWS_393'],
+    why: 'Without a condition on `sub` every workflow on GitHub, of anyone, can assume the role.',
+    remedy:
+      'Add `StringLike` on `token.actions.githubusercontent.com:sub` with `repo:<owner>/<repository>:…`.',
+    judge: (subject) =>
+      judgeTruth(someStatement(readPolicy(subject, 'assume_role_policy'), trustsAnyRepository), {
+        failed: 'The trust in GitHub’s tokens is not limited to an owner.',
+        passed: 'No trust in GitHub’s tokens, or one that is limited to an owner.',
+        unknown: 'Whom the role trusts is known only after apply.',
+      }),
+  },
+]);
+
+function judgeIdentity(test: (statement: Statement) => Truth, messages: Messages): Judge {
+  return (subject) => {
+    const policies = identityPolicies(subject);
+    if (policies === undefined) return undefined;
+    return judgeTruth(anyOf(policies.map((policy) => someStatement(policy, test))), messages);
+  };
+}
+
+/** Undefined for documents that name principals: they are trust or resource policies, judged where they are used. */
+function identityPolicies(subject: Subject): readonly Value<PolicyDocument>[] | undefined {
+  const { resource, block } = subject;
+  if (resource.type === 'aws_iam_policy_document') {
+    const document = readPolicyDocument(block);
+    if (document === undefined) return [UNKNOWN];
+    return document.statements.some((statement) => statement.principals.length > 0)
+      ? undefined
+      : [known(document)];
+  }
+  if (resource.type !== 'aws_iam_role') return [readPolicy(subject, 'policy')];
+  const inline = readBlocks(block, 'inline_policy');
+  return inline === 'unknown' ? [UNKNOWN] : inline.map((policy) => readPolicy(subject, 'policy', policy));
+}
+
+function escalates(statement: Statement): Truth {
+  if (statement.conditions.length > 0) return false;
+  return allOf(
+    allows(statement),
+    coversEveryResource(statement),
+    some(ESCALATIONS, (action) => coversAction(statement, action)),
+  );
+}
+
+function trustsTooMany(statement: Statement): Truth {
+  if (limitsCallers(statement)) return false;
+  const trustsAccount = some(statement.principals, ({ type, id }) => {
+    if (type !== 'AWS') return false;
+    return id === UNKNOWN_PART ? 'unknown' : /^(\d{12}|arn:[^:]+:iam::\d{12}:root)$/.test(id);
+  });
+  return allOf(allows(statement), anyOf([admitsAnyone(statement), trustsAccount]));
+}

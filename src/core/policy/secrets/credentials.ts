@@ -1,0 +1,37 @@
+/**
+ * Says what kind of credential a text holds, never which. Patterns: AWS key ids
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids), 40-character
+ * secret keys, and private keys in PEM.
+ */
+export function findCredential(text: string): string | undefined {
+  if (/(?<![A-Z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Z0-9])/.test(text)) return 'an AWS access key id';
+  if (/-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY-----/.test(text)) return 'a private key';
+  const candidates = text.match(/(?<![A-Za-z0-9/+=])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/g) ?? [];
+  return candidates.some(looksRandom) ? 'an AWS secret access key' : undefined;
+}
+
+/** Bits for each character that random text of 40 characters nearly always has, and paths or hashes do not. */
+const MIN_ENTROPY = 4.2;
+
+/** Commit hashes are lower-case hex, paths repeat few letters; a secret key mixes all kinds. */
+function looksRandom(text: string): boolean {
+  const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/];
+  return kinds.every((kind) => kind.test(text)) && computeEntropy(text) >= MIN_ENTROPY;
+}
+
+function computeEntropy(text: string): number {
+  const counts = new Map<string, number>();
+  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+  let bits = 0;
+  for (const count of counts.values()) bits -= (count / text.length) * Math.log2(count / text.length);
+  return bits;
+}
+
+/** Decodes Base64 text; undefined when it is none. */
+export function decodeBase64(text: string): string | undefined {
+  try {
+    return atob(text.replace(/\s+/g, ''));
+  } catch {
+    return undefined;
+  }
+}
