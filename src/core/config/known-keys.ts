@@ -7,6 +7,7 @@ export interface KnownKey {
   /** Path with `[]` for items of lists and `*` for keys of the user's choice: `checks`, `smoke`, `[]`, `within`. */
   readonly path: readonly string[];
   readonly schema: JsonSchema;
+  /** False for the keys of alternatives, of which one is enough. */
   readonly required: boolean;
 }
 
@@ -29,7 +30,7 @@ function listBelow(schema: JsonSchema | undefined, path: readonly string[]): Kno
   const free = typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined;
   return [
     ...own,
-    ...(schema.anyOf ?? []).flatMap((option) => listBelow(option, path)),
+    ...(schema.anyOf ?? []).flatMap(({ required: _, ...option }) => listBelow(option, path)),
     ...listBelow(schema.items, [...path, '[]']),
     ...listBelow(free, [...path, '*']),
   ];

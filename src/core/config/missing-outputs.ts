@@ -20,8 +20,8 @@ export function findMissingOutputs(config: Config, outputNames: Iterable<string>
 }
 
 /** Names of all outputs that a check refers to, each once. */
-function findOutputs({ url, headers, expect }: SmokeCheck): string[] {
-  const texts = listTexts([url, headers, expect.body, expect.header, expect.json]);
+function findOutputs({ name, url, headers, expect }: SmokeCheck): string[] {
+  const texts = listTexts([name, url, headers, expect.body, expect.header, expect.json]);
   const outputs = texts.flatMap((text) => findReferences(text).map((reference) => reference.output));
   return [...new Set(outputs)].filter((output) => output !== undefined);
 }

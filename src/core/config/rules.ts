@@ -62,7 +62,12 @@ function findUnknownRules(root: unknown, ruleIds: ReadonlySet<string> | undefine
 /** Which references a text may hold: all, those that are known before apply, or none. */
 type Allowed = 'all' | 'early' | 'none';
 
-const INTERPOLATED_CHECK_KEYS: ReadonlySet<PathSegment | undefined> = new Set(['http', 'headers', 'expect']);
+const INTERPOLATED_CHECK_KEYS: ReadonlySet<PathSegment | undefined> = new Set([
+  'name',
+  'http',
+  'headers',
+  'expect',
+]);
 
 function computeAllowed([first, second, , fourth]: readonly PathSegment[]): Allowed {
   if (first === 'source' && second === 'variables') return 'early';
@@ -86,7 +91,7 @@ function findWrongReferences(text: string, path: readonly PathSegment[]): Config
   if (allowed === 'none') {
     if (!LOOKS_MEANT.test(text)) return [];
     const hint =
-      'references work in `source.variables` and in `http`, `headers` and `expect` of smoke checks';
+      'references work in `source.variables` and in `name`, `http`, `headers` and `expect` of smoke checks';
     return [{ path, at: 'value', message: '`${…}` is not replaced here', hint }];
   }
   return findReferences(text).flatMap(({ output, mistake }): ConfigIssue[] => {

@@ -34,7 +34,7 @@ export const policySchema = z
       .record(ruleId, ruleSetting)
       .default({})
       .meta({
-        description: 'Settings by rule id.',
+        description: 'Rule id to `off` (or `false`), or to another severity.',
         examples: [{ 'NET-10': 'off', 'ENC-11': { severity: 'low' } }],
       }),
     custom: z

@@ -12,7 +12,7 @@ export const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
 
 const common = {
   name: oneLine.optional().meta({
-    description: 'Name for people, one of a kind. Default: what is asked, as written.',
+    description: 'Name for people, one of a kind. Default: the URL as written.',
     examples: ['home page'],
   }),
   within: duration({ min: '0s', max: '1h', examples: ['2m'] })
@@ -79,7 +79,11 @@ export const smokeSchema = z
       openapi,
     ]),
   )
-  .default([])
-  .meta({ description: 'What the environment must answer once it is up; all are tried side by side.' });
+  .prefault([])
+  .meta({
+    description:
+      'What the environment must answer once it is up; all are tried side by side. Each has exactly one of ' +
+      '`http`, `tcp`, `tls`, `dns` and `openapi`.',
+  });
 
 export type ParsedHttpCheck = z.output<typeof http>;
