@@ -95,7 +95,20 @@ export function renderCheckCounts(checks: readonly CheckResult[]): string {
     .join(', ');
 }
 
-/** `policy: 2 failed, 1 unknown, 1 waived, 212 passed`, zeros left out; empty without findings. */
+/** Checks, policy and resources of a run, counted in words. */
+export function listCounts(report: Report): string[] {
+  const changes = listChanges(report);
+  const findings = renderFindingCounts(report.findings);
+  return [
+    renderCheckCounts(report.checks),
+    findings === '' ? '' : `policy: ${findings}`,
+    changes.length === 0
+      ? ''
+      : `${arePending(changes) ? 'planned' : 'resources'}: ${renderChangeCounts(changes)}`,
+  ].filter(Boolean);
+}
+
+/** `2 failed, 1 unknown, 1 waived, 212 passed`, zeros left out; empty without findings. */
 export function renderFindingCounts(findings: readonly Finding[]): string {
   return FINDING_ORDER.map((result) => ({ result, count: countFindings(findings, result) }))
     .filter(({ count }) => count > 0)

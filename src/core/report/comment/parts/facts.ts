@@ -1,10 +1,4 @@
-import {
-  arePending,
-  listChanges,
-  renderChangeCounts,
-  renderCheckCounts,
-  renderFindingCounts,
-} from '../../counts.js';
+import { listCounts } from '../../counts.js';
 import type { Report } from '../../report.js';
 import { isUnderWay, mayStand } from '../../status.js';
 import { computeSpan, formatSpan, formatTime } from '../../time.js';
@@ -12,20 +6,8 @@ import { code, inline, renderLink } from '../markup.js';
 
 /** What a reader wants in three seconds, on one line. */
 export function renderFacts(report: Report): string {
-  const findings = renderFindingCounts(report.findings);
-  const changes = listChanges(report);
-  return [
-    renderProgress(report),
-    renderCheckCounts(report.checks),
-    findings === '' ? '' : `policy: ${findings}`,
-    changes.length === 0
-      ? ''
-      : `${arePending(changes) ? 'planned' : 'resources'}: ${renderChangeCounts(changes)}`,
-    renderDuration(report),
-    renderExpiry(report),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  const facts = [renderProgress(report), ...listCounts(report), renderDuration(report), renderExpiry(report)];
+  return facts.filter(Boolean).join(' · ');
 }
 
 function renderProgress(report: Report): string {

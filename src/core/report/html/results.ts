@@ -1,0 +1,79 @@
+import type { Finding } from '../../policy/finding.js';
+import type { Answer, CheckResult } from '../../smoke/check-result.js';
+import type { Diagnostic } from '../../terraform/diagnostic.js';
+import { plural } from '../../text/plural.js';
+import { sortChecks, sortFindings } from '../counts.js';
+import { formatSpan } from '../time.js';
+import { type Html, html } from './template.js';
+
+export function renderChecks(checks: readonly CheckResult[]): Html | undefined {
+  if (checks.length === 0) return undefined;
+  const rows = sortChecks(checks).map(
+    (check) => html`<tr><td class="word ${check.result}">${check.result}</td>
+<td>${check.name}${check.optional ? ' (optional)' : ''}<br><code class="dim">${check.target}</code></td>
+<td>${check.message}${renderAnswers(check)}</td><td class="word">${formatSpan(check.ms)}</td></tr>`,
+  );
+  return html`<h2>Checks</h2><div class="scroll"><table>
+<tr><th>result</th><th>check</th><th>what was found</th><th>time</th></tr>${rows}</table></div>`;
+}
+
+export function renderFindings(findings: readonly Finding[]): Html | undefined {
+  if (findings.length === 0) return undefined;
+  const open = sortFindings(findings.filter(({ result }) => result !== 'passed'));
+  const passed = findings.filter(({ result }) => result === 'passed');
+  return html`<h2>Policy</h2>${open.length === 0 ? undefined : renderFindingTable(open)}${
+    passed.length === 0
+      ? undefined
+      : html`<details><summary>${plural(passed.length, 'finding')} passed</summary>${renderFindingTable(passed)}</details>`
+  }`;
+}
+
+export function renderDiagnostics(diagnostics: readonly Diagnostic[]): Html | undefined {
+  if (diagnostics.length === 0) return undefined;
+  const blocks = diagnostics.map(({ severity, summary, detail, address, location, snippet }) => {
+    const place = location ? `${location.file}:${location.line}` : '';
+    const where = [address ?? '', place].filter(Boolean).join(' · ');
+    const text = [detail, snippet ?? ''].filter((part) => part.trim() !== '').join('\n\n');
+    return html`<p><b class="${severity === 'error' ? 'failed' : 'unknown'}">${summary}</b> <code class="dim">${where}</code></p>${
+      text === '' ? undefined : html`<pre>${text}</pre>`
+    }`;
+  });
+  return html`<h2>What Terraform said</h2>${blocks}`;
+}
+
+function renderFindingTable(findings: readonly Finding[]): Html {
+  const rows = findings.map(
+    (
+      finding,
+    ) => html`<tr><td class="word ${finding.result}">${finding.result}</td><td class="word">${finding.severity}</td>
+<td><b>${finding.rule}</b> ${finding.title}</td><td><code>${finding.address}</code>${renderPlace(finding)}</td>
+<td>${finding.message}${renderFollowUp(finding)}</td></tr>`,
+  );
+  return html`<div class="scroll"><table>
+<tr><th>result</th><th>severity</th><th>rule</th><th>resource</th><th>what is so, and what to change</th></tr>${rows}</table></div>`;
+}
+
+function renderPlace({ location }: Finding): Html | undefined {
+  return location && html`<br><code class="dim">${location.file}:${location.line}</code>`;
+}
+
+function renderFollowUp({ result, remedy, waiver }: Finding): Html | undefined {
+  if (result === 'waived') return html`<br>waived: ${waiver?.reason ?? 'no reason given'}`;
+  return result === 'failed' && remedy !== '' ? html`<br>→ ${remedy}` : undefined;
+}
+
+function renderAnswers({ result, answers }: CheckResult): Html | undefined {
+  if (result === 'passed' || answers.length === 0) return undefined;
+  return html`<details${result === 'failed' ? html` open` : undefined}><summary>${plural(answers.length, 'answer')}</summary>${answers.map(renderAnswer)}</details>`;
+}
+
+function renderAnswer({ status, ms, error, failures, headers, body }: Answer): Html {
+  const lines = [
+    `${status === undefined ? 'no answer' : `status ${status}`} after ${formatSpan(ms)}`,
+    ...(error === undefined || failures.includes(error) ? [] : [`error: ${error}`]),
+    ...failures.map((failure) => `not met: ${failure}`),
+    ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
+    ...(body === '' ? [] : ['', body]),
+  ];
+  return html`<pre>${lines.join('\n')}</pre>`;
+}

@@ -1,0 +1,58 @@
+import type { CheckResult } from '../smoke/check-result.js';
+import type { Diagnostic } from '../terraform/diagnostic.js';
+import { shorten } from '../text/bytes.js';
+import { plainLine, plainText } from '../text/plain.js';
+import { neutralizeCommands } from '../text/workflow-command.js';
+import { listBlocking, listCounts } from './counts.js';
+import type { Report } from './report.js';
+import { mayStand, renderVerdict } from './status.js';
+
+const LINE_BYTES = 2000;
+
+/** The closing lines of a run for a terminal or a step's log: plain text, one line each, none a workflow command. */
+export function renderLogLines(report: Report): string[] {
+  return [
+    ...report.diagnostics.filter(({ severity }) => severity === 'error').flatMap(renderDiagnostic),
+    ...report.checks.filter(({ result }) => result === 'failed').flatMap(renderCheck),
+    ...listBlocking(report).flatMap(({ rule, severity, address, message, remedy }) => [
+      `policy ${rule} (${severity}) ${address}: ${message}`,
+      ...(remedy === '' ? [] : [`  to do: ${remedy}`]),
+    ]),
+    ...report.warnings.map((warning) => `warning: ${warning}`),
+    ...(report.receipt?.left ?? []).map((address) => `still there: ${address}`),
+    ...renderConclusion(report),
+  ].map((line) => neutralizeCommands(shorten(plainText(line).replace(/\s*\n\s*/g, ' '), LINE_BYTES)));
+}
+
+function renderConclusion(report: Report): string[] {
+  const counts = listCounts(report);
+  return [
+    plainLine(renderVerdict(report)),
+    ...(report.reason === undefined ? [] : [`  why: ${plainLine(report.reason)}`]),
+    ...(report.nextStep === undefined ? [] : [`  next: ${plainLine(report.nextStep)}`]),
+    ...(report.url === undefined || !mayStand(report) ? [] : [`  url: ${plainLine(report.url)}`]),
+    ...(counts.length === 0 ? [] : [`  ${counts.join(' · ')}`]),
+  ];
+}
+
+function renderCheck({ name, target, message, optional, answers }: CheckResult): string[] {
+  const others = (answers.at(-1)?.failures ?? []).filter((failure) => failure !== message);
+  return [
+    `check ${plainLine(name)}${optional ? ' (optional)' : ''} failed: ${plainLine(message)}`,
+    `  asked: ${plainLine(target)}`,
+    ...others.map((failure) => `  not met: ${plainLine(failure)}`),
+  ];
+}
+
+function renderDiagnostic({ summary, detail, address, location, snippet }: Diagnostic): string[] {
+  const where = [
+    address === undefined ? '' : `with ${address}`,
+    location === undefined ? '' : `on ${location.file} line ${location.line}`,
+  ].filter(Boolean);
+  const text = plainText([detail, snippet ?? ''].filter((part) => part.trim() !== '').join('\n'));
+  return [
+    `Terraform: ${plainLine(summary)}`,
+    ...where.map((line) => `  ${plainLine(line)}`),
+    ...(text === '' ? [] : text.split('\n').map((line) => `  ${line.trimEnd()}`)),
+  ];
+}
