@@ -5,7 +5,7 @@ import { createDownloads } from '../../../src/adapters/http/downloads.js';
 import { MayflyError } from '../../../src/core/errors.js';
 import { startServer, startTcpServer } from './servers.js';
 
-const downloads = createDownloads();
+const downloads = createDownloads(createDispatcher({}));
 afterAll(() => downloads.close());
 
 const LIMITS = { maxBytes: 1_000, timeoutMs: 5_000 };

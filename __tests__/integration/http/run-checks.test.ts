@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { createDispatcher } from '../../../src/adapters/http/dispatcher.js';
 import { createHttp } from '../../../src/adapters/http/http.js';
 import type { HttpExpectation, SmokeCheck } from '../../../src/core/config/config.js';
 import type { CheckResult } from '../../../src/core/smoke/check-result.js';
@@ -9,7 +10,7 @@ import { runChecks } from '../../../src/operations/run-checks.js';
 import type { Clock, Log } from '../../../src/ports.js';
 import { findClosedPort, startServer, startTlsServer } from './servers.js';
 
-const http = createHttp();
+const http = createHttp(createDispatcher({}));
 afterAll(() => http.close());
 
 const silent: Log = {
