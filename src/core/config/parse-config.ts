@@ -13,7 +13,7 @@ export interface ConfigText {
   /** Name of the file for messages, relative to the repository. */
   readonly file: string;
   /** Ids of all policy rules; when left out, ids are not looked up. */
-  readonly ruleIds?: ReadonlySet<string>;
+  readonly ruleIds?: Iterable<string>;
 }
 
 const MAX_LENGTH = 256 * 1024;
@@ -31,7 +31,7 @@ export function parseConfig({ text, file, ruleIds }: ConfigText): ConfigResult {
   const unsupported = findUnsupported(value);
   const others = [
     ...(result.success ? [] : describeIssues(result.error.issues, value)),
-    ...findRuleIssues(value, ruleIds),
+    ...findRuleIssues(value, ruleIds === undefined ? undefined : new Set(ruleIds)),
   ].filter(({ path }) => !unsupported.some((place) => isBelow(path, place.path)));
   const problems = [...document.problems, ...locateIssues([...unsupported, ...others], { document, file })];
   if (problems.length > 0 || !result.success) return fail(problems);

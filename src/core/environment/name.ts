@@ -13,9 +13,9 @@ const HASH_LENGTH = 6;
 
 export interface EnvironmentNameFacts {
   /** The configuration's `name`. */
-  readonly name: string | undefined;
+  readonly name?: string | undefined;
   /** `owner/name`; its second half is the default name. */
-  readonly repository: string | undefined;
+  readonly repository?: string | undefined;
   readonly pullNumber: number;
 }
 
