@@ -34,6 +34,8 @@ export interface ProcessRequest {
   /** The whole environment of the child; nothing is inherited silently. */
   readonly env: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
+  /** How long it may take to end after an interrupt, in ms, before it is killed; default 10 s. */
+  readonly graceMs?: number;
   readonly signal?: AbortSignal;
   /** Called for every complete line. */
   readonly onLine?: (line: string, stream: 'stdout' | 'stderr') => void;

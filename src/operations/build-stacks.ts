@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { interpolateSource } from '../core/config/interpolate-source.js';
 import { computeTags } from '../core/environment/tags.js';
 import type { PreparedStack } from '../ports.js';
 import type { Context } from './context.js';
@@ -29,7 +30,11 @@ export async function buildStacks({
   const { config, environment, emulated, sources } = context;
   const folder = await context.folders.make('stacks');
   const stacks = await sources.prepare({
-    source: config.source,
+    source: interpolateSource(config.source, {
+      environment: environment.name,
+      pullNumber: environment.pullNumber,
+      headSha: environment.headSha,
+    }),
     context: {
       environment: environment.name,
       region: environment.region,

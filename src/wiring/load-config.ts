@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import type { Config, ConfigProblem } from '../core/config/config.js';
 import { parseConfig } from '../core/config/parse-config.js';
 import { salvageConfig } from '../core/config/salvage.js';
@@ -20,7 +20,13 @@ export interface ConfigRequest {
 export type LoadedConfig =
   | { readonly ok: true; readonly config: Config }
   /** `salvaged` is what destroy can still go by. */
-  | { readonly ok: false; readonly problems: readonly ConfigProblem[]; readonly salvaged: Config };
+  | {
+      readonly ok: false;
+      /** There is no such file. */
+      readonly missing: boolean;
+      readonly problems: readonly ConfigProblem[];
+      readonly salvaged: Config;
+    };
 
 /** Reads and parses the configuration file. A missing file is a problem like any other. */
 export async function loadConfig({ workingDirectory, root, config }: ConfigRequest): Promise<LoadedConfig> {
@@ -32,10 +38,10 @@ export async function loadConfig({ workingDirectory, root, config }: ConfigReque
     throw error;
   });
   if (text === undefined)
-    return { ok: false, problems: [explainMissing(file)], salvaged: salvageConfig(undefined) };
-  const result = parseConfig({ text, file, ruleIds: RULE_IDS });
+    return { ok: false, missing: true, problems: [explainMissing(file)], salvaged: salvageConfig(undefined) };
+  const result = parseConfig({ text, file, ruleIds: new Set(RULE_IDS) });
   if (result.ok) return result;
-  return { ...result, salvaged: salvageConfig(text) };
+  return { ...result, missing: false, salvaged: salvageConfig(text) };
 }
 
 function explainMissing(file: string): ConfigProblem {
@@ -43,6 +49,6 @@ function explainMissing(file: string): ConfigProblem {
     file,
     path: '',
     message: 'there is no configuration file',
-    hint: `check the repository out before this step and write ${join(file)}, for example: source: { module: infra }`,
+    hint: `check the repository out before this step and write ${file}, for example: source: { module: infra }`,
   };
 }

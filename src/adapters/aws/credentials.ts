@@ -2,6 +2,9 @@ import type { AwsCredentialIdentity } from '@aws-sdk/types';
 import { MayflyError } from '../../core/errors.js';
 import { explainAwsError } from './aws-error.js';
 
+/** Keys that Terraform and the SDK share. */
+export type Credentials = AwsCredentialIdentity;
+
 export interface CredentialsRequest {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly region: string;

@@ -1,0 +1,21 @@
+import { error } from '@actions/core';
+import type { Report } from '../core/report/report.js';
+import { FAILING_VERDICTS, type Verdict } from '../core/verdict.js';
+
+/** GitHub shows ten annotations of a step; one is for the reason. */
+const MOST = 9;
+
+/** Marks the step with why it failed, and the lines of code that Terraform or the configuration names. */
+export function annotate({ status, reason, diagnostics, environment }: Report): void {
+  if (!FAILING_VERDICTS.has(status as Verdict) && status !== 'cancelled') return;
+  const located = diagnostics.filter(
+    ({ severity, location }) => severity === 'error' && location !== undefined,
+  );
+  for (const { summary, detail, location } of located.slice(0, MOST)) {
+    error([summary, detail].filter((part) => part !== '').join('\n'), {
+      ...(location === undefined ? {} : { file: location.file, startLine: location.line }),
+      ...(location?.column === undefined ? {} : { startColumn: location.column }),
+    });
+  }
+  error(`${environment}: ${status}${reason === undefined ? '' : `, ${reason}`}`, { title: 'Mayfly' });
+}

@@ -1,0 +1,112 @@
+import { parseArgs } from 'node:util';
+import { MayflyError } from '../core/errors.js';
+import { suggestHint } from '../core/text/suggest.js';
+
+export const CLI_VERBS = ['deploy', 'plan', 'destroy', 'check', 'policy', 'list', 'reap'] as const;
+export type CliVerb = (typeof CLI_VERBS)[number];
+
+export const USAGE = `Usage: node dist/cli.js <verb> [options]
+
+  deploy   bring the environment of a pull request up, or up to date, and check it
+  plan     show what deploy would do; touches nothing
+  destroy  destroy the environment of a pull request
+  check    run the smoke checks; with --outputs FILE against any environment, without AWS
+  policy   judge Terraform plans by the policy rules; without AWS
+  list     the environments of this repository
+
+Options
+  --pr N            number of the pull request (deploy, plan, destroy, check)
+  --config F        configuration file; default .github/mayfly.yml
+  --format F        table (default) or json; JSON stands on stdout, everything else on stderr
+  --outputs F       check: JSON file with the outputs, as \`terraform output -json\` or a plain map
+  --plan F          policy: plan as \`terraform show -json\` prints it; may be given several times
+  --working-directory D   folder that paths are relative to; default the current one
+  --aws-endpoint-url U    an AWS-compatible endpoint instead of AWS
+  --terraform-version V   Terraform version or range, or tofu@VERSION
+  --help            this text
+
+Exit code: 0 good, 1 a check or policy failed, 2 bad input, 3 the outside world failed.
+`;
+
+const OPTIONS = {
+  pr: { type: 'string' },
+  config: { type: 'string' },
+  format: { type: 'string', default: 'table' },
+  outputs: { type: 'string' },
+  plan: { type: 'string', multiple: true },
+  state: { type: 'string' },
+  'working-directory': { type: 'string' },
+  'aws-endpoint-url': { type: 'string' },
+  'terraform-version': { type: 'string', default: '' },
+  'role-to-assume': { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+export interface CliArguments {
+  readonly verb: CliVerb;
+  readonly pullNumber: string | undefined;
+  readonly config: string | undefined;
+  readonly format: 'json' | 'table';
+  readonly outputs: string | undefined;
+  readonly plans: readonly string[];
+  readonly workingDirectory: string;
+  readonly awsEndpointUrl: string | undefined;
+  readonly terraformVersion: string;
+  readonly roleToAssume: string | undefined;
+}
+
+/** Undefined when help is asked for. Throws MayflyError (`input`) that names what is wrong. */
+export function parseCliArguments(argv: readonly string[]): CliArguments | undefined {
+  const { values, positionals } = parse(argv);
+  if (values.help === true || positionals[0] === 'help') return undefined;
+  refuseLater(values.state, positionals[0]);
+  return {
+    verb: parseVerb(positionals),
+    pullNumber: values.pr,
+    config: values.config,
+    format: parseFormat(values.format),
+    outputs: values.outputs,
+    plans: values.plan ?? [],
+    workingDirectory: values['working-directory'] ?? '.',
+    awsEndpointUrl: values['aws-endpoint-url'],
+    terraformVersion: values['terraform-version'],
+    roleToAssume: values['role-to-assume'],
+  };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    throw new MayflyError(message, { kind: 'input', hint: 'See --help.', cause });
+  }
+}
+
+function refuseLater(state: string | undefined, verb: string | undefined): void {
+  const later = state !== undefined ? '--state' : verb === 'reap' ? 'reap' : undefined;
+  if (later !== undefined)
+    throw new MayflyError(`${later} is not supported yet`, { kind: 'input', hint: 'See --help.' });
+}
+
+function parseVerb(positionals: readonly string[]): CliVerb {
+  const [word, ...more] = positionals;
+  const verb = CLI_VERBS.find((known) => known === word);
+  if (verb !== undefined && more.length === 0) return verb;
+  const message =
+    word === undefined
+      ? 'no verb given'
+      : verb === undefined
+        ? `${JSON.stringify(word)} is not a verb`
+        : `${JSON.stringify(more[0])} is one word too many`;
+  const near = verb === undefined && word !== undefined ? suggestHint(word, CLI_VERBS) : undefined;
+  throw new MayflyError(message, {
+    kind: 'input',
+    hint: near ?? `verbs: ${CLI_VERBS.join(', ')}; see --help`,
+  });
+}
+
+function parseFormat(format: string): 'json' | 'table' {
+  if (format === 'json' || format === 'table') return format;
+  throw new MayflyError(`--format ${JSON.stringify(format)} is neither json nor table`, { kind: 'input' });
+}

@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { systemClock } from '../adapters/clock/system-clock.js';
+import { renderConfigProblems } from '../core/config/problems.js';
+import { MayflyError } from '../core/errors.js';
+import { renderCheckTable } from '../core/report/cli-table.js';
+import { interpolateCheck } from '../core/smoke/interpolate-check.js';
+import { createRedactor } from '../core/text/redact.js';
+import { runChecks } from '../operations/run-checks.js';
+import { lazyHttp } from './lazy-http.js';
+import { loadConfig } from './load-config.js';
+import type { CliCommand, CliEnd } from './run-cli.js';
+
+/** `terraform output -json`, the outputs of a JSON report, or a plain map of values. */
+const outputsSchema = z.record(z.string(), z.unknown());
+const terraformOutput = z.object({ value: z.unknown(), sensitive: z.boolean() });
+
+/** Runs the configuration's smoke checks against given outputs; neither AWS nor GitHub is asked. */
+export async function checkOutputs(command: CliCommand, file: string): Promise<CliEnd> {
+  const { args, log, signal, workingDirectory, currentDirectory } = command;
+  const loaded = await loadConfig({ workingDirectory, root: workingDirectory, config: args.config });
+  if (!loaded.ok) throw new MayflyError(renderConfigProblems(loaded.problems), { kind: 'input' });
+  const { values, secrets } = parseOutputs(await readOutputs(resolve(currentDirectory, file)), file);
+  const http = lazyHttp();
+  try {
+    const checks = loaded.config.checks.smoke.map((check) =>
+      interpolateCheck(check, {
+        outputs: values,
+        environment: loaded.config.name ?? 'local',
+        pullNumber: args.pullNumber === undefined ? undefined : Number(args.pullNumber),
+        headSha: undefined,
+      }),
+    );
+    const redact = createRedactor(secrets);
+    const results = await runChecks({ checks, http, clock: systemClock, log, signal, redact });
+    const failed = results.some(({ result, optional }) => result === 'failed' && !optional);
+    const contract = results.map(({ name, kind, result, optional, attempts, ms, message }) => ({
+      name,
+      kind,
+      result,
+      optional,
+      attempts,
+      ms,
+      message,
+    }));
+    const stdout =
+      args.format === 'json' ? `${JSON.stringify(contract, null, 2)}\n` : renderCheckTable(results);
+    return { stdout, outcome: failed ? 'failed' : 'good' };
+  } finally {
+    await http.close();
+  }
+}
+
+async function readOutputs(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8'));
+  } catch (cause) {
+    throw new MayflyError(`the outputs file ${path} can't be read as JSON`, {
+      kind: 'input',
+      hint: 'Write it with `terraform output -json`, or as a map such as {"url": "http://localhost:3000"}.',
+      cause,
+    });
+  }
+}
+
+function parseOutputs(json: unknown, file: string) {
+  const parsed = outputsSchema.safeParse(json);
+  if (!parsed.success) {
+    throw new MayflyError(`${file} must hold a map of outputs`, {
+      kind: 'input',
+      hint: 'Such as {"url": "http://localhost:3000"}.',
+      cause: parsed.error,
+    });
+  }
+  const secrets: string[] = [];
+  const values = Object.fromEntries(
+    Object.entries(parsed.data).map(([name, item]) => {
+      const output = terraformOutput.safeParse(item);
+      if (!output.success) return [name, item];
+      if (output.data.sensitive && typeof output.data.value === 'string') secrets.push(output.data.value);
+      return [name, output.data.value];
+    }),
+  );
+  return { values, secrets };
+}

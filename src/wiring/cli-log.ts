@@ -1,0 +1,26 @@
+import type { Log } from '../ports.js';
+
+/** Terminals take control characters as commands; text from outside must not give any. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+
+/** The log of the command line: everything on stderr, so that stdout holds the answer alone. */
+export function createCliLog(write: (text: string) => void): Log {
+  const secrets = new Set<string>();
+  const print = (line: string): void => {
+    const clean = [...secrets].reduce((text, secret) => text.replaceAll(secret, '***'), line);
+    write(`${clean.replace(CONTROL, '')}\n`);
+  };
+  return {
+    info: print,
+    warn: (line) => print(`warning: ${line}`),
+    error: (line) => print(`error: ${line}`),
+    group: (title, body) => {
+      print(title);
+      return body();
+    },
+    mask: (value) => {
+      if (value.trim().length > 2) secrets.add(value);
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import { type RunContext, readRunContext } from '../action/event.js';
+import { openIdentityTokens } from '../action/identity-token.js';
+import { type Inputs, readInputs } from '../action/inputs.js';
+import { actionLog } from '../action/log.js';
+import { savePhase } from '../action/phase.js';
+import { computeEnvironmentName } from '../core/environment/name.js';
+import { explainFork } from '../core/event/fork.js';
+import { parseTrigger } from '../core/event/parse-trigger.js';
+import type { Trigger } from '../core/event/trigger.js';
+import { computeBareReport } from '../core/report/bare-report.js';
+import type { RunEnd } from '../operations/run-end.js';
+import type { Forge } from '../ports.js';
+import { announceAlone } from './announce-alone.js';
+import { openForge } from './open-forge.js';
+import { performVerb } from './perform-verb.js';
+import { computeEndpoint, resolveWorkingDirectory } from './place.js';
+import { publish } from './publish.js';
+
+type VerbTrigger = Extract<Trigger, { kind: 'verb' }>;
+type SkipTrigger = Extract<Trigger, { kind: 'skip' }>;
+
+export interface ActionRequest {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly currentDirectory: string;
+  readonly systemTemp: string;
+  readonly signal: AbortSignal;
+}
+
+interface Step extends ActionRequest {
+  readonly inputs: Inputs;
+  readonly run: RunContext;
+  readonly forge: Forge | undefined;
+}
+
+/** The main step: from the event to the report. Resolves to the exit code. */
+export async function runAction(request: ActionRequest): Promise<number> {
+  savePhase({ status: 'started' });
+  const inputs = readInputs();
+  const run = readRunContext(request);
+  const trigger = parseTrigger({
+    eventName: run.eventName,
+    payload: run.payload,
+    command: inputs.command,
+    prNumberInput: inputs.pullNumber ?? '',
+  });
+  const forge = openForge({
+    token: inputs.githubToken,
+    repository: run.repository,
+    apiUrl: run.apiUrl,
+    log: actionLog,
+  });
+  const step: Step = { ...request, inputs, run, forge };
+  const end = trigger.kind === 'skip' ? await skip(step, trigger) : await act(step, trigger);
+  await publish({ report: end.report, directory: run.tempDirectory });
+  savePhase({ status: 'finished' });
+  return end.outcome === 'good' ? 0 : 1;
+}
+
+/** An event that asks for nothing. Only a fork's author is told: for everyone else a comment would be noise. */
+async function skip({ run, forge }: Step, { reason, pullNumber }: SkipTrigger): Promise<RunEnd> {
+  const report = computeBareReport({
+    environment: computeNameOf(run, pullNumber),
+    repository: run.repository,
+    pullNumber,
+    verb: 'deploy',
+    status: 'skipped',
+    reason,
+    run: run.run,
+    at: new Date().toISOString(),
+  });
+  if (pullNumber !== undefined && reason === explainFork(pullNumber)) {
+    await announceAlone({ forge, report, mode: 'update', log: actionLog });
+  }
+  return { report, outcome: 'good' };
+}
+
+function computeNameOf({ repository }: RunContext, pullNumber: number | undefined): string {
+  if (pullNumber === undefined) return '';
+  return computeEnvironmentName({ name: undefined, repository, pullNumber });
+}
+
+function act({ env, inputs, run, forge, signal }: Step, trigger: VerbTrigger): Promise<RunEnd> {
+  const { verb, pullNumber, forced, event } = trigger;
+  return performVerb({
+    verb,
+    pullNumber,
+    headSha: event?.headSha,
+    forced,
+    repository: run.repository,
+    scope: run.repository,
+    run: run.run,
+    forge,
+    signal,
+    env,
+    log: actionLog,
+    root: run.workspace,
+    workingDirectory: resolveWorkingDirectory(run.workspace, inputs.workingDirectory),
+    configFile: inputs.config,
+    endpoint: computeEndpoint(inputs.awsEndpointUrl, env),
+    roleToAssume: inputs.roleToAssume,
+    fetchIdentityToken: openIdentityTokens(env),
+    terraformVersion: inputs.terraformVersion,
+    tempDirectory: run.tempDirectory,
+    toolCache: run.toolCache,
+    onEnvironment: ({ name, headSha }) =>
+      savePhase({
+        status: 'started',
+        environment: name,
+        pullNumber,
+        ...(headSha === undefined ? {} : { headSha }),
+      }),
+  });
+}

@@ -1,0 +1,104 @@
+import { join, resolve } from 'node:path';
+import { EXIT_CODES, MayflyError } from '../core/errors.js';
+import { parsePullNumber } from '../core/event/inputs.js';
+import { renderJsonReport } from '../core/report/json-report.js';
+import { renderLogLines } from '../core/report/log-lines.js';
+import type { RunEnd } from '../operations/run-end.js';
+import type { Log } from '../ports.js';
+import { type CliArguments, type CliVerb, parseCliArguments, USAGE } from './cli-arguments.js';
+import { findRepository } from './cli-place.js';
+import { performVerb } from './perform-verb.js';
+import { computeEndpoint } from './place.js';
+
+export interface CliRequest {
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly currentDirectory: string;
+  readonly systemTemp: string;
+  readonly homeDirectory: string;
+  readonly signal: AbortSignal;
+  readonly log: Log;
+}
+
+/** What the command line answers: text for stdout, and how it ended. */
+export interface CliEnd {
+  readonly stdout: string;
+  readonly outcome: RunEnd['outcome'];
+}
+
+export interface CliCommand extends CliRequest {
+  readonly args: CliArguments;
+  /** Absolute path. */
+  readonly workingDirectory: string;
+}
+
+const COMMANDS: Readonly<Record<CliVerb, (command: CliCommand) => Promise<CliEnd>>> = {
+  deploy: (command) => perform(command, 'deploy'),
+  plan: (command) => perform(command, 'plan'),
+  destroy: (command) => perform(command, 'destroy'),
+  check: async (command) =>
+    command.args.outputs === undefined
+      ? perform(command, 'check')
+      : (await import('./cli-check.js')).checkOutputs(command, command.args.outputs),
+  policy: async (command) => (await import('./cli-policy.js')).judgePlans(command),
+  list: async (command) => (await import('./cli-list.js')).listEnvironments(command),
+  reap: () => Promise.reject(new MayflyError('reap is not supported yet', { kind: 'input' })),
+};
+
+/** The command line, from its words to the exit code; `print` writes to stdout. */
+export async function runCli(request: CliRequest, print: (text: string) => void): Promise<number> {
+  try {
+    const args = parseCliArguments(request.argv);
+    if (args === undefined) {
+      print(USAGE);
+      return EXIT_CODES.good;
+    }
+    const workingDirectory = resolve(request.currentDirectory, args.workingDirectory);
+    const { stdout, outcome } = await COMMANDS[args.verb]({ ...request, args, workingDirectory });
+    print(stdout);
+    return EXIT_CODES[outcome];
+  } catch (error) {
+    if (!(error instanceof MayflyError)) throw error;
+    request.log.error([error.message, error.hint].filter((part) => part !== undefined).join('\n'));
+    return EXIT_CODES[error.kind];
+  }
+}
+
+async function perform(command: CliCommand, verb: 'deploy' | 'plan' | 'destroy' | 'check'): Promise<CliEnd> {
+  const { args, env, log, signal, workingDirectory } = command;
+  const pullNumber = parsePullNumber(args.pullNumber ?? '');
+  if (pullNumber === undefined) {
+    throw new MayflyError(`${verb} needs the number of a pull request`, {
+      kind: 'input',
+      hint: `Try: ${verb} --pr 1`,
+    });
+  }
+  const repository = await findRepository(workingDirectory, env);
+  const { report, outcome } = await performVerb({
+    verb,
+    pullNumber,
+    headSha: undefined,
+    // At a terminal a person asks for exactly this; without GitHub nothing could be newer.
+    forced: true,
+    repository: repository.name,
+    scope: repository.scope,
+    run: undefined,
+    forge: undefined,
+    signal,
+    env,
+    log,
+    root: workingDirectory,
+    workingDirectory,
+    configFile: args.config,
+    endpoint: computeEndpoint(args.awsEndpointUrl, env),
+    roleToAssume: args.roleToAssume,
+    fetchIdentityToken: undefined,
+    terraformVersion: args.terraformVersion,
+    tempDirectory: command.systemTemp,
+    toolCache: join(command.homeDirectory, '.cache', 'mayfly'),
+    onEnvironment: () => {},
+  });
+  const json = args.format === 'json';
+  if (json) for (const line of renderLogLines(report)) log.info(line);
+  return { stdout: json ? renderJsonReport(report) : `${renderLogLines(report).join('\n')}\n`, outcome };
+}

@@ -1,0 +1,23 @@
+import type { Config } from '../core/config/config.js';
+import type { Log } from '../ports.js';
+
+/** What has to be known to open the outside world of a run. */
+export interface WorldRequest {
+  readonly config: Config;
+  readonly region: string;
+  /** The environment that this process was started with. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly log: Log;
+  /** AWS-compatible endpoint that is not AWS itself. */
+  readonly endpoint: string | undefined;
+  readonly roleToAssume: string | undefined;
+  readonly fetchIdentityToken: ((audience: string) => Promise<string>) | undefined;
+  readonly terraformVersion: string;
+  /** `owner/repository`. */
+  readonly scope: string;
+  /** Absolute path that `state.path` is relative to. */
+  readonly workingDirectory: string;
+  readonly tempDirectory: string;
+  /** Where installed tools are kept between runs. */
+  readonly toolCache: string;
+}
