@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { build, type BuildResult, type Plugin } from 'esbuild';
+import { type BuildResult, build, type Plugin } from 'esbuild';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -28,7 +28,10 @@ const leaveOut: Plugin = {
 };
 
 /** Bundles the three entries; libraries that only some runs need land in chunks that are loaded when asked for. */
-export function bundle(outdir: string, write: boolean): Promise<BuildResult<{ metafile: true; write: false }>> {
+export function bundle(
+  outdir: string,
+  write: boolean,
+): Promise<BuildResult<{ metafile: true; write: false }>> {
   return build({
     absWorkingDir: ROOT,
     entryPoints: [

@@ -12,7 +12,7 @@ const manifestSchema = z.looseObject({
 /** The full licence texts of every package that has code in the bundle, by name. Throws when one has no text. */
 export function renderLicenses(root: string, metafile: Metafile): string {
   const folders = new Set(Object.keys(metafile.inputs).flatMap((path) => findPackageFolder(path) ?? []));
-  const entries = [...folders].map((folder) => readPackage(join(root, folder))).sort(byName);
+  const entries = [...folders].map((folder) => readPackage(root, folder)).sort(byName);
   const unique = entries.filter(({ title }, index) => entries[index - 1]?.title !== title);
   return unique.map(({ title, text }) => `${title}\n\n${text.trim()}\n`).join(`\n${'-'.repeat(80)}\n\n`);
 }
@@ -23,19 +23,26 @@ function findPackageFolder(path: string): string | undefined {
   return /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
 }
 
-function readPackage(folder: string): { readonly title: string; readonly text: string } {
+function readPackage(root: string, path: string): { readonly title: string; readonly text: string } {
+  const folder = join(root, path);
   const { name, version, license } = manifestSchema.parse(
     JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')),
   );
   const title = `${name} ${version} (${license ?? 'see below'})`;
   const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)(\.|-|$)/i.test(entry));
   if (file !== undefined) return { title, text: readFileSync(join(folder, file), 'utf8') };
-  return { title, text: readFallback(license, name) };
+  return { title, text: readFallback({ root, name, license }) };
+}
+
+interface Fallback {
+  readonly root: string;
+  readonly name: string;
+  readonly license: string | undefined;
 }
 
 /** Packages that name a common licence and ship no text of it. */
-function readFallback(license: string | undefined, name: string): string {
-  const file = join(import.meta.dirname ?? '', 'license-texts', `${license}.txt`);
+function readFallback({ root, name, license }: Fallback): string {
+  const file = join(root, 'tools', 'build', 'license-texts', `${license}.txt`);
   if (license === undefined || !existsSync(file)) throw new Error(`${name} has no licence text (${license})`);
   return readFileSync(file, 'utf8');
 }
