@@ -76,7 +76,7 @@ export function computeAccount(facts: AccountFacts): Account {
   };
 }
 
-function computeStep(result: SceneResult, state: State): AccountStep {
+export function computeStep(result: SceneResult, state: State): AccountStep {
   const { scene, run, startedAt, endedAt } = result;
   const at = (time: string): boolean => time >= startedAt && time <= endedAt;
   const checks = state.checkRuns.filter(({ history }) => history.some((view) => at(view.at)));

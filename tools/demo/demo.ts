@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Account, computeAccount } from './account.js';
+import { type Account, computeAccount, computeStep } from './account.js';
 import type { Flags } from './flags.js';
 import { collectConversation } from './page/conversation.js';
 import { renderPage } from './page/page.js';
@@ -56,7 +56,7 @@ async function play({ world, scene, results, progress }: Play): Promise<SceneRes
     logFolder: FOLDER,
     onLine: (line) => progress.logLine(line),
   });
-  progress.sceneEnd(result);
+  progress.sceneEnd(result, computeStep(result, world.github.state));
   return result;
 }
 

@@ -1,41 +1,57 @@
 import type { Writable } from 'node:stream';
-import type { Account } from './account.js';
+import type { Account, AccountStep } from './account.js';
 import type { SceneResult } from './run-scene.js';
+
+const CLEAR = '\r\u001b[2K';
+
+/** Lines of the action's log that tell how far it is. */
+const MILESTONES = [
+  /^##\[group\]/,
+  /^(plan|apply|destroy): /,
+  /: attempt \d+, /,
+  /checks? passed/,
+  /^Removed state/,
+];
 
 /** Readable progress; colours only where a person looks. */
 export class Progress {
   readonly #out: Writable;
   readonly #colours: boolean;
+  /** Lines may be overwritten. */
+  readonly #transient: boolean;
 
   constructor(out: NodeJS.WriteStream) {
     this.#out = out;
     this.#colours = out.isTTY === true && process.env.NO_COLOR === undefined;
+    this.#transient = out.isTTY === true;
   }
 
   say(line: string): void {
-    this.#out.write(`${line}\n`);
+    this.#out.write(`${this.#transient ? CLEAR : ''}${line}\n`);
   }
 
   scene(index: number, count: number, title: string): void {
     this.say(`\n${this.#paint('1', `${index}/${count}  ${title}`)}`);
   }
 
-  /** One line of the action's log: its groups and errors are told, the rest is in the log file. */
+  /** One line of the action's log: milestones stay, the rest passes by where there is a terminal. */
   logLine(line: string): void {
-    const group = /^##\[group\](.*)/.exec(line)?.[1];
-    if (group !== undefined) this.say(this.#paint('2', `     · ${group}`));
-    const failure = /^##\[error\](.*)/.exec(line)?.[1];
-    if (failure !== undefined) this.say(`     ${this.#paint('31', '!')} ${failure}`);
+    const text = line.replace(/^##\[\w+\]/, '');
+    if (line.startsWith('##[error]')) this.say(`     ${this.#paint('31', '!')} ${text}`);
+    else if (MILESTONES.some((pattern) => pattern.test(line))) this.say(this.#paint('2', `     · ${text}`));
+    else if (this.#transient) this.#out.write(`${CLEAR}${this.#paint('2', `     … ${text.slice(0, 70)}`)}`);
   }
 
-  sceneEnd({ scene, verdict, run, problems, url, page }: SceneResult): void {
+  sceneEnd({ scene, verdict, run, problems, url, page }: SceneResult, step: AccountStep): void {
     const good = problems.length === 0;
     const seconds = ((run.ms + (run.post?.ms ?? 0)) / 1_000).toFixed(1);
     const note = scene.expected === 'failed' && good ? ', as it should be: the check caught it' : '';
-    this.say(
-      `     ${this.#mark(good)} ${verdict}${note} (${seconds} s)  ${url} answers ${page.status ?? 'nothing'}`,
-    );
-    for (const problem of problems) this.say(`     ${this.#paint('31', '✗')} ${problem}`);
+    this.say(`     ${this.#mark(good)} ${this.#paint('1', verdict)}${note} (${seconds} s)`);
+    this.say(`       ${url} answers ${page.status ?? 'nothing'}`);
+    const checks = Object.entries(step.checks).map(([name, conclusion]) => `${name}: ${conclusion}`);
+    if (step.deployment !== undefined) checks.push(`deployment: ${step.deployment}`);
+    if (checks.length > 0) this.say(`       ${checks.join(' · ')}`);
+    for (const problem of problems) this.say(`     ${this.#mark(false)} ${problem}`);
   }
 
   end({ ok, left, environment, comment, seconds, page, problems }: Account): void {

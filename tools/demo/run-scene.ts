@@ -85,7 +85,8 @@ async function runDist({ world, scene, index, onLine }: SceneRequest, webhook: W
 async function fetchPage(url: string): Promise<PageAnswer> {
   if (!URL.canParse(url)) return { status: undefined, body: '' };
   try {
-    const answer = await fetch(url, { signal: AbortSignal.timeout(PAGE_LIMIT_MS) });
+    // As the smoke check asks for it.
+    const answer = await fetch(url.replace(/\/?$/, '/'), { signal: AbortSignal.timeout(PAGE_LIMIT_MS) });
     return { status: answer.status, body: await answer.text() };
   } catch {
     return { status: undefined, body: '' };

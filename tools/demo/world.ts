@@ -6,7 +6,7 @@ import { type GitHubDouble, startGitHubDouble } from '../github-double/github-do
 import { type Moto, startMoto } from '../moto/start-moto.js';
 import { findNode24 } from '../node24/find-node24.js';
 import { pickTerraformVariables } from '../terraform/child-environment.js';
-import { ensureTerraform, type FoundTerraform } from '../terraform/ensure-terraform.js';
+import { ensureTerraform, type FoundTerraform, TOOL_CACHE } from '../terraform/ensure-terraform.js';
 import { PULL, REPOSITORY, type Scene } from './scenes.js';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -29,9 +29,8 @@ export interface World {
 export async function createWorld(say: (line: string) => void): Promise<World> {
   const folder = await mkdtemp(join(await realpath(tmpdir()), 'mayfly-demo-'));
   const workspace = join(folder, 'market');
-  const toolCache = join(ROOT, '.cache', 'tools');
   await cp(EXAMPLE, workspace, { recursive: true });
-  await mkdir(toolCache, { recursive: true });
+  await mkdir(TOOL_CACHE, { recursive: true });
   const [node, terraform] = await Promise.all([findNode24(), ensureTerraform()]);
   const [moto, github] = await Promise.all([startMoto({ say }), startGitHubDouble()]);
   github.seed.repository({ repository: REPOSITORY, collaborators: { [PULL.author]: 'write' } });
@@ -41,7 +40,7 @@ export async function createWorld(say: (line: string) => void): Promise<World> {
     moto,
     github,
     workspace,
-    toolCache,
+    toolCache: TOOL_CACHE,
     env: {
       PATH: [dirname(terraform.file), process.env.PATH].join(delimiter),
       ...pickTerraformVariables(process.env),
