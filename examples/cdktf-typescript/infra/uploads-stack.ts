@@ -29,7 +29,7 @@ export class UploadsStack extends TerraformStack {
   }
 
   private addBucket(name: string): S3Bucket {
-    const bucket = new S3Bucket(this, 'bucket', {
+    const bucket = new S3Bucket(this, 'uploads', {
       bucket: `${name}-uploads`,
       lifecycle: { preventDestroy: true },
     });
