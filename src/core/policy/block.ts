@@ -149,7 +149,7 @@ function toValue(item: unknown): Value {
 
 /** `true` of a whole holds for all its parts. */
 function childOf(tree: Unknowns | undefined, key: string | number | undefined): Unknowns {
-  if (tree === undefined || typeof tree === 'boolean') return tree ?? false;
+  if (typeof tree !== 'object' || tree === null) return tree === true;
   if (key === undefined) return tree;
   return Object.hasOwn(tree, key) ? ((tree as Record<string | number, Unknowns>)[key] ?? false) : false;
 }

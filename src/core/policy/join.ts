@@ -105,7 +105,9 @@ export function instancesOf(
 ): readonly PlannedResource[] {
   const all = index.ofConfigAddress(target.configAddress);
   if (all.length < 2) return all;
-  const near = all.filter((parent) => sharesModules(parent.module, child.module));
+  const near = all.filter(
+    (parent) => sharesModules(parent.module, child.module) && meansModule(target.module, parent.module),
+  );
   if (near.length < 2) return near;
   const key = target.instanceKey === '' ? instanceKeyOf(child) : target.instanceKey;
   const keyed = near.filter((parent) => instanceKeyOf(parent) === key);
@@ -121,4 +123,10 @@ function sharesModules(one: string, other: string): boolean {
     if (step !== opposite) return false;
   }
   return true;
+}
+
+/** False when the reference names another instance of a module than the one that the parent stands in. */
+function meansModule(named: string, actual: string): boolean {
+  const steps = splitModule(actual);
+  return splitModule(named).every((step, index) => !step.includes('[') || step === steps[index]);
 }

@@ -1,11 +1,13 @@
 import type { Plan } from './plan.js';
-import { joinAddress, stripInstanceKeys } from './plan-address.js';
+import { joinAddress, splitModule, stripInstanceKeys } from './plan-address.js';
 import { withoutLoop } from './plan-configuration.js';
 
 /** What an expression refers to in the end, through module inputs and outputs. */
 export interface ReferenceTarget {
   /** Address without instance keys; data sources begin with `data.` after their module. */
   readonly configAddress: string;
+  /** Module path, with the instance keys that the expression names. */
+  readonly module: string;
   /** Instance key as written, such as `["x"]`; empty when the expression names none. */
   readonly instanceKey: string;
 }
@@ -29,7 +31,7 @@ const PLAIN = new Set(['count', 'each', 'path', 'terraform', 'self']);
 
 /** Follows references to resources and data sources within the whole plan. */
 export function resolveReferences(plan: Plan, query: ReferenceQuery): Resolution {
-  const walk: Walk = { plan, targets: new Map(), visited: new Set(), opaque: false };
+  const walk: Walk = { plan, targets: new Map(), keyed: new Set(), visited: new Set(), opaque: false };
   follow(walk, query.module, withoutLoop(query.references, query.forEach ?? []));
   return { targets: [...walk.targets.values()], opaque: walk.opaque };
 }
@@ -37,6 +39,8 @@ export function resolveReferences(plan: Plan, query: ReferenceQuery): Resolution
 interface Walk {
   readonly plan: Plan;
   readonly targets: Map<string, ReferenceTarget>;
+  /** Names of which some instance is named by its key. */
+  readonly keyed: Set<string>;
   readonly visited: Set<string>;
   opaque: boolean;
 }
@@ -52,25 +56,29 @@ function follow(walk: Walk, module: string, references: readonly string[]): void
 }
 
 function followOutput(walk: Walk, module: string, reference: string, all: readonly string[]): void {
-  const path = stripInstanceKeys(reference).split('.');
-  if (path.length < 3) {
-    const output = `module.${path[1]}.`;
-    if (!all.some((other) => stripInstanceKeys(other).startsWith(output))) walk.opaque = true;
-    return;
+  const [step = ''] = splitModule(reference);
+  const output = /^\.([\w-]+)/.exec(reference.slice(step.length))?.[1];
+  if (output !== undefined) followOutputOf(walk, joinAddress(module, step), output);
+  else if (!all.some((other) => stripInstanceKeys(other).startsWith(`${stripInstanceKeys(step)}.`))) {
+    walk.opaque = true;
   }
-  const child = joinAddress(module, `module.${path[1]}`);
-  followKey(walk, child, `${child}.${path[2]}`);
 }
 
 function followInput(walk: Walk, module: string, reference: string): void {
-  if (module === '') return;
-  const parent = module.split('.').slice(0, -2).join('.');
-  followKey(walk, parent, `${module}.var.${stripInstanceKeys(reference).split('.')[1]}`);
+  const steps = splitModule(module);
+  if (steps.length === 0) return;
+  const key = `${stripInstanceKeys(module)}.var.${stripInstanceKeys(reference).split('.')[1]}`;
+  followReferences(walk, steps.slice(0, -1).join('.'), key);
 }
 
-function followKey(walk: Walk, module: string, key: string): void {
-  if (walk.visited.has(key)) return;
-  walk.visited.add(key);
+function followOutputOf(walk: Walk, module: string, output: string): void {
+  followReferences(walk, module, `${stripInstanceKeys(module)}.${output}`);
+}
+
+function followReferences(walk: Walk, module: string, key: string): void {
+  const visit = `${module} ${key}`;
+  if (walk.visited.has(visit)) return;
+  walk.visited.add(visit);
   follow(walk, module, walk.plan.moduleReferences?.get(key) ?? []);
 }
 
@@ -78,10 +86,11 @@ function followKey(walk: Walk, module: string, key: string): void {
 function addTarget(walk: Walk, module: string, reference: string): void {
   const match = RESOURCE.exec(reference);
   if (match === null) return;
-  const configAddress = joinAddress(module, match[1] ?? '');
+  const name = joinAddress(module, match[1] ?? '');
   const instanceKey = match[2] ?? '';
-  const exact = `${configAddress}${instanceKey}`;
-  if (instanceKey !== '') walk.targets.delete(configAddress);
-  else if ([...walk.targets.keys()].some((known) => known.startsWith(`${configAddress}[`))) return;
-  walk.targets.set(exact, { configAddress, instanceKey });
+  if (instanceKey !== '') {
+    walk.targets.delete(name);
+    walk.keyed.add(name);
+  } else if (walk.keyed.has(name)) return;
+  walk.targets.set(`${name}${instanceKey}`, { configAddress: stripInstanceKeys(name), module, instanceKey });
 }

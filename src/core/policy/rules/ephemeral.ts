@@ -1,5 +1,8 @@
-import { byType, expectNotTrue, expectTrue, judgeAttribute } from '../judgement.js';
+import { readBoolean } from '../block.js';
+import { byType, expectTrue, judgeAttribute, judgeTruth } from '../judgement.js';
 import { type Judge, rulesOf } from '../rule.js';
+import { some } from '../truth.js';
+import { ask } from '../value.js';
 
 const FINAL_SNAPSHOT_TYPES = [
   'aws_db_instance',
@@ -21,6 +24,8 @@ const DELETION_PROTECTION: Readonly<Record<string, string>> = {
   aws_cognito_user_pool: 'deletion_protection',
   aws_networkfirewall_firewall: 'delete_protection',
 };
+
+const TERMINATION_PROTECTION = ['disable_api_termination', 'disable_api_stop', 'termination_protection'];
 
 const RELAXED = 'Environments relax it themselves unless `protect_from_destroy` is `keep`.';
 
@@ -67,12 +72,15 @@ export const EPHEMERAL_RULES = rulesOf('ephemeral', [
     ids: [],
     why: 'EC2 refuses to end the instance, so destroy fails and the instance runs on.',
     remedy: `Leave \`disable_api_termination\`, \`disable_api_stop\` or \`termination_protection\` false. ${RELAXED}`,
-    judge: (subject) => {
-      if (subject.resource.type === 'aws_emr_cluster')
-        return expectNotTrue('termination_protection')(subject);
-      const termination = expectNotTrue('disable_api_termination')(subject);
-      return termination?.result === 'failed' ? termination : (worst(subject, termination) ?? termination);
-    },
+    judge: ({ block }) =>
+      judgeTruth(
+        some(TERMINATION_PROTECTION, (name) => ask(readBoolean(block, name), false, (value) => value)),
+        {
+          failed: 'Protection against termination or stopping is on.',
+          passed: 'Nothing stops it from being terminated.',
+          unknown: 'Whether it is protected is known only after apply.',
+        },
+      ),
   },
 ]);
 
@@ -84,9 +92,4 @@ function expectUnprotected(path: string): Judge {
       passes: (value) => value !== true && value !== 'true' && value !== 'ACTIVE',
       absent: 'passed',
     });
-}
-
-function worst(subject: Parameters<Judge>[0], termination: ReturnType<Judge>): ReturnType<Judge> {
-  const stop = expectNotTrue('disable_api_stop')(subject);
-  return stop?.result === 'passed' ? termination : stop;
 }

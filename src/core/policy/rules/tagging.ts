@@ -1,4 +1,4 @@
-import { isConfigured, readAttribute } from '../block.js';
+import { readAttribute } from '../block.js';
 import { failed, passed, unknown } from '../judgement.js';
 import { rulesOf, type Subject } from '../rule.js';
 
@@ -44,12 +44,10 @@ function readTagKeys({ resource, block, index }: Subject): ReadonlySet<string> |
   const configuration = index.plan.configuration.get(resource.configAddress);
   if (configuration === undefined) return undefined;
   const provider = configuration.provider ?? '';
-  const defaults = index.plan.defaultTags?.get(provider) ?? [];
+  const defaults = index.plan.defaultTags?.get(provider);
+  if (defaults === undefined) return undefined;
   const isSure = REQUIRED_TAGS.every((tag) => defaults.includes(tag));
-  const isUntagged =
-    index.plan.defaultTags?.has(provider) === true &&
-    index.plan.defaultTags.get(provider) !== undefined &&
-    !isConfigured(block, 'tags');
+  const isUntagged = readAttribute(block, 'tags').state === 'absent';
   return isSure || isUntagged ? new Set(defaults) : undefined;
 }
 

@@ -1,0 +1,206 @@
+import { computed, later, resource } from '../plan-builder.js';
+import { casesOf, testRules } from '../rule-cases.js';
+
+const lb = (access_logs: unknown, more: Record<string, unknown> = {}) =>
+  resource('aws_lb.a', { access_logs, ...more });
+const vpc = resource('aws_vpc.a', { id: computed });
+const flowLog = (vpc_id: unknown) => resource('aws_flow_log.a', { vpc_id });
+const eks = (enabled_cluster_log_types: unknown) =>
+  resource('aws_eks_cluster.a', { enabled_cluster_log_types });
+const logs = (retention_in_days: unknown) => resource('aws_cloudwatch_log_group.a', { retention_in_days });
+const TAGS = { 'mayfly:environment': 'shop-pr-1', 'mayfly:repository': 'acme/shop' };
+const withDefaults = { defaultTags: new Map([['aws', Object.keys(TAGS)]]) };
+const taggedLater = resource('aws_vpc.a', { tags: later('x.a.b'), tags_all: computed });
+
+testRules(
+  'logging',
+  casesOf([
+    ['LOG-02', 'failed', 'there are none', lb([])],
+    ['LOG-02', 'failed', 'they are not enabled', lb([{ bucket: 'a' }])],
+    ['LOG-02', 'passed', 'they are enabled', lb([{ bucket: 'a', enabled: true }])],
+    ['LOG-02', 'passed', 'a gateway balancer can’t write them', lb([], { load_balancer_type: 'gateway' })],
+    ['LOG-02', 'unknown', 'a dynamic block is not known yet', lb(computed)],
+    ['LOG-03', 'failed', 'nothing refers to it', vpc, flowLog(later('aws_vpc.b.id', 'aws_vpc.b'))],
+    ['LOG-03', 'passed', 'a flow log does', vpc, flowLog(later('aws_vpc.a.id', 'aws_vpc.a'))],
+    ['LOG-03', 'unknown', 'a flow log may', vpc, flowLog(later('local.vpc'))],
+    ['LOG-04', 'failed', 'one kind is missing', eks(['api', 'audit'])],
+    ['LOG-04', 'failed', 'none is set', eks(null)],
+    ['LOG-04', 'passed', 'all are there', eks(['scheduler', 'authenticator', 'audit', 'api'])],
+    ['LOG-04', 'unknown', 'they are not known yet', eks(later('x.a.b'))],
+    ['LOG-05', 'failed', 'they never expire', logs(0)],
+    ['LOG-05', 'failed', 'it is not set', logs(null)],
+    ['LOG-05', 'failed', 'it is a year', logs(365)],
+    ['LOG-05', 'passed', 'it is a week', logs(7)],
+    ['LOG-05', 'unknown', 'it is not known yet', logs(later('x.a.b'))],
+  ]),
+);
+
+testRules(
+  'ephemeral',
+  casesOf([
+    ['EPH-01', 'failed', 'it is not set', resource('aws_s3_bucket.a', { force_destroy: false })],
+    ['EPH-01', 'passed', 'it is true', resource('aws_s3_bucket.a', { force_destroy: true })],
+    [
+      'EPH-01',
+      'unknown',
+      'it is not known yet',
+      resource('aws_s3_bucket.a', { force_destroy: later('x.a.b') }),
+    ],
+    ['EPH-02', 'failed', 'it is false', resource('aws_db_instance.a', { skip_final_snapshot: false })],
+    ['EPH-02', 'passed', 'it is true', resource('aws_docdb_cluster.a', { skip_final_snapshot: true })],
+    [
+      'EPH-02',
+      'unknown',
+      'it is not known yet',
+      resource('aws_rds_cluster.a', { skip_final_snapshot: later('x.a.b') }),
+    ],
+    [
+      'EPH-03',
+      'failed',
+      'a database is protected',
+      resource('aws_db_instance.a', { deletion_protection: true }),
+    ],
+    [
+      'EPH-03',
+      'failed',
+      'a user pool is active',
+      resource('aws_cognito_user_pool.a', { deletion_protection: 'ACTIVE' }),
+    ],
+    [
+      'EPH-03',
+      'failed',
+      'a table is protected',
+      resource('aws_dynamodb_table.a', { deletion_protection_enabled: true }),
+    ],
+    ['EPH-03', 'passed', 'a balancer is not', resource('aws_lb.a', { enable_deletion_protection: false })],
+    ['EPH-03', 'passed', 'it is not set', resource('aws_cognito_user_pool.a', { deletion_protection: null })],
+    [
+      'EPH-03',
+      'unknown',
+      'it is not known yet',
+      resource('aws_lb.a', { enable_deletion_protection: later('x.a.b') }),
+    ],
+    ['EPH-04', 'failed', 'it can’t be ended', resource('aws_instance.a', { disable_api_termination: true })],
+    [
+      'EPH-04',
+      'failed',
+      'it can’t be stopped',
+      resource('aws_instance.a', { disable_api_termination: false, disable_api_stop: true }),
+    ],
+    [
+      'EPH-04',
+      'failed',
+      'a cluster is protected',
+      resource('aws_emr_cluster.a', { termination_protection: true }),
+    ],
+    ['EPH-04', 'passed', 'nothing is set', resource('aws_instance.a', { disable_api_termination: computed })],
+    [
+      'EPH-04',
+      'unknown',
+      'it is not known yet',
+      resource('aws_instance.a', { disable_api_termination: later('x.a.b') }),
+    ],
+  ]),
+);
+
+testRules(
+  'cost',
+  casesOf([
+    ['CST-01', 'failed', 'there are two', resource('aws_nat_gateway.a'), resource('aws_nat_gateway.b')],
+    ['CST-01', 'passed', 'there is one', resource('aws_nat_gateway.a')],
+    [
+      'CST-01',
+      'passed',
+      'the other is being deleted',
+      resource('aws_nat_gateway.a'),
+      resource('aws_nat_gateway.b', {}, { action: 'delete' }),
+    ],
+    ['CST-02', 'failed', 'it is large', resource('aws_instance.a', { instance_type: 'm5.4xlarge' })],
+    ['CST-02', 'failed', 'it is t3, but large', resource('aws_instance.a', { instance_type: 't3.xlarge' })],
+    [
+      'CST-02',
+      'failed',
+      'one of several is large',
+      resource('aws_eks_node_group.a', { instance_types: ['t3.small', 'r5.large'] }),
+    ],
+    [
+      'CST-02',
+      'failed',
+      'search nodes are large',
+      resource('aws_opensearch_domain.a', { cluster_config: [{ instance_type: 'r5.large.search' }] }),
+    ],
+    ['CST-02', 'passed', 'it is small', resource('aws_instance.a', { instance_type: 't4g.micro' })],
+    [
+      'CST-02',
+      'passed',
+      'a database is small',
+      resource('aws_db_instance.a', { instance_class: 'db.t4g.micro' }),
+    ],
+    [
+      'CST-02',
+      'passed',
+      'a database scales by itself',
+      resource('aws_rds_cluster_instance.a', { instance_class: 'db.serverless' }),
+    ],
+    [
+      'CST-02',
+      'passed',
+      'search nodes are small',
+      resource('aws_opensearch_domain.a', { cluster_config: [{ instance_type: 't3.small.search' }] }),
+    ],
+    [
+      'CST-02',
+      'passed',
+      'a launch template decides',
+      resource('aws_instance.a', { instance_type: computed }),
+    ],
+    [
+      'CST-02',
+      'unknown',
+      'it is not known yet',
+      resource('aws_instance.a', { instance_type: later('x.a.b') }),
+    ],
+  ]),
+  ['CST-01'],
+);
+
+testRules('tagging', [
+  ...casesOf([
+    ['TAG-01', 'failed', 'both are missing', resource('aws_vpc.a', { tags_all: { Name: 'a' } })],
+    [
+      'TAG-01',
+      'failed',
+      'one is missing',
+      resource('aws_vpc.a', { tags_all: { 'mayfly:environment': 'a' } }),
+    ],
+    [
+      'TAG-01',
+      'failed',
+      'there are no tags and no defaults',
+      resource('aws_vpc.a', { tags: null, tags_all: computed }),
+    ],
+    ['TAG-01', 'passed', 'both are there', resource('aws_vpc.a', { tags_all: { ...TAGS, Name: 'a' } })],
+    [
+      'TAG-01',
+      'passed',
+      'a value is not known yet',
+      resource('aws_vpc.a', { tags_all: { ...TAGS, 'mayfly:environment': later('x.a.b') } }),
+    ],
+    ['TAG-01', 'none', 'the type carries no tags', resource('aws_iam_role_policy.a', { name: 'a' })],
+    ['TAG-01', 'unknown', 'the tags are not known yet', taggedLater],
+  ]),
+  {
+    rule: 'TAG-01',
+    result: 'passed',
+    when: 'all tags are unknown but the defaults hold them',
+    plan: [taggedLater],
+    more: withDefaults,
+  },
+  {
+    rule: 'TAG-01',
+    result: 'unknown',
+    when: 'the defaults are an expression',
+    plan: [taggedLater],
+    more: { defaultTags: new Map([['aws', undefined]]) },
+  },
+]);
