@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream';
 import type { Account, AccountStep } from './account.js';
 import type { SceneResult } from './run-scene.js';
 
+const WIDTH = 110;
 const CLEAR = '\r\u001b[2K';
 
 /** Lines of the action's log that tell how far it is. */
@@ -36,10 +37,11 @@ export class Progress {
 
   /** One line of the action's log: milestones stay, the rest passes by where there is a terminal. */
   logLine(line: string): void {
-    const text = line.replace(/^##\[\w+\]/, '');
+    const whole = line.replace(/^##\[\w+\]/, '').trim();
+    const text = whole.length > WIDTH ? `${whole.slice(0, WIDTH - 1)}…` : whole;
     if (line.startsWith('##[error]')) this.say(`     ${this.#paint('31', '!')} ${text}`);
     else if (MILESTONES.some((pattern) => pattern.test(line))) this.say(this.#paint('2', `     · ${text}`));
-    else if (this.#transient) this.#out.write(`${CLEAR}${this.#paint('2', `     … ${text.slice(0, 70)}`)}`);
+    else if (this.#transient) this.#out.write(`${CLEAR}${this.#paint('2', `     … ${text.slice(0, 60)}`)}`);
   }
 
   sceneEnd({ scene, verdict, run, problems, url, page }: SceneResult, step: AccountStep): void {

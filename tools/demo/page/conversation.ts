@@ -28,7 +28,9 @@ export interface DeploymentView {
 export interface CommentView {
   readonly id: number;
   readonly author: string;
-  /** How many times the comment was edited before this turn's last edit, that edit included. */
+  /** Written in this turn, not only edited. */
+  readonly created: boolean;
+  /** How many times it was edited up to the end of the turn. */
   readonly edits: number;
   readonly at: string;
   /** What it said at the end of the turn. */
@@ -79,5 +81,6 @@ function viewComment(comment: CommentState, turn: Turn): CommentView[] {
   if (last === undefined) return [];
   const { id, author } = comment;
   const edits = comment.history.indexOf(last);
-  return [{ id, author, edits, at: last.at, body: last.body, earlier: versions.slice(0, -1) }];
+  const created = versions[0] === comment.history[0];
+  return [{ id, author, created, edits, at: last.at, body: last.body, earlier: versions.slice(0, -1) }];
 }

@@ -39,7 +39,7 @@ function renderDeployment({ environment, state, description, url }: DeploymentVi
 
 const DEPLOYED: Readonly<Record<string, string>> = {
   success: 'deployed to',
-  inactive: 'took down',
+  inactive: 'marked as inactive:',
   failure: 'failed to deploy to',
   error: 'failed to deploy to',
 };
@@ -55,18 +55,23 @@ function renderChecks(checks: readonly CheckView[]): string {
   return `<section class="box checks"><h3>${head}</h3><ul>${rows.join('')}</ul></section>`;
 }
 
-function renderComment({ author, at, edits, id, body, earlier }: CommentView): string {
+function renderComment({ author, at, created, edits, id, body, earlier }: CommentView): string {
   const name = author.replace(/\[bot\]$/, '');
   const bot = name === author ? '' : ' <span class="label">bot</span>';
-  const how = edits - earlier.length < 0 || edits === 0 ? 'commented' : `edited comment ${id} in place`;
+  const how = created ? `wrote comment ${id}` : `edited comment ${id} in place`;
   const before = earlier.map(
     (version) => `<details class="earlier"><summary>What it said at ${renderTime(version.at)}</summary>
       <div class="markdown">${renderMarkdown(version.body)}</div></details>`,
   );
   return `<article class="comment"><div class="avatar">${escapeHtml(name.slice(0, 1).toUpperCase())}</div>
-    <div class="box"><header><b>${escapeHtml(name)}</b>${bot} ${how} at ${renderTime(at)}
-      <span class="quiet">${edits === 0 ? '' : `edited ${edits} times so far`}</span></header>
+    <div class="box"><header><b>${escapeHtml(name)}</b>${bot} ${how}
+      <span class="quiet">at ${renderTime(at)}, ${renderEdits(edits)}</span></header>
       ${before.join('')}<div class="markdown">${renderMarkdown(body)}</div></div></article>`;
+}
+
+function renderEdits(edits: number): string {
+  if (edits === 0) return 'not edited yet';
+  return edits === 1 ? 'edited once so far' : `edited ${edits} times so far`;
 }
 
 function renderLine({ tone: kind, html, at }: { tone: string; html: string; at?: string }): string {
