@@ -2,7 +2,11 @@
 const shared = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    // ESM only, required by openapi-backend: Jest can't before Node 24.9.
+    '^@apidevtools/json-schema-ref-parser$': '<rootDir>/tools/github-double/json-schema-ref-parser.cjs',
+  },
   modulePathIgnorePatterns: ['<rootDir>/.cache/', '<rootDir>/dist/'],
   transform: {
     '^.+\\.ts$': [

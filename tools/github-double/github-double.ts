@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { answerCall } from './answer-call.js';
 import type { Answer } from './call.js';
 import { type Contract, createContract, type Violation } from './contract.js';
-import { loadDescription } from './description.js';
+import { type Description, loadDescription } from './description.js';
 import { createFaults, type Fault, type FaultRule, faultAnswer } from './faults.js';
 import { createSeeds, type Seeds } from './seed.js';
 import { createState, type State } from './state.js';
@@ -51,8 +51,7 @@ const GITHUB_HEADERS = {
 
 /** Starts the double on a free port of the loopback interface. */
 export async function startGitHubDouble(options: GitHubDoubleOptions = {}): Promise<GitHubDouble> {
-  const description = loadDescription();
-  const contract = await createContract(description.document);
+  const { description, contract } = await loadOnce();
   const tokens: Record<string, TokenSeed> = { ...DEFAULT_TOKENS, ...options.tokens };
   const state = createState();
   const violations: Violation[] = [];
@@ -120,6 +119,18 @@ export async function startGitHubDouble(options: GitHubDoubleOptions = {}): Prom
         server.closeAllConnections();
       }),
   };
+}
+
+/** Both hold no state of a double, and compiling validators is what takes time. */
+function loadOnce(): Promise<{ readonly description: Description; readonly contract: Contract }> {
+  loaded ??= load();
+  return loaded;
+}
+let loaded: ReturnType<typeof load> | undefined;
+
+async function load() {
+  const description = loadDescription();
+  return { description, contract: await createContract(description.document) };
 }
 
 interface IncomingRequest {

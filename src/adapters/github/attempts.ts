@@ -8,13 +8,12 @@ export interface Attempts<T> {
   readonly method: string;
   /** A POST that may be carried out twice without harm. */
   readonly repeatable: boolean;
+  /** Limit of one attempt. */
+  readonly timeoutMs: number;
   /** What is asked, for the log: `GET /repos/octo/shop`. */
   readonly what: string;
   send(signal: AbortSignal): Promise<T>;
 }
-
-/** Limit of one attempt. */
-const TIMEOUT_MS = 20_000;
 
 interface Answer {
   readonly data: unknown;
@@ -23,16 +22,17 @@ interface Answer {
 
 /** Sends until an answer comes or there is no point in trying again; every retry is said in the log. */
 export async function sendWithRetries<T extends Answer>(attempts: Attempts<T>): Promise<T> {
-  const { clock, log, method, repeatable, what } = attempts;
+  const { clock, log, method, repeatable, timeoutMs, what } = attempts;
   for (let attempt = 1; ; attempt++) {
+    const signal = AbortSignal.timeout(timeoutMs);
     try {
-      return requireReadable(await attempts.send(AbortSignal.timeout(TIMEOUT_MS)));
+      return requireReadable(await attempts.send(signal));
     } catch (error) {
       const failure = describeFailure(error);
       const wait = computeWait({ ...failure, attempt, repeatable, method, now: clock.now() });
       if (wait === undefined) throw error;
-      const happened =
-        failure.status === undefined ? `did not answer (${failure.message})` : `answered ${failure.status}`;
+      const why = signal.aborted ? `within ${timeoutMs / 1000} s` : `(${failure.message})`;
+      const happened = failure.status === undefined ? `did not answer ${why}` : `answered ${failure.status}`;
       const seconds = Math.ceil(wait / 1000);
       log.info(`GitHub ${happened} to ${what}; retry ${attempt} of ${MAX_RETRIES} in ${seconds} s`);
       await clock.sleep(wait);

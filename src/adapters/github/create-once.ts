@@ -1,4 +1,4 @@
-import { isLost, renderFailure } from './failure.js';
+import { describeFailure, renderFailure } from './failure.js';
 import type { GitHub } from './github.js';
 import { computeBackoff, MAX_RETRIES } from './retry.js';
 
@@ -16,7 +16,7 @@ export async function createOnce<T>(github: GitHub, creation: Creation<T>): Prom
     try {
       return await creation.create();
     } catch (error) {
-      if (!isLost(error) || attempt > MAX_RETRIES) throw error;
+      if (!describeFailure(error).lost || attempt > MAX_RETRIES) throw error;
       const wait = computeBackoff(attempt);
       github.log.info(
         `${renderFailure(error)}; looking for the ${creation.what} in ${wait / 1000} s before retry ${attempt} of ${MAX_RETRIES}`,

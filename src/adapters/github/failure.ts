@@ -4,13 +4,13 @@ import { plainLine } from '../../core/text/plain.js';
 
 /** The parts of octokit's RequestError that matter; `response` is missing when no answer came. */
 const requestErrorSchema = z.object({
+  request: z.object({}),
   response: z
     .object({
       status: z.number(),
       headers: z.record(z.string(), z.union([z.string(), z.number()]).optional()),
     })
     .optional(),
-  message: z.string(),
 });
 
 /** An answer that says success and cannot be read, such as one cut in the middle. */
@@ -24,24 +24,19 @@ export interface Failure {
   readonly headers: Readonly<Record<string, string | number | undefined>>;
   /** One line without anything that acts on a terminal. */
   readonly message: string;
+  /** Whether a write may have been carried out all the same: no answer, or one of a server in trouble. */
+  readonly lost: boolean;
 }
 
 export function describeFailure(error: unknown): Failure {
+  const message = shorten(plainLine(error instanceof Error ? error.message : String(error)), 300);
   const parsed = requestErrorSchema.safeParse(error);
-  const { response, message } = parsed.success
-    ? parsed.data
-    : { response: undefined, message: String(error) };
-  return {
-    status: response?.status,
-    headers: response?.headers ?? {},
-    message: shorten(plainLine(message), 300),
-  };
-}
-
-/** Whether a failed write may have been carried out all the same. */
-export function isLost(error: unknown): boolean {
-  const { status } = describeFailure(error);
-  return status === undefined || status >= 500;
+  if (!parsed.success) {
+    return { status: undefined, headers: {}, message, lost: error instanceof UnreadableAnswer };
+  }
+  const { response } = parsed.data;
+  const status = response?.status;
+  return { status, headers: response?.headers ?? {}, message, lost: status === undefined || status >= 500 };
 }
 
 export const isNotFound = (error: unknown): boolean => describeFailure(error).status === 404;
@@ -55,8 +50,12 @@ export function isPermissionMissing(error: unknown): boolean {
   return status === 404 || (status === 403 && /resource not accessible/i.test(message));
 }
 
-/** `GitHub answered 502: Server Error`, or why there was no answer. */
+/** `GitHub answered 502: Server Error`, or why there was no answer that could be used. */
 export function renderFailure(error: unknown): string {
-  const { status, message } = describeFailure(error);
-  return status === undefined ? `GitHub did not answer: ${message}` : `GitHub answered ${status}: ${message}`;
+  if (error instanceof z.ZodError) {
+    return `GitHub answered something unexpected: ${shorten(plainLine(z.prettifyError(error)), 300)}`;
+  }
+  const { status, message, lost } = describeFailure(error);
+  if (status !== undefined) return `GitHub answered ${status}: ${message}`;
+  return lost ? `GitHub did not answer: ${message}` : message;
 }

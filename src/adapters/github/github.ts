@@ -10,6 +10,8 @@ export interface GitHubOptions {
   readonly apiUrl: string;
   readonly clock: Clock;
   readonly log: Log;
+  /** Limit of one attempt; default 20 s. */
+  readonly timeoutMs?: number;
 }
 
 type Octokit = ReturnType<typeof getOctokit>;
@@ -26,8 +28,10 @@ export interface GitHub {
 /** Add to a POST that may be carried out twice without harm. */
 export const REPEATABLE = { request: { repeatable: true } } as const;
 
+const TIMEOUT_MS = 20_000;
+
 export function connectGitHub(options: GitHubOptions): GitHub {
-  const { token, repository, apiUrl, clock, log } = options;
+  const { token, repository, apiUrl, clock, log, timeoutMs = TIMEOUT_MS } = options;
   const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/+$/, ''), userAgent: 'mayfly' });
   // Octokit says deprecations on the console; they belong into the log.
   const own = { log: { warn: (line: string) => log.info(line) } };
@@ -36,10 +40,15 @@ export function connectGitHub(options: GitHubOptions): GitHub {
     sendWithRetries({
       clock,
       log,
+      timeoutMs,
       method: call.method,
       repeatable: call.request.repeatable === true,
       what: `${call.method} ${new URL(octokit.request.endpoint(call).url).pathname}`,
-      send: async (signal) => request({ ...call, request: { ...call.request, ...own, signal } }),
+      send: async (signal) => {
+        // Octokit's inner hooks get `call` itself, whatever is passed on (before-after-hook, lib/register.js).
+        call.request = { ...call.request, ...own, signal };
+        return request(call);
+      },
     }),
   );
   const [owner = '', repo = ''] = repository.split('/');

@@ -47,12 +47,13 @@ export async function fetchPullRequest(github: GitHub, number: number): Promise<
     const { status } = describeFailure(error);
     if (status === 404) return undefined;
     const { owner, repo } = github.repo;
-    const why =
-      error instanceof z.ZodError ? `unexpected answer: ${z.prettifyError(error)}` : renderFailure(error);
-    throw new MayflyError(`pull request #${number} of ${owner}/${repo} could not be read: ${why}`, {
-      kind: 'outside',
-      hint: HINTS[status ?? 0] ?? OTHER_HINT,
-      cause: error,
-    });
+    throw new MayflyError(
+      `pull request #${number} of ${owner}/${repo} could not be read: ${renderFailure(error)}`,
+      {
+        kind: 'outside',
+        hint: HINTS[status ?? 0] ?? OTHER_HINT,
+        cause: error,
+      },
+    );
   }
 }

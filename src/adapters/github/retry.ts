@@ -5,6 +5,8 @@ export interface FailedAttempt {
   readonly status: number | undefined;
   readonly headers: Readonly<Record<string, string | number | undefined>>;
   readonly message: string;
+  /** Whether GitHub may have carried it out all the same. */
+  readonly lost: boolean;
   /** 1 for the first. */
   readonly attempt: number;
   /** A POST that does no harm when GitHub carries it out twice. */
@@ -25,9 +27,8 @@ export function computeWait(failed: FailedAttempt): number | undefined {
   const limited = computeLimitWait(failed);
   if (limited !== undefined) return limited <= MAX_WAIT_MS ? limited : undefined;
   if (failed.status === 409) return computeBackoff(failed.attempt);
-  const lost = failed.status === undefined || failed.status >= 500;
   const safe = failed.method !== 'POST' || failed.repeatable;
-  return lost && safe ? computeBackoff(failed.attempt) : undefined;
+  return failed.lost && safe ? computeBackoff(failed.attempt) : undefined;
 }
 
 /** 1 s, 2 s, 4 s. */
