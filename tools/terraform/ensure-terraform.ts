@@ -38,19 +38,27 @@ async function installTerraform(): Promise<string> {
   console.error(
     "Terraform 1.10 or later is not on PATH: using the action's own installer, into .cache/tools",
   );
-  const [{ ensureTool }, { parseToolSpec }, { createProcesses }] = await Promise.all([
+  const [{ ensureTool }, { parseToolSpec }, { createProcesses }, { createDownloads }] = await Promise.all([
     import('../../src/adapters/installer/ensure-tool.js'),
     import('../../src/core/terraform/tool-spec.js'),
     import('../../src/adapters/process/processes.js'),
+    import('../../src/adapters/http/downloads.js'),
   ]);
-  const tool = await ensureTool({
-    spec: parseToolSpec(''),
-    processes: createProcesses(),
-    log: STDERR_LOG,
-    env: computeChildEnvironment(process.env),
-    cacheDirectory: TOOL_CACHE,
-  });
-  return tool.path;
+  const downloads = createDownloads();
+  try {
+    const tool = await ensureTool({
+      spec: parseToolSpec(''),
+      processes: createProcesses(),
+      downloads,
+      log: STDERR_LOG,
+      // PATH was looked through already: what may be there is too old.
+      env: { ...computeChildEnvironment(process.env), PATH: '' },
+      cacheDirectory: TOOL_CACHE,
+    });
+    return tool.path;
+  } finally {
+    await downloads.close();
+  }
 }
 
 const STDERR_LOG: Log = {
