@@ -7,7 +7,7 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 /** A span in ms as people say it: `850 ms`, `4.2 s`, `41 s`, `2 min 5 s`, `1 h 4 min`, `3 days`. */
 export function formatSpan(ms: number): string {
   if (!Number.isFinite(ms) || ms < 0) return '0 ms';
-  if (ms < SECOND) return `${Math.round(ms)} ms`;
+  if (Math.round(ms) < SECOND) return `${Math.round(ms)} ms`;
   if (ms < 9.95 * SECOND) return `${Number((ms / SECOND).toFixed(1))} s`;
   const seconds = Math.round(ms / SECOND) * SECOND;
   if (seconds < MINUTE) return `${seconds / SECOND} s`;

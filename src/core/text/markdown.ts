@@ -3,8 +3,8 @@ import { neutralizeCommands } from './workflow-command.js';
 
 /** Invisible, and enough to keep GitHub from seeing a mention or a reference; an entity alone is not. */
 const BREAK = '&#8203;';
-const URL_IN_TEXT = /\b(?:[a-z][a-z0-9+.-]{0,20}:\/\/|www\.)[^\s<>"'|`]*[^\s<>"'|`.,;:!?)\]}]/gi;
-const REACHES_OUT = /@|#(?=\d)|\bGH-(?=\d)/gi;
+const URL_IN_TEXT = /(?:[a-z][a-z0-9+.-]{0,20}:\/\/|www\.)[^\s<>"'|`]*[^\s<>"'|`.,;:!?)\]}]/gi;
+const REACHES_OUT = /@|#(?=\d)|GH-(?=\d)/gi;
 const FORMATS = /[&<>\\`*[\]|~$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 const EITHER = new RegExp(`${REACHES_OUT.source}|${FORMATS.source}`, 'giu');
 const BLOCK_START = /^(?:[#=+:-]|\d+(?=[.)](?:\s|$)))/;
@@ -35,7 +35,8 @@ export function codeSpan(text: string): string {
   const line = plainLine(text);
   if (line === '') return '';
   // In a table a pipe ends the cell even inside backticks; outside of one its escape would be seen.
-  if (line.includes('|')) return `<code>${line.replace(/[^\p{L}\p{N} ./-]/gu, toEntity)}</code>`;
+  if (line.includes('|'))
+    return `<code>${line.replace(/[^\p{L}\p{N} /-]/gu, toEntity).replaceAll('&#64;', `@${BREAK}`)}</code>`;
   const fence = '`'.repeat(longestRun(line, /`+/g) + 1);
   const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
   return `${fence}${pad}${line}${pad}${fence}`;

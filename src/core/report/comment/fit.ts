@@ -21,48 +21,52 @@ export interface Fit {
 export function renderFitting(fit: Fit): string {
   const pieces = fit.sections.map((section) => new Piece(section, fit.report));
   const fits = () =>
-    measure([...pieces.map((piece) => piece.bytes), byteLength(renderNote(pieces, fit))]) <= fit.limit;
+    measure([...pieces.map((piece) => piece.rendering.bytes), byteLength(renderNote(pieces, fit))]) <=
+    fit.limit;
   const leastUsefulFirst = [...pieces].sort((a, b) => a.priority - b.priority);
   giveUp(leastUsefulFirst, fits);
   takeBack(leastUsefulFirst.reverse(), fits);
-  return [...pieces.map((piece) => piece.text), renderNote(pieces, fit)].filter(Boolean).join(BETWEEN);
+  return [...pieces.map((piece) => piece.rendering.text), renderNote(pieces, fit)]
+    .filter(Boolean)
+    .join(BETWEEN);
+}
+
+/** A section at one level, rendered once. */
+interface Rendering {
+  readonly text: string;
+  readonly bytes: number;
+  /** What the reader misses, in words. */
+  readonly lost: string | undefined;
 }
 
 /** One section and the level it is at; one past the last level is left out altogether. */
 class Piece {
   level = 0;
   readonly priority: number;
-  readonly #rendered: { text: string; bytes: number }[] = [];
+  readonly lowest: number;
+  readonly #renderings: Rendering[] = [];
 
   constructor(
     private readonly section: Section,
     private readonly report: Report,
   ) {
-    this.priority = section.priority === 'required' ? Number.MAX_SAFE_INTEGER : section.priority;
+    const { priority, levels } = section;
+    this.priority = priority === 'required' ? Number.MAX_SAFE_INTEGER : priority;
+    this.lowest = priority === 'required' ? levels.length - 1 : levels.length;
   }
 
-  get lowest(): number {
-    return this.section.levels.length - (this.section.priority === 'required' ? 1 : 0);
+  get rendering(): Rendering {
+    this.#renderings[this.level] ??= this.#render();
+    return this.#renderings[this.level] as Rendering;
   }
 
-  get text(): string {
-    return this.#at(this.level).text;
-  }
-
-  get bytes(): number {
-    return this.#at(this.level).bytes;
-  }
-
-  get lost(): string | undefined {
+  #render(): Rendering {
     const level = this.section.levels[this.level];
-    if (level) return level.lacks?.(this.report);
-    return this.#at(0).text === '' ? undefined : this.section.name;
-  }
-
-  #at(level: number): { text: string; bytes: number } {
-    const text = () => this.section.levels[level]?.render(this.report) ?? '';
-    this.#rendered[level] ??= withBytes(text());
-    return this.#rendered[level];
+    if (level === undefined) {
+      return { text: '', bytes: 0, lost: this.#renderings[0]?.text === '' ? undefined : this.section.name };
+    }
+    const text = level.render(this.report);
+    return { text, bytes: byteLength(text), lost: level.lacks?.(this.report) };
   }
 }
 
@@ -85,12 +89,8 @@ function takeBack(mostUsefulFirst: readonly Piece[], fits: () => boolean): void 
 }
 
 function renderNote(pieces: readonly Piece[], { limitName }: Fit): string {
-  const lost = pieces.map((piece) => piece.lost).filter((text) => text !== undefined);
+  const lost = pieces.map((piece) => piece.rendering.lost).filter((text) => text !== undefined);
   return lost.length === 0 ? '' : `<sub>Left out to fit ${limitName}: ${lost.join(', ')}.</sub>`;
-}
-
-function withBytes(text: string): { text: string; bytes: number } {
-  return { text, bytes: byteLength(text) };
 }
 
 function measure(bytes: readonly number[]): number {

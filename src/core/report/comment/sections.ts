@@ -23,6 +23,9 @@ import { countUnmapped, renderResourceMap } from './parts/resource-map.js';
 import { listSteps, renderTimeline } from './parts/timeline.js';
 import { type Level, makeListLevels, type Section } from './section.js';
 
+/** How many items of a list are shown, from level to level. */
+const STEPS = [400, 100, 25, 6];
+
 /** Every section of the comment and the job summary, in the order of the page. */
 export const SECTIONS: readonly Section[] = [
   { name: 'headline', priority: 'required', levels: [{ render: renderHeadline }] },
@@ -45,14 +48,14 @@ export const SECTIONS: readonly Section[] = [
       items: (report) => report.receipt?.left ?? [],
       noun: 'resource still there',
       nouns: 'resources still there',
-      steps: [100, 20],
+      steps: STEPS,
       render: renderLeft,
     }),
   },
   {
     name: 'checks',
     priority: 90,
-    levels: makeListLevels({ items: listChecks, noun: 'check', steps: [100, 30, 8], render: renderChecks }),
+    levels: makeListLevels({ items: listChecks, noun: 'check', steps: STEPS, render: renderChecks }),
   },
   {
     name: 'what changed since the last run',
@@ -61,7 +64,7 @@ export const SECTIONS: readonly Section[] = [
       items: listFlips,
       noun: 'change since the last run',
       nouns: 'changes since the last run',
-      steps: [20, 5],
+      steps: STEPS,
       render: renderFlips,
     }),
   },
@@ -71,7 +74,7 @@ export const SECTIONS: readonly Section[] = [
     levels: makeListLevels({
       items: (report) => report.warnings,
       noun: 'warning',
-      steps: [10, 3],
+      steps: STEPS,
       render: renderWarnings,
     }),
   },
@@ -91,7 +94,7 @@ export const SECTIONS: readonly Section[] = [
     levels: makeListLevels({
       items: listOpenFindings,
       noun: 'policy finding',
-      steps: [100, 25, 5],
+      steps: STEPS,
       render: renderFindings,
     }),
   },
@@ -101,7 +104,7 @@ export const SECTIONS: readonly Section[] = [
     levels: makeListLevels({
       items: listStackChanges,
       noun: 'planned change',
-      steps: [200, 50, 10],
+      steps: STEPS,
       render: renderPlan,
     }),
   },
@@ -111,7 +114,7 @@ export const SECTIONS: readonly Section[] = [
     levels: makeListLevels({
       items: (report) => report.outputs,
       noun: 'output',
-      steps: [50, 10],
+      steps: STEPS,
       render: renderOutputs,
     }),
   },
@@ -123,7 +126,7 @@ export const SECTIONS: readonly Section[] = [
       items: listSteps,
       noun: 'step of the timeline',
       nouns: 'steps of the timeline',
-      steps: [40, 12],
+      steps: STEPS,
       render: renderTimeline,
     }),
   },
@@ -134,7 +137,7 @@ export const SECTIONS: readonly Section[] = [
       items: listTerraformWarnings,
       noun: 'warning of Terraform',
       nouns: 'warnings of Terraform',
-      steps: [20, 3],
+      steps: STEPS,
       render: renderTerraformWarnings,
     }),
   },

@@ -1,0 +1,219 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Finding } from '../../../../src/core/policy/finding.js';
+import { computeCheckRuns } from '../../../../src/core/report/check-runs.js';
+import type { Report } from '../../../../src/core/report/report.js';
+import type { CheckResult } from '../../../../src/core/smoke/check-result.js';
+import type { Diagnostic } from '../../../../src/core/terraform/diagnostic.js';
+
+const makeReport = (change: Partial<Report> = {}): Report => ({
+  version: 1,
+  environment: 'shop-pr-7',
+  verb: 'deploy',
+  status: 'live',
+  outputs: [],
+  stacks: [],
+  checks: [],
+  findings: [],
+  flips: [],
+  diagnostics: [],
+  warnings: [],
+  timeline: [],
+  at: '2026-11-21T10:00:00.000Z',
+  ...change,
+});
+const makeCheck = (change: Partial<CheckResult> = {}): CheckResult => ({
+  name: 'home page',
+  kind: 'http',
+  result: 'passed',
+  optional: false,
+  attempts: 1,
+  ms: 5,
+  message: 'status 200',
+  target: 'GET http://x/',
+  answers: [],
+  ...change,
+});
+const makeFinding = (change: Partial<Finding> = {}): Finding => ({
+  rule: 'NET-01',
+  title: 'no open ports',
+  group: 'network',
+  severity: 'high',
+  address: 'aws_x.y',
+  result: 'failed',
+  message: 'port 22 is open',
+  remedy: 'close it',
+  location: { file: 'infra/main.ts', line: 3 },
+  ...change,
+});
+const error: Diagnostic = {
+  severity: 'error',
+  summary: 'Invalid count',
+  detail: 'The count must be known. Ask @terraform.',
+  location: { file: 'infra/main.tf', line: 12, column: 4 },
+};
+const find = (report: Report, name: string) =>
+  computeCheckRuns(report).find((run) => run.name === `mayfly / ${name}`);
+
+describe('the environment check run', () => {
+  it.each([
+    ['deploying', 'in_progress', undefined],
+    ['destroying', 'in_progress', undefined],
+    ['planning', 'in_progress', undefined],
+    ['live', 'completed', 'success'],
+    ['planned', 'completed', 'success'],
+    ['destroyed', 'completed', 'success'],
+    ['failed', 'completed', 'failure'],
+    ['blocked', 'completed', 'failure'],
+    ['skipped', 'completed', 'skipped'],
+    ['superseded', 'completed', 'neutral'],
+    ['cancelled', 'completed', 'cancelled'],
+  ] as const)('of a report that is %s is %s, %s', (status, state, conclusion) => {
+    const run = find(makeReport({ status }), 'environment');
+    expect([run?.status, run?.conclusion]).toEqual([state, conclusion]);
+  });
+
+  it('says the verdict in its title and why in its summary', () => {
+    const report = makeReport({
+      status: 'failed',
+      reason: 'the bucket name is taken',
+      nextStep: 'Take another.',
+    });
+    const run = find(report, 'environment');
+    expect(run?.title).toBe('shop-pr-7 could not be deployed');
+    expect(run?.summary).toContain('the bucket name is taken');
+    expect(run?.summary).toContain('Take another.');
+  });
+
+  it("puts Terraform's messages at the lines they speak of, and wakes nobody", () => {
+    const warning: Diagnostic = {
+      severity: 'warning',
+      summary: 'Deprecated',
+      detail: '',
+      location: { file: 'a.tf', line: 1 },
+    };
+    const run = find(makeReport({ status: 'failed', diagnostics: [warning, error] }), 'environment');
+    expect(run?.annotations).toEqual([
+      {
+        path: 'infra/main.tf',
+        line: 12,
+        column: 4,
+        level: 'failure',
+        title: 'Invalid count',
+        message: 'The count must be known. Ask @\u200bterraform.',
+      },
+      { path: 'a.tf', line: 1, level: 'warning', title: 'Deprecated', message: 'Deprecated' },
+    ]);
+  });
+
+  it.each(['/etc/passwd', '../other/main.tf', 'C:\\x\\main.tf', ''])(
+    'has no annotation outside of the repository: %j',
+    (file) => {
+      const diagnostics = [{ ...error, location: { file, line: 1 } }];
+      expect(find(makeReport({ diagnostics }), 'environment')?.annotations).toEqual([]);
+    },
+  );
+});
+
+describe('the smoke check run', () => {
+  it.each([
+    ['all passed', [{}], 'success'],
+    ['one was flaky', [{}, { result: 'flaky' }], 'success'],
+    ['one failed', [{}, { result: 'failed' }], 'failure'],
+    ['only an optional one failed', [{}, { result: 'failed', optional: true }], 'neutral'],
+    ['all were skipped', [{ result: 'skipped' }], 'skipped'],
+  ] satisfies (readonly [string, Partial<CheckResult>[], string])[])('when %s', (_, checks, conclusion) => {
+    expect(find(makeReport({ checks: checks.map(makeCheck) }), 'smoke')?.conclusion).toBe(conclusion);
+  });
+
+  it('names what failed and why', () => {
+    const checks = [
+      makeCheck(),
+      makeCheck({ name: 'api', result: 'failed', message: 'status 500, expected 200' }),
+    ];
+    const run = find(makeReport({ status: 'failed', checks }), 'smoke');
+    expect(run?.title).toBe('1 of 2 checks passed');
+    expect(run?.summary).toContain('status 500, expected 200');
+  });
+
+  it('is not there without checks, nor before their end', () => {
+    expect(find(makeReport(), 'smoke')).toBeUndefined();
+    expect(find(makeReport({ status: 'deploying', checks: [makeCheck()] }), 'smoke')).toBeUndefined();
+  });
+});
+
+describe('the policy check run', () => {
+  it.each([
+    ['nothing failed', [{ result: 'passed' }, { result: 'waived' }], 'success'],
+    ['a finding blocks', [{}], 'failure'],
+    ['a mild finding does not block', [{ severity: 'low' }], 'neutral'],
+    ['something could not be judged', [{ result: 'unknown' }], 'neutral'],
+  ] satisfies (readonly [string, Partial<Finding>[], string])[])('when %s', (_, findings, conclusion) => {
+    expect(find(makeReport({ findings: findings.map(makeFinding) }), 'policy')?.conclusion).toBe(conclusion);
+  });
+
+  it('marks blocking findings as failures and milder ones as warnings, the worst first', () => {
+    const findings = [
+      makeFinding({ severity: 'low', location: { file: 'b.ts', line: 2 } }),
+      makeFinding(),
+      makeFinding({ result: 'unknown' }),
+      makeFinding({ address: 'aws_x.nowhere', location: undefined as never }),
+    ];
+    expect(find(makeReport({ status: 'blocked', findings }), 'policy')?.annotations).toEqual([
+      {
+        path: 'infra/main.ts',
+        line: 3,
+        level: 'failure',
+        title: 'NET-01 (high): no open ports',
+        message: 'aws_x.y: port 22 is open\nclose it',
+      },
+      expect.objectContaining({ path: 'b.ts', level: 'warning' }),
+    ]);
+  });
+
+  it('obeys the severity from which findings block', () => {
+    const report = makeReport({ failOn: 'critical', findings: [makeFinding()] });
+    expect(find(report, 'policy')).toMatchObject({
+      conclusion: 'neutral',
+      annotations: [{ level: 'warning' }],
+    });
+  });
+});
+
+describe('check runs', () => {
+  it("fit GitHub's limits whatever the report holds", () => {
+    const text = fc.string({ unit: 'binary', maxLength: 3000 });
+    const report = fc.record({
+      reason: text,
+      findings: fc.array(
+        text.map((message) => makeFinding({ message, title: message })),
+        { maxLength: 60 },
+      ),
+      checks: fc.array(
+        text.map((message) => makeCheck({ message, result: 'failed' })),
+        { maxLength: 60 },
+      ),
+      diagnostics: fc.array(
+        text.map((detail) => ({ ...error, detail, summary: detail })),
+        { maxLength: 60 },
+      ),
+    });
+    fc.assert(
+      fc.property(report, (change) => {
+        for (const { title, summary, annotations } of computeCheckRuns(
+          makeReport({ status: 'failed', ...change }),
+        )) {
+          expect(summary.length).toBeGreaterThan(0);
+          expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(65_535);
+          expect(title).not.toMatch(/\n/);
+          for (const one of annotations) {
+            expect(one.title.length).toBeLessThanOrEqual(255);
+            expect(Buffer.byteLength(one.message)).toBeLessThanOrEqual(4096);
+            expect(`${one.title}${one.message}`).not.toMatch(/@(?!\u200b)/);
+          }
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+});

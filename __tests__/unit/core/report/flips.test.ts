@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals';
+import { computeFlips, computeResults } from '../../../../src/core/report/flips.js';
+import { makeCheck, makeFinding, makeReport } from './reports.js';
+
+const failed = makeFinding({ rule: 'NET-10', address: 'aws_security_group.web', result: 'failed' });
+const before = computeResults(makeReport({ checks: [makeCheck({})], findings: [makeFinding({}), failed] }));
+
+describe('computeResults', () => {
+  it('keeps the verdict, every check, and findings that did not pass', () => {
+    expect(before).toEqual({
+      verdict: 'live',
+      'smoke/home page': 'passed',
+      'policy/NET-10/aws_security_group.web': 'failed',
+    });
+  });
+
+  it('keeps the worst of several findings of one rule on one resource', () => {
+    const findings = [failed, { ...failed, result: 'waived' as const }];
+    expect(computeResults(makeReport({ findings }))['policy/NET-10/aws_security_group.web']).toBe('failed');
+  });
+
+  it('keeps the results before of what the run never came to', () => {
+    expect(computeResults(makeReport({ status: 'failed' }), before)).toEqual({
+      ...before,
+      verdict: 'failed',
+    });
+  });
+});
+
+describe('computeFlips', () => {
+  it('says nothing of a first run', () => {
+    expect(computeFlips({}, makeReport({ checks: [makeCheck({ result: 'failed' })] }))).toEqual([]);
+  });
+
+  it('says nothing where all came out the same', () => {
+    const report = makeReport({ checks: [makeCheck({})], findings: [makeFinding({}), failed] });
+    expect(computeFlips(before, report)).toEqual([]);
+  });
+
+  it('names the verdict, checks and findings that came out differently', () => {
+    const report = makeReport({
+      status: 'failed',
+      checks: [makeCheck({ result: 'failed' }), makeCheck({ name: 'added', result: 'failed' })],
+      findings: [
+        { ...failed, result: 'passed' },
+        makeFinding({ rule: 'IAM-01', address: 'aws_iam_role.a', result: 'failed' }),
+      ],
+    });
+    expect(computeFlips(before, report)).toEqual([
+      { kind: 'verdict', name: 'verdict', before: 'live', after: 'failed' },
+      { kind: 'check', name: 'home page', before: 'passed', after: 'failed' },
+      { kind: 'finding', name: 'NET-10 aws_security_group.web', before: 'failed', after: 'passed' },
+      { kind: 'finding', name: 'IAM-01 aws_iam_role.a', before: 'new', after: 'failed' },
+    ]);
+  });
+
+  it('calls a finding gone when its resource is', () => {
+    const flips = computeFlips(before, makeReport({ findings: [makeFinding({})] }));
+    expect(flips).toEqual([
+      { kind: 'finding', name: 'NET-10 aws_security_group.web', before: 'failed', after: 'gone' },
+    ]);
+  });
+
+  it('draws no conclusion from checks and policies that the run never came to', () => {
+    const flips = computeFlips(before, makeReport({ status: 'failed' }));
+    expect(flips.map((flip) => flip.kind)).toEqual(['verdict']);
+  });
+
+  it.each(['deploying', 'skipped', 'superseded'] as const)(
+    'does not call %s a change of the verdict',
+    (status) => {
+      expect(computeFlips(before, makeReport({ status }))).toEqual([]);
+    },
+  );
+
+  it('says nothing of a destroy', () => {
+    expect(computeFlips(before, makeReport({ verb: 'destroy', status: 'destroyed' }))).toEqual([]);
+  });
+});
