@@ -1,16 +1,24 @@
 import { StringDecoder } from 'node:string_decoder';
+import { MayflyError } from '../../core/errors.js';
+
+/** Strings have an end (512 MB in V8); the largest plan in JSON stays far below this. In characters. */
+const LONGEST_LINE = 256 * 1024 * 1024;
 
 /** Cuts a byte stream into lines, whatever the chunks: split characters, `\r\n`, lines of many megabytes. */
 export class LineSplitter {
   readonly #decoder = new StringDecoder('utf8');
   readonly #onLine: (line: string) => void;
+  readonly #longest: number;
   /** Parts of the line under way; joined once, so that a long line takes linear time. */
   #parts: string[] = [];
+  #length = 0;
 
-  constructor(onLine: (line: string) => void) {
+  constructor(onLine: (line: string) => void, longest = LONGEST_LINE) {
     this.#onLine = onLine;
+    this.#longest = longest;
   }
 
+  /** Throws MayflyError (`outside`) for a line that is too long to hold, and whatever `onLine` throws. */
   push(chunk: Buffer): void {
     this.#pushText(this.#decoder.write(chunk));
   }
@@ -18,22 +26,32 @@ export class LineSplitter {
   /** Gives out a last line that no line break ends. */
   end(): void {
     this.#pushText(this.#decoder.end());
-    if (this.#parts.some((part) => part !== '')) this.#flush();
+    if (this.#length > 0) this.#flush();
   }
 
   #pushText(text: string): void {
-    const pieces = text.split('\n');
-    const last = pieces.pop() ?? '';
-    for (const piece of pieces) {
-      this.#parts.push(piece);
+    const [first = '', ...others] = text.split('\n');
+    this.#extend(first);
+    for (const other of others) {
       this.#flush();
+      this.#extend(other);
     }
-    this.#parts.push(last);
+  }
+
+  #extend(part: string): void {
+    this.#length += part.length;
+    if (this.#length > this.#longest) {
+      throw new MayflyError(`a line of the output is longer than ${this.#longest} characters`, {
+        kind: 'outside',
+      });
+    }
+    if (part !== '') this.#parts.push(part);
   }
 
   #flush(): void {
     const line = this.#parts.join('');
     this.#parts = [];
+    this.#length = 0;
     this.#onLine(line.endsWith('\r') ? line.slice(0, -1) : line);
   }
 }

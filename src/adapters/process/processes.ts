@@ -1,100 +1,90 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { constants } from 'node:os';
+import { basename } from 'node:path';
 import { MayflyError } from '../../core/errors.js';
+import { formatDuration } from '../../core/text/duration.js';
 import type { Processes, ProcessRequest, ProcessResult } from '../../ports.js';
 import { LineSplitter } from './line-splitter.js';
+import { startChild } from './start-child.js';
+import { Stopper } from './stopper.js';
 import { Tail } from './tail.js';
 
-/** How long an interrupted program may take to end by itself, where the request says nothing else. */
-const DEFAULT_GRACE_MS = 10_000;
+/** How long output is waited for once a program has ended: one that it left behind may hold the pipes open. */
+const DRAIN_MS = 2_000;
 
-/** Programs as children in process groups of their own, so that signals reach them only from us. */
+/**
+ * Programs as children in process groups of their own. When the signal aborts or the time is over, the child alone is
+ * interrupted; what is left of its group after the grace is killed. An aborted program's end is a value like any
+ * other; only one that was not started yet throws the signal's reason.
+ */
 export function createProcesses(): Processes {
   return { run: runProcess };
 }
 
 async function runProcess(request: ProcessRequest): Promise<ProcessResult> {
-  const { command, args, cwd, env } = request;
   request.signal?.throwIfAborted();
-  const child = spawn(command, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
-  const streams = collect(child, request);
-  const stop = superviseEnd(child, request);
-  try {
-    const exitCode = await waitForEnd(child, command);
-    streams.end();
-    if (stop.timedOut) {
-      throw new MayflyError(`${command} ${args[0] ?? ''} did not end within ${request.timeoutMs / 1000} s`, {
-        kind: 'outside',
-        hint: 'Look at the last lines of the log; re-run the job when what it waited for is there.',
-      });
-    }
-    return { exitCode, stdout: String(streams.stdout), stderr: String(streams.stderr) };
-  } finally {
-    stop.release();
-  }
+  const child = await startChild(request);
+  using stopper = new Stopper(child, request);
+  const output = collect({ child, request, onError: (error) => stopper.fail(error) });
+  const exitCode = await waitForEnd(child, stopper);
+  output.end();
+  if (stopper.failure !== undefined) throw stopper.failure.error;
+  if (stopper.timedOut) throw explainTimeout(request);
+  return { exitCode, stdout: String(output.stdout), stderr: String(output.stderr) };
 }
 
-function collect(child: ChildProcess, { onLine }: ProcessRequest) {
+interface Collection {
+  readonly child: ChildProcess;
+  readonly request: ProcessRequest;
+  /** An error thrown inside a stream's listener would end this process. */
+  readonly onError: (error: unknown) => void;
+}
+
+function collect({ child, request: { onLine }, onError }: Collection) {
   const tails = { stdout: new Tail(), stderr: new Tail() };
+  const guard = (body: () => void): void => {
+    try {
+      body();
+    } catch (error) {
+      onError(error);
+    }
+  };
   const splitters = (['stdout', 'stderr'] as const).map((name) => {
-    const splitter = new LineSplitter((line) => {
-      tails[name].addLine(line);
-      onLine?.(line, name);
+    const splitter = new LineSplitter((line) => onLine?.(line, name));
+    child[name]?.on('data', (chunk: Buffer) => {
+      tails[name].push(chunk);
+      if (onLine !== undefined) guard(() => splitter.push(chunk));
     });
-    child[name]?.on('data', (chunk: Buffer) => splitter.push(chunk));
     return splitter;
   });
-  return {
-    ...tails,
-    end: () => {
-      for (const splitter of splitters) splitter.end();
-    },
+  const end = (): void => {
+    for (const splitter of splitters) guard(() => splitter.end());
   };
+  return { ...tails, end };
 }
 
-/** Resolves to the exit code; a program that a signal ended has 128 and more, as in a shell. */
-function waitForEnd(child: ChildProcess, command: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    child.on('error', (cause: NodeJS.ErrnoException) => {
-      const missing = cause.code === 'ENOENT';
-      const message = missing
-        ? `the program ${command} was not found`
-        : `${command} can't be started: ${cause.message}`;
-      reject(new MayflyError(message, { kind: 'input', hint: 'Install it, or check PATH.', cause }));
+/** Resolves to the exit code, when the output is complete too; 128 and more where a signal ended it, as in a shell. */
+function waitForEnd(child: ChildProcess, stopper: Stopper): Promise<number> {
+  return new Promise((resolve) => {
+    let drain: NodeJS.Timeout | undefined;
+    child.once('exit', () => {
+      stopper.ended();
+      drain = setTimeout(() => {
+        child.stdout?.destroy();
+        child.stderr?.destroy();
+      }, DRAIN_MS);
     });
-    child.on('close', (code, signal) => resolve(code ?? (signal === 'SIGKILL' ? 137 : 130)));
+    child.once('close', (code, signal) => {
+      clearTimeout(drain);
+      resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal]));
+    });
   });
 }
 
-/** Interrupts at abort or time-out, and kills the whole group when that is not enough. */
-function superviseEnd(
-  child: ChildProcess,
-  { signal, timeoutMs, graceMs = DEFAULT_GRACE_MS }: ProcessRequest,
-) {
-  const state = { timedOut: false, release };
-  let kill: NodeJS.Timeout | undefined;
-  const interrupt = (): void => {
-    if (kill !== undefined) return;
-    child.kill('SIGINT');
-    kill = setTimeout(() => killGroup(child), graceMs);
-  };
-  const limit = setTimeout(() => {
-    state.timedOut = true;
-    interrupt();
-  }, timeoutMs);
-  signal?.addEventListener('abort', interrupt, { once: true });
-  function release(): void {
-    clearTimeout(limit);
-    clearTimeout(kill);
-    signal?.removeEventListener('abort', interrupt);
-  }
-  return state;
-}
-
-function killGroup({ pid }: ChildProcess): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(-pid, 'SIGKILL');
-  } catch {
-    // The group ended by itself in the meantime.
-  }
+function explainTimeout({ command, args, timeoutMs }: ProcessRequest): MayflyError {
+  const name = [basename(command), ...args.slice(0, 1)].join(' ');
+  return new MayflyError(`\`${name}\` did not end within ${formatDuration(timeoutMs)} and was stopped`, {
+    kind: 'outside',
+    hint: 'Look at the last lines of the log for what it waited for, then run the job again.',
+  });
 }

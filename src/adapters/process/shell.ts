@@ -1,92 +1,149 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { exec } from '@actions/exec';
+import { type ExecOptions, exec } from '@actions/exec';
 import { MayflyError } from '../../core/errors.js';
+import { formatDuration } from '../../core/text/duration.js';
 import type { Shell, ShellRequest } from '../../ports.js';
+import { killTree } from './kill-tree.js';
 import { LineSplitter } from './line-splitter.js';
+import { computeShellCommand } from './shell-line.js';
 import { Tail } from './tail.js';
 
-/**
- * Writes its own process id down, then becomes the user's line in a session of its own where the system has
- * `setsid`: `exec` hides its child, and the id is needed to stop the line and all that it started.
- */
-const WRAPPER =
-  'if command -v setsid >/dev/null 2>&1; then exec setsid -w sh -c \'echo $$ > "$0"; exec sh -c "$1"\' "$0" "$1"; ' +
-  'else echo $$ > "$0"; exec sh -c "$1"; fi';
+/** How long output is waited for once the line has ended. */
+const DRAIN_MS = 2_000;
+/** What a shell says of a program that was killed. */
+const KILLED = 137;
 
-/** Command lines of the user's own, through `@actions/exec`. The line is one argument; nothing is concatenated. */
+interface Outcome {
+  readonly exitCode: number;
+  readonly output: string;
+}
+
+interface Limit extends Disposable {
+  readonly reached: Promise<never>;
+}
+
+/**
+ * Command lines of the user's own, through `@actions/exec`; nothing is echoed. A line that exceeds its time, or whose
+ * run is aborted, is killed with all that it started (on Windows it is left to the runner), and MayflyError names it.
+ */
 export function createShell(): Shell {
   return { run: runLine };
 }
 
-async function runLine(
-  request: ShellRequest,
-): Promise<{ readonly exitCode: number; readonly output: string }> {
-  const folder = await mkdtemp(join(tmpdir(), 'mayfly-shell-'));
-  const pidFile = join(folder, 'pid');
-  const tail = new Tail();
-  const onLine = (line: string): void => {
-    tail.addLine(line);
-    request.onLine?.(line);
-  };
-  const splitters = { stdout: new LineSplitter(onLine), stderr: new LineSplitter(onLine) };
+async function runLine(request: ShellRequest): Promise<Outcome> {
+  request.signal?.throwIfAborted();
+  const work = new LineRun(request);
+  using limit = startLimit(request);
   try {
-    const exitCode = await limit(request, pidFile, () =>
-      exec('sh', ['-c', WRAPPER, pidFile, request.line], {
-        cwd: request.cwd,
-        env: { ...request.env },
-        silent: true,
-        ignoreReturnCode: true,
-        listeners: {
-          stdout: (chunk) => splitters.stdout.push(chunk),
-          stderr: (chunk) => splitters.stderr.push(chunk),
-        },
-      }),
-    );
-    splitters.stdout.end();
-    splitters.stderr.end();
-    return { exitCode, output: String(tail) };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-/** Runs `body` until the time is over or the run is stopped; then the line and all that it started is killed. */
-async function limit<T>(request: ShellRequest, pidFile: string, body: () => Promise<T>): Promise<T> {
-  const { line, timeoutMs, signal } = request;
-  signal?.throwIfAborted();
-  let stop: (message: string) => void = () => {};
-  const stopped = new Promise<never>((_, reject) => {
-    stop = (message) => reject(new MayflyError(message, { kind: 'outside' }));
-  });
-  const timer = setTimeout(
-    () => stop(`the command \`${line}\` did not end within ${timeoutMs / 1000} s`),
-    timeoutMs,
-  );
-  const abort = (): void => stop(`the command \`${line}\` was stopped with the run`);
-  signal?.addEventListener('abort', abort, { once: true });
-  const work = body();
-  try {
-    return await Promise.race([work, stopped]);
+    return await Promise.race([work.outcome, limit.reached]);
   } catch (error) {
-    await killLine(pidFile);
-    work.catch(() => {});
+    await work.kill();
     throw error;
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', abort);
   }
 }
 
-async function killLine(pidFile: string): Promise<void> {
-  const pid = Number(await readFile(pidFile, 'utf8').catch(() => ''));
-  if (!Number.isInteger(pid) || pid <= 1) return;
-  for (const target of [-pid, pid]) {
+/** One run of a line, from its start to its end. */
+class LineRun {
+  readonly outcome: Promise<Outcome>;
+  readonly #request: ShellRequest;
+  readonly #tail = new Tail();
+  readonly #command: ReturnType<typeof computeShellCommand>;
+  readonly #splitters = {
+    stdout: new LineSplitter((line) => this.#takeOutput(line)),
+    stderr: new LineSplitter((line) => this.#takeLine(line)),
+  };
+  #id: number | undefined;
+  #stopped = false;
+  #failure: { readonly error: unknown } | undefined;
+
+  constructor(request: ShellRequest) {
+    this.#request = request;
+    this.#command = computeShellCommand(request.line, process.platform);
+    this.outcome = this.#run();
+  }
+
+  /** Resolves when nothing of the line runs any more. */
+  async kill(): Promise<void> {
+    this.#stop();
+    const ended = this.outcome.then(
+      () => undefined,
+      () => undefined,
+    );
+    if (this.#command.saysId) await ended;
+  }
+
+  async #run(): Promise<Outcome> {
+    const { line } = this.#request;
+    const { program, args } = this.#command;
+    const exitCode: number | null = await exec(program, [...args], this.#options()).catch((cause: Error) => {
+      throw new MayflyError(`the command \`${line}\` can't be started: ${cause.message}`, {
+        kind: 'input',
+        cause,
+      });
+    });
+    for (const splitter of Object.values(this.#splitters)) this.#guard(() => splitter.end());
+    if (this.#failure !== undefined) throw this.#failure.error;
+    return { exitCode: exitCode ?? KILLED, output: String(this.#tail) };
+  }
+
+  #options(): ExecOptions {
+    const { cwd, env } = this.#request;
+    const { stdout, stderr } = this.#splitters;
+    return {
+      cwd,
+      env: { ...env },
+      silent: true,
+      ignoreReturnCode: true,
+      windowsVerbatimArguments: this.#command.verbatim,
+      delay: DRAIN_MS,
+      listeners: {
+        stdout: (chunk) => this.#guard(() => stdout.push(chunk)),
+        stderr: (chunk) => this.#guard(() => stderr.push(chunk)),
+      },
+    };
+  }
+
+  #takeOutput(line: string): void {
+    if (!this.#command.saysId || this.#id !== undefined) {
+      this.#takeLine(line);
+      return;
+    }
+    this.#id = Number.parseInt(line, 10);
+    if (this.#stopped) this.#stop();
+  }
+
+  #takeLine(line: string): void {
+    this.#tail.push(Buffer.from(`${line}\n`));
+    this.#request.onLine?.(line);
+  }
+
+  #guard(body: () => void): void {
     try {
-      process.kill(target, 'SIGKILL');
-    } catch {
-      // Not the leader of a group, or gone already.
+      body();
+    } catch (error) {
+      this.#failure ??= { error };
+      this.#stop();
     }
   }
+
+  #stop(): void {
+    this.#stopped = true;
+    if (this.#id !== undefined && this.#id > 1) killTree(this.#id);
+  }
+}
+
+/** Rejects when the time is over or the run is aborted. */
+function startLimit({ line, timeoutMs, signal }: ShellRequest): Limit {
+  let release = (): void => {};
+  const reached = new Promise<never>((_, reject) => {
+    const stop = (why: string, cause?: unknown): void =>
+      reject(new MayflyError(`the command \`${line}\` was stopped: ${why}`, { kind: 'outside', cause }));
+    const timer = setTimeout(() => stop(`it took more than ${formatDuration(timeoutMs)}`), timeoutMs);
+    const abort = (): void => stop('the run was cancelled', signal?.reason);
+    signal?.addEventListener('abort', abort, { once: true });
+    release = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', abort);
+    };
+  });
+  return { reached, [Symbol.dispose]: () => release() };
 }

@@ -1,0 +1,113 @@
+import { tmpdir } from 'node:os';
+import { describe, expect, it, jest } from '@jest/globals';
+import { createShell } from '../../../../src/adapters/process/shell.js';
+import { computeShellCommand } from '../../../../src/adapters/process/shell-line.js';
+import type { ShellRequest } from '../../../../src/ports.js';
+import { waitUntilGone } from './children.js';
+
+const shell = createShell();
+const PATH = process.env.PATH ?? '';
+
+const run = (line: string, request: Partial<ShellRequest> = {}) =>
+  shell.run({ line, cwd: tmpdir(), env: { PATH }, timeoutMs: 30_000, ...request });
+
+describe('a command line', () => {
+  it('is read by a shell, and gives its exit code and output', async () => {
+    const { exitCode, output } = await run('A="1 2"; echo "$A" | tr 1 3 && false');
+    expect([exitCode, output]).toEqual([1, '3 2\n']);
+  });
+
+  it('shows the lines of both streams', async () => {
+    const seen: string[] = [];
+    const { output } = await run('echo one; echo two >&2; printf three', {
+      onLine: (line) => seen.push(line),
+    });
+    expect(seen.sort()).toEqual(['one', 'three', 'two']);
+    expect(output.split('\n').sort()).toEqual(['', 'one', 'three', 'two']);
+  });
+
+  it('has exactly the environment and the folder it is given', async () => {
+    const { output } = await run('echo "$ONLY:${HOME-unset}"; pwd -P', {
+      env: { PATH, ONLY: 'this' },
+      cwd: '/',
+    });
+    expect(output).toBe('this:unset\n/\n');
+  });
+
+  it('reads nothing from standard input', async () => {
+    expect(await run('cat; echo end')).toEqual({ exitCode: 0, output: 'end\n' });
+  });
+
+  it('prints nothing by itself', async () => {
+    const write = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+    await run('echo ::error::made up; echo to stderr >&2').finally(() => write.mockRestore());
+    expect(write).not.toHaveBeenCalled();
+  });
+
+  it('whose program was killed has an exit code', async () => {
+    expect((await run('kill -9 $$')).exitCode).toBe(137);
+  });
+
+  it('that takes too long is killed with all that it started, and named', async () => {
+    const seen: string[] = [];
+    const line = 'sleep 600 & echo "$!"; wait';
+    const ended = run(line, { timeoutMs: 500, onLine: (text) => seen.push(text) });
+    await expect(ended).rejects.toMatchObject({
+      kind: 'outside',
+      message: `the command \`${line}\` was stopped: it took more than 500ms`,
+    });
+    await waitUntilGone(Number(seen[0]));
+  });
+
+  it('is killed when the run is cancelled', async () => {
+    const controller = new AbortController();
+    const seen: string[] = [];
+    const onLine = (line: string): void => {
+      seen.push(line);
+      controller.abort();
+    };
+    const ended = run('sleep 600 & echo "$!"; wait', { signal: controller.signal, onLine });
+    await expect(ended).rejects.toMatchObject({ message: expect.stringContaining('the run was cancelled') });
+    await waitUntilGone(Number(seen[0]));
+  });
+
+  it('is not started when the run is over already', async () => {
+    const reason = new Error('cancelled');
+    await expect(run('echo started', { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+  });
+
+  it('in a folder that is not there is an error that names both', async () => {
+    await expect(run('true', { cwd: '/no/such/folder' })).rejects.toMatchObject({
+      kind: 'input',
+      message: expect.stringMatching(/`true`.*\/no\/such\/folder/),
+    });
+  });
+
+  it('ends with the error of a listener', async () => {
+    const error = new Error('a defect of ours');
+    const ended = run('echo up; sleep 600', {
+      onLine: () => {
+        throw error;
+      },
+    });
+    await expect(ended).rejects.toBe(error);
+  });
+});
+
+describe('the argv of a command line', () => {
+  it.each(['linux', 'darwin'] as const)('has the line as one argument on %s', (platform) => {
+    const line = `echo 'a' "$b"; c`;
+    expect(computeShellCommand(line, platform)).toMatchObject({
+      program: '/bin/sh',
+      args: ['-c', expect.not.stringContaining(line), 'sh', line],
+    });
+  });
+
+  it('is for cmd on Windows, where the line is not quoted again', () => {
+    expect(computeShellCommand('npx tsx "main.ts"', 'win32')).toMatchObject({
+      program: 'cmd.exe',
+      args: ['/d', '/s', '/c', '"npx tsx "main.ts""'],
+      verbatim: true,
+    });
+  });
+});
