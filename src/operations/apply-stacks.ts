@@ -40,7 +40,7 @@ export async function applyStacks(
 
 async function applyStack(work: StackWork, stack: PreparedStack): Promise<boolean> {
   const { context, journal } = work;
-  const outcome = await context.terraform.apply(computeRun(work, stack));
+  const outcome = await context.terraform.apply(computeRun(work, stack, 'apply'));
   noteDiagnostics(work, stack, outcome);
   const outputs = await completeOutputs(work, stack, outcome.outputs);
   journal.setOutputs(outputs);

@@ -72,7 +72,7 @@ export async function buildStacks({
 export async function initStacks(work: StackWork, stacks: readonly PreparedStack[]): Promise<boolean> {
   const outcomes = await Promise.all(
     stacks.map(async (stack) => {
-      const outcome = await work.context.terraform.init(computeRun(work, stack));
+      const outcome = await work.context.terraform.init(computeRun(work, stack, 'init'));
       noteDiagnostics(work, stack, outcome);
       return outcome.ok;
     }),

@@ -3,7 +3,6 @@ import { checkEnvironment } from './check-environment.js';
 import type { Context } from './context.js';
 import { lookAtFence } from './fence.js';
 import { Journal, type Standing } from './journal.js';
-import { Ledger } from './ledger.js';
 import { computeOutcome, explainFailure, type RunEnd } from './run-end.js';
 
 /** Runs the smoke checks again, against the environment as it is. */

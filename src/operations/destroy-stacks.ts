@@ -12,7 +12,7 @@ export async function destroyStacks(work: StackWork, stacks: readonly PreparedSt
 }
 
 async function destroyStack(work: StackWork, stack: PreparedStack): Promise<boolean> {
-  const outcome = await work.context.terraform.destroy(computeRun(work, stack));
+  const outcome = await work.context.terraform.destroy(computeRun(work, stack, 'destroy'));
   noteDiagnostics(work, stack, outcome);
   return outcome.ok;
 }

@@ -1,5 +1,7 @@
 import { computeBlocking, evaluatePolicy } from '../core/policy/evaluate.js';
+import type { Finding } from '../core/policy/finding.js';
 import type { Plan } from '../core/terraform/plan.js';
+import { stripInstanceKeys } from '../core/terraform/plan-address.js';
 import { computeResourceChanges } from '../core/terraform/plan-changes.js';
 import type { PreparedStack } from '../ports.js';
 import { computeRun, label, noteDiagnostics, type StackWork } from './stack-run.js';
@@ -30,7 +32,7 @@ interface StackRequest extends Omit<WaveRequest, 'stacks'> {
 
 async function planStack(work: StackWork, { stack, lock, outputNames }: StackRequest): Promise<WaveEnd> {
   const { context, journal } = work;
-  const outcome = await context.terraform.plan({ ...computeRun(work, stack), lock });
+  const outcome = await context.terraform.plan({ ...computeRun(work, stack, 'plan'), lock });
   noteDiagnostics(work, stack, outcome);
   if (outcome.plan === undefined) return 'failed';
   const changes = computeResourceChanges(outcome.plan);
@@ -48,6 +50,11 @@ function judgePlan({ context, journal, several }: StackWork, stack: PreparedStac
     intended: stack.intended,
     ...(several ? { stack: stack.name } : {}),
   });
-  journal.findings.push(...findings);
+  journal.findings.push(...findings.map((finding) => locate(finding, stack)));
   return computeBlocking(findings, failOn).length > 0 ? 'blocked' : 'planned';
+}
+
+function locate(finding: Finding, { locations }: PreparedStack): Finding {
+  const location = finding.location ?? locations?.get(stripInstanceKeys(finding.address));
+  return location === undefined ? finding : { ...finding, location };
 }

@@ -1,4 +1,5 @@
 import { renderProgress } from '../core/terraform/progress.js';
+import type { ApplyEvent } from '../core/terraform/ui-events.js';
 import type { PreparedStack, TerraformOutcome, TerraformRun } from '../ports.js';
 import type { Context } from './context.js';
 import type { Journal } from './journal.js';
@@ -14,15 +15,20 @@ export interface StackWork {
 export const label = ({ several }: StackWork, stack: PreparedStack): string =>
   several ? `${stack.name}: ` : '';
 
+type Command = 'init' | 'plan' | 'apply' | 'destroy';
+
+/** An apply announces again what its plan has said already. */
+const SILENT: Readonly<Partial<Record<Command, ApplyEvent['type']>>> = { apply: 'planned' };
+
 /** The run of one Terraform command, with its progress in the log and in the journal. */
-export function computeRun(work: StackWork, stack: PreparedStack): TerraformRun {
+export function computeRun(work: StackWork, stack: PreparedStack, command: Command): TerraformRun {
   const { context, journal } = work;
   return {
     directory: stack.directory,
     signal: context.signal,
     onEvent: (event) => {
       journal.observe(stack.name, event);
-      const line = renderProgress(event);
+      const line = event.type === SILENT[command] ? undefined : renderProgress(event);
       if (line !== undefined) context.log.info(`${label(work, stack)}${line}`);
     },
   };

@@ -1,0 +1,117 @@
+import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type GitHubDouble, startGitHubDouble } from '../../../tools/github-double/github-double.js';
+import { ACTIONS_TOKEN } from '../../../tools/github-double/tokens.js';
+import { createWebhook, type WebhookKind } from '../../../tools/github-double/webhooks.js';
+import { type Moto, startMoto } from '../../../tools/moto/start-moto.js';
+import { findNode24 } from '../../../tools/node24/find-node24.js';
+import {
+  type ActionOptions,
+  type ActionRun,
+  type RunningAction,
+  runAction,
+} from '../../../tools/runner/run-action.js';
+import { pickTerraformVariables } from '../../../tools/terraform/child-environment.js';
+import { ensureTerraform } from '../../../tools/terraform/ensure-terraform.js';
+
+export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+export const REPOSITORY = 'octo/shop';
+export const PULL = 12;
+
+/** A commit that a test can recognize: `sha(1)` is forty times `1`. */
+export const sha = (digit: number | string): string => String(digit).repeat(40);
+
+/** A repository with one pull request, an AWS emulator and GitHub's API, all on this machine. */
+export interface Stage {
+  readonly moto: Moto;
+  readonly github: GitHubDouble;
+  readonly workspace: string;
+  /** Writes files of the checkout; paths are relative to it. */
+  write(files: Readonly<Record<string, string>>): Promise<void>;
+  /** Empties the checkout, as a job without actions/checkout finds it. */
+  clear(): Promise<void>;
+  /** Starts dist for an event of the pull request, as GitHub's runner does. */
+  start(kind: WebhookKind, options?: Partial<ActionOptions> & { readonly headSha?: string }): RunningAction;
+  run(
+    kind: WebhookKind,
+    options?: Partial<ActionOptions> & { readonly headSha?: string },
+  ): Promise<ActionRun>;
+  /** The comments that Mayfly wrote and that are still there. */
+  comments(): readonly string[];
+  close(): Promise<void>;
+}
+
+export async function openStage(): Promise<Stage> {
+  const folder = await mkdtemp(join(await realpath(tmpdir()), 'mayfly-e2e-'));
+  const workspace = join(folder, 'shop');
+  await mkdir(workspace);
+  const [node, terraform, moto, github] = await Promise.all([
+    findNode24(),
+    ensureTerraform(),
+    startMoto(),
+    startGitHubDouble(),
+  ]);
+  github.seed.repository({ repository: REPOSITORY });
+  const env = {
+    PATH: [dirname(terraform.file), process.env.PATH].join(delimiter),
+    ...pickTerraformVariables(process.env),
+    AWS_ACCESS_KEY_ID: 'mayfly',
+    AWS_SECRET_ACCESS_KEY: 'mayfly-secret-key',
+    AWS_REGION: 'eu-west-1',
+  };
+  const stage: Stage = {
+    moto,
+    github,
+    workspace,
+    write: async (files) => {
+      for (const [path, text] of Object.entries(files)) {
+        await mkdir(dirname(join(workspace, path)), { recursive: true });
+        await writeFile(join(workspace, path), text);
+      }
+    },
+    clear: async () => {
+      await rm(workspace, { recursive: true });
+      await mkdir(workspace);
+    },
+    start: (kind, { headSha, ...options } = {}) => {
+      const head = headSha ?? headOf(github);
+      const webhook = createWebhook(kind, { repository: REPOSITORY, number: PULL, headSha: head });
+      const { id } = github.seed.workflowRun({ headSha: head });
+      return runAction({
+        actionDirectory: ROOT,
+        node,
+        event: { name: webhook.eventName, payload: webhook.payload },
+        repository: REPOSITORY,
+        workspace,
+        token: ACTIONS_TOKEN,
+        apiUrl: github.url,
+        github: { GITHUB_RUN_ID: String(id) },
+        ...options,
+        inputs: { 'aws-endpoint-url': moto.url, ...options.inputs },
+        env: { ...env, ...options.env },
+      });
+    },
+    run: (kind, options) => stage.start(kind, options).finished,
+    comments: () => listComments(github),
+    close: async () => {
+      await Promise.allSettled([moto.close(), github.close()]);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+  return stage;
+}
+
+/** The newest pushed commit of the pull request. */
+function headOf({ state }: GitHubDouble): string {
+  return findPull(state)?.headSha ?? sha(1);
+}
+
+const findPull = ({ pulls }: GitHubDouble['state']) => pulls.find(({ number }) => number === PULL);
+
+function listComments({ state }: GitHubDouble): readonly string[] {
+  return state.comments
+    .filter(({ author, deletedAt }) => author === 'github-actions[bot]' && deletedAt === undefined)
+    .map(({ body }) => body);
+}
