@@ -1,6 +1,6 @@
 import { readPath, readText } from '../block.js';
 import { parseContainers } from '../containers.js';
-import { failed, judgeAttribute, passed, quote, unknown } from '../judgement.js';
+import { failed, judgeAttribute, passed, show, unknown } from '../judgement.js';
 import { usesLaunchTemplate } from '../launch-template.js';
 import { rulesOf } from '../rule.js';
 
@@ -41,7 +41,8 @@ export const COMPUTE_RULES = rulesOf('compute', [
       const containers = parseContainers(readText(block, 'container_definitions'));
       if (containers === 'unknown') return unknown('The container definitions are known only after apply.');
       const privileged = containers.find((container) => container.privileged);
-      if (privileged !== undefined) return failed(`Container ${quote(privileged.name)} is privileged.`);
+      if (privileged !== undefined)
+        return failed(`Container ${show(block, 'container_definitions', privileged.name)} is privileged.`);
       return mode.state === 'unknown'
         ? unknown('`pid_mode` is known only after apply.')
         : passed('No container is privileged.');

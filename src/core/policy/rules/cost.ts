@@ -1,5 +1,5 @@
 import { readItems, readPath } from '../block.js';
-import { failed, passed, quote, unknown } from '../judgement.js';
+import { failed, passed, show, unknown } from '../judgement.js';
 import { rulesOf } from '../rule.js';
 import { asText, convert, known, type Value } from '../value.js';
 
@@ -56,7 +56,7 @@ export const COST_RULES = rulesOf('cost', [
         : readItems(block, path);
       if (sizes.state === 'known' && sizes.value.length > 0) {
         const large = sizes.value.find((size) => size.state === 'known' && !isSmall(size.value));
-        if (large?.state === 'known') return failed(`\`${path}\` is ${quote(large.value)}.`);
+        if (large?.state === 'known') return failed(`\`${path}\` is ${show(block, path, large.value)}.`);
         const unsure = sizes.value.some((size) => size.state === 'unknown');
         return unsure ? unknown(`\`${path}\` is known only after apply.`) : passed(`\`${path}\` is small.`);
       }

@@ -1,6 +1,6 @@
 import { readBlocks, readBoolean, readItems, readNumber, readText } from '../block.js';
 import type { JoinQuery } from '../join.js';
-import { failed, judgeTruth, passed, unknown } from '../judgement.js';
+import { failed, judgeTruth, passed, show, unknown } from '../judgement.js';
 import { rulesOf } from '../rule.js';
 import { not, some } from '../truth.js';
 import { ask } from '../value.js';
@@ -90,7 +90,7 @@ export const LOGGING_RULES = rulesOf('logging', [
       if (days.state === 'unknown') return unknown('`retention_in_days` is known only after apply.');
       const value = days.state === 'absent' ? 0 : days.value;
       if (value === 0) return failed('The logs never expire.');
-      const text = `The logs are kept for ${value} days.`;
+      const text = `The logs are kept for ${show(block, 'retention_in_days', value)} days.`;
       return value > MAX_RETENTION_DAYS ? failed(text) : passed(text);
     },
   },

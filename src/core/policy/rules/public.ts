@@ -9,7 +9,7 @@ import {
   judgeAttribute,
   judgeTruth,
   passed,
-  quote,
+  show,
   unknown,
 } from '../judgement.js';
 import { isWorld } from '../network/ingress.js';
@@ -196,11 +196,12 @@ function judgeInterfaces({ block }: Subject) {
 
 function judgeAcl({ block }: Subject) {
   const acl = readText(block, 'acl');
-  if (acl.state === 'known' && PUBLIC_ACLS.has(acl.value)) return failed(`The ACL is ${quote(acl.value)}.`);
+  if (acl.state === 'known' && PUBLIC_ACLS.has(acl.value))
+    return failed(`The ACL is ${show(block, 'acl', acl.value)}.`);
   const granted = anyOf([grantsPublicly(block, 'grant'), grantsByPolicy(block)]);
   if (granted === true) return failed('A grant names everyone (`AllUsers` or `AuthenticatedUsers`).');
   if (acl.state === 'unknown' || granted === 'unknown') return unknown('The ACL is known only after apply.');
-  return passed(acl.state === 'known' ? `The ACL is ${quote(acl.value)}.` : 'No ACL opens it.');
+  return passed(acl.state === 'known' ? `The ACL is ${show(block, 'acl', acl.value)}.` : 'No ACL opens it.');
 }
 
 /** Grants of an old-style bucket carry `uri` themselves, those of an ACL resource in `grantee`. */
