@@ -32,7 +32,7 @@ function computeJestEnvironment(): Record<string, string> {
 }
 
 async function runJest(args: readonly string[], env: Record<string, string>): Promise<number> {
-  const jest = createRequire(import.meta.url).resolve('jest/bin/jest.js');
+  const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
   const child = spawn(process.execPath, [jest, ...args], { cwd: ROOT, env, stdio: 'inherit' });
   const [code] = (await once(child, 'exit')) as [number | null];
   return code ?? 1;

@@ -3,25 +3,22 @@ import { renderClosingLine } from '../../../../tools/test/closing-line.js';
 import { computeJestArguments } from '../../../../tools/test/jest-arguments.js';
 
 describe('computeJestArguments', () => {
-  const fixed = ['--coverage', '--json', '--outputFile=r.json'];
+  const result = ['--json', '--outputFile=r.json'];
 
-  it('selects projects by name and passes the rest on', () => {
-    expect(computeJestArguments([], 'r.json')).toEqual(fixed);
-    expect(computeJestArguments(['unit', 'e2e', '-t', 'masks'], 'r.json')).toEqual([
-      ...fixed,
-      '--selectProjects',
-      'unit',
-      'e2e',
-      '-t',
-      'masks',
-    ]);
+  it('runs everything with coverage by default', () => {
+    expect(computeJestArguments([], 'r.json')).toEqual(['--coverage', ...result]);
   });
 
-  it('does not let a path be taken for a project', () => {
-    expect(computeJestArguments(['unit', 'core/policy'], 'r.json').slice(-3)).toEqual([
-      'unit',
-      '--',
+  it('selects projects by name, last, so that nothing else is taken for one', () => {
+    const select = ['--selectProjects', 'unit', 'e2e'];
+    expect(computeJestArguments(['unit', 'e2e'], 'r.json')).toEqual(['--coverage', ...result, ...select]);
+    expect(computeJestArguments(['unit', 'core/policy', '-t', 'x'], 'r.json')).toEqual([
       'core/policy',
+      '-t',
+      'x',
+      ...result,
+      '--selectProjects',
+      'unit',
     ]);
   });
 });
