@@ -61,7 +61,10 @@ function copy(full: Json, target: Json, path: readonly string[]): unknown {
   return from;
 }
 
-/** GitHub ignores properties that it does not know; sending one is a mistake of ours, so the double refuses it. */
+/**
+ * GitHub ignores properties that it does not know; sending one is a mistake of ours, so the double refuses it. What is
+ * too long GitHub answers with 422, as the double's handlers do.
+ */
 function closeRequestBodies(paths: Json): void {
   for (const methods of Object.values(paths)) {
     for (const operation of Object.values(methods as Json)) {
@@ -73,6 +76,8 @@ function closeRequestBodies(paths: Json): void {
 }
 
 function closeObjects(schema: Json): void {
+  delete schema.maxItems;
+  delete schema.maxLength;
   const properties = schema.properties as Record<string, Json> | undefined;
   if (properties) {
     schema.additionalProperties ??= false;

@@ -96,6 +96,16 @@ describe('the deployment', () => {
     ]);
   });
 
+  it('says its status again when GitHub was in trouble: twice does no harm', async () => {
+    stage = await startStage();
+    const fault = { kind: 'error', status: 502, applied: true } as const;
+    stage.double.inject({ method: 'POST', path: /\/statuses$/, times: 1, fault });
+    const { warnings } = await announce({ status: 'live' });
+
+    expect(warnings).toEqual([]);
+    expect(states()).toEqual([['a', 'success', 'success']]);
+  });
+
   it.each(['plan', 'check'] as const)('is not made by %s', async (verb) => {
     stage = await startStage();
     await announce({ verb, status: verb === 'plan' ? 'planned' : 'live' });

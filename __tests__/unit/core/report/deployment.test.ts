@@ -1,25 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { computeDeployment } from '../../../../src/core/report/deployment.js';
-import type { Report } from '../../../../src/core/report/report.js';
-
-const makeReport = (change: Partial<Report> = {}): Report => ({
-  version: 1,
-  environment: 'shop-pr-7',
-  verb: 'deploy',
-  status: 'live',
-  url: 'https://shop.example/',
-  outputs: [],
-  stacks: [],
-  checks: [],
-  findings: [],
-  flips: [],
-  diagnostics: [],
-  warnings: [],
-  timeline: [],
-  run: { id: '1', attempt: 1, url: 'https://github.com/octo/shop/actions/runs/1' },
-  at: '2026-11-21T10:00:00.000Z',
-  ...change,
-});
+import { makeReport } from './reports.js';
 
 describe('what a report means for deployments', () => {
   it.each([
@@ -46,12 +27,13 @@ describe('what a report means for deployments', () => {
   });
 
   it('links the environment only while it is live, and the run always', () => {
-    const logUrl = 'https://github.com/octo/shop/actions/runs/1';
-    expect(computeDeployment(makeReport())).toMatchObject({
+    const url = 'https://shop.example/';
+    const logUrl = 'https://github.com/acme/shop/actions/runs/9876543210';
+    expect(computeDeployment(makeReport({ url }))).toMatchObject({
       environmentUrl: 'https://shop.example/',
       logUrl,
     });
-    const failed = computeDeployment(makeReport({ status: 'failed' }));
+    const failed = computeDeployment(makeReport({ url, status: 'failed' }));
     expect(failed).toMatchObject({ logUrl });
     expect(failed).not.toHaveProperty('environmentUrl');
   });
