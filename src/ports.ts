@@ -7,6 +7,9 @@ import type { Diagnostic } from './core/terraform/diagnostic.js';
 import type { Plan } from './core/terraform/plan.js';
 import type { ApplyEvent, OutputValues } from './core/terraform/ui-events.js';
 
+export type * from './ports/http.js';
+export type * from './ports/programs.js';
+
 /** The interfaces that operations need of the outside world. Implementations stand in `adapters/`, `action/`, `stack/`. */
 
 /** Progress for people. Nothing that is passed here may be secret; implementations escape it for their medium. */
@@ -25,50 +28,6 @@ export interface Clock {
   now(): number;
   /** Resolves after `ms`, or rejects with the signal's reason when it aborts. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
-}
-
-export interface ProcessRequest {
-  readonly command: string;
-  readonly args: readonly string[];
-  readonly cwd: string;
-  /** The whole environment of the child; nothing is inherited silently. */
-  readonly env: Readonly<Record<string, string>>;
-  readonly timeoutMs: number;
-  /** How long it may take to end after an interrupt, in ms, before it is killed; default 10 s. */
-  readonly graceMs?: number;
-  readonly signal?: AbortSignal;
-  /** Called for every complete line. */
-  readonly onLine?: (line: string, stream: 'stdout' | 'stderr') => void;
-}
-
-export interface ProcessResult {
-  readonly exitCode: number;
-  /** The last 64 KB of each stream. */
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Starts programs; argv only, never a shell line. Throws MayflyError when one can't be started or exceeds its time. */
-export interface Processes {
-  run(request: ProcessRequest): Promise<ProcessResult>;
-}
-
-/** A command line as users write it in their own files (`cdktf.json`), run by the system's shell. */
-export interface ShellRequest {
-  readonly line: string;
-  readonly cwd: string;
-  /** The whole environment of the child; nothing is inherited silently. */
-  readonly env: Readonly<Record<string, string>>;
-  readonly timeoutMs: number;
-  readonly signal?: AbortSignal;
-  /** Called for every complete line of both streams. */
-  readonly onLine?: (line: string) => void;
-}
-
-/** Runs command lines of the user's own. Throws MayflyError when one can't be started or exceeds its time. */
-export interface Shell {
-  /** `output` is the last 64 KB of both streams, in the order in which they came. */
-  run(request: ShellRequest): Promise<{ readonly exitCode: number; readonly output: string }>;
 }
 
 /** One Terraform root, ready for `init`, in a folder of the run's own. */
@@ -264,47 +223,4 @@ export interface Folders {
 /** Resources that carry the environment's tags, by ARN. */
 export interface TaggedResources {
   find(environment: string, repository: string | undefined): Promise<readonly string[]>;
-}
-
-export interface HttpRequest {
-  readonly url: string;
-  readonly method: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly timeoutMs: number;
-  readonly maxRedirects: number;
-  readonly signal: AbortSignal;
-}
-
-/** `body` is cut to `maxBodyBytes` of the implementation (1 MB). `ms` is the time to the complete answer. */
-export type HttpAnswer =
-  | {
-      readonly ok: true;
-      readonly status: number;
-      readonly headers: Readonly<Record<string, string>>;
-      readonly body: string;
-      readonly ms: number;
-    }
-  | {
-      readonly ok: false;
-      readonly error: string;
-      readonly ms: number;
-      /** Set when another attempt can't end otherwise, such as for an address that is never asked. */
-      readonly final?: true;
-    };
-
-/** Sends requests; whatever goes wrong on the way is an answer (`ok: false`), never an exception. */
-export interface Http {
-  send(request: HttpRequest): Promise<HttpAnswer>;
-}
-
-export interface DownloadLimits {
-  readonly maxBytes: number;
-  /** For the whole of it, redirects included. */
-  readonly timeoutMs: number;
-  readonly signal?: AbortSignal;
-}
-
-/** Gets files of the public internet. Throws MayflyError (`outside`) for anything but a complete answer of status 200. */
-export interface Downloads {
-  fetch(url: string, limits: DownloadLimits): Promise<Uint8Array>;
 }

@@ -5,7 +5,7 @@ import { computeImportGraph, findCycles, type ImportGraph, readSources } from '.
 /** The layers of docs/architecture.md; the first row that fits a path counts. */
 const LAYERS: readonly { readonly layer: number; readonly path: RegExp }[] = [
   { layer: 0, path: /^core\// },
-  { layer: 1, path: /^ports\.ts$/ },
+  { layer: 1, path: /^ports(?:\.ts$|\/)/ },
   { layer: 2, path: /^operations\// },
   { layer: 3, path: /^(?:adapters\/[^/]+|action|stack)\// },
   { layer: 4, path: /^(?:(?:main|post|cli)\.ts$|wiring\/)/ },

@@ -8,9 +8,9 @@ import { renderCheckTable } from '../core/report/cli-table.js';
 import { interpolateCheck } from '../core/smoke/interpolate-check.js';
 import { createRedactor } from '../core/text/redact.js';
 import { runChecks } from '../operations/run-checks.js';
+import type { CliCommand, CliEnd } from './cli-command.js';
 import { lazyHttp } from './lazy-http.js';
 import { loadConfig } from './load-config.js';
-import type { CliCommand, CliEnd } from './run-cli.js';
 
 /** `terraform output -json`, the outputs of a JSON report, or a plain map of values. */
 const outputsSchema = z.record(z.string(), z.unknown());

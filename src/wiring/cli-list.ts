@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { renderConfigProblems } from '../core/config/problems.js';
 import { MayflyError } from '../core/errors.js';
 import { renderEnvironmentTable } from '../core/report/cli-table.js';
+import type { CliCommand, CliEnd } from './cli-command.js';
 import { findRepository } from './cli-place.js';
 import { loadConfig } from './load-config.js';
 import { openAws } from './open-aws.js';
 import { computeEndpoint, computeRegion } from './place.js';
-import type { CliCommand, CliEnd } from './run-cli.js';
 
 /** The environments of the repository, from their records. */
 export async function listEnvironments(command: CliCommand): Promise<CliEnd> {

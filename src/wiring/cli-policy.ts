@@ -7,8 +7,8 @@ import { computeBlocking, evaluatePolicy } from '../core/policy/evaluate.js';
 import type { Finding } from '../core/policy/finding.js';
 import { renderFindingTable } from '../core/report/cli-table.js';
 import { parsePlanJson } from '../core/terraform/plan-json.js';
+import type { CliCommand, CliEnd } from './cli-command.js';
 import { loadConfig } from './load-config.js';
-import type { CliCommand, CliEnd } from './run-cli.js';
 
 /** Without a configuration every rule counts, and failed findings of severity high or worse fail. */
 const DEFAULTS: PolicyConfig = { failOn: 'high', rules: {} };

@@ -1,4 +1,5 @@
 import type { ClosableHttp } from '../adapters/http/http.js';
+import type { Downloads } from '../ports.js';
 
 /** An HTTP client that is loaded when the first request is sent: most of a run's time it is not needed. */
 export function lazyHttp(): ClosableHttp {
@@ -12,3 +13,16 @@ export function lazyHttp(): ClosableHttp {
     close: async () => (await client)?.close(),
   };
 }
+
+/** Downloads, loaded when the first one is asked for: most runs have all they need. */
+export const lazyDownloads: Downloads = {
+  fetch: async (url, limits) => {
+    const { createDownloads } = await import('../adapters/http/downloads.js');
+    const downloads = createDownloads();
+    try {
+      return await downloads.fetch(url, limits);
+    } finally {
+      await downloads.close();
+    }
+  },
+};

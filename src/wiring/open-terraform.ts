@@ -6,6 +6,7 @@ import { computeTerraformEnvironment } from '../adapters/terraform/environment.j
 import { TerraformCli } from '../adapters/terraform/terraform.js';
 import { parseToolSpec } from '../core/terraform/tool-spec.js';
 import type { Terraform } from '../ports.js';
+import { lazyDownloads } from './lazy-http.js';
 import type { WorldRequest } from './world-request.js';
 
 /** Folders whose own folders may hold a provider mirror, besides those that Terraform itself looks at. */
@@ -26,6 +27,7 @@ export async function openTerraform(request: TerraformRequest): Promise<Terrafor
     ensureTool({
       spec: parseToolSpec(request.terraformVersion),
       processes,
+      downloads: lazyDownloads,
       log: request.log,
       env,
       cacheDirectory: request.toolCache,

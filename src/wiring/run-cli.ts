@@ -3,34 +3,11 @@ import { EXIT_CODES, MayflyError } from '../core/errors.js';
 import { parsePullNumber } from '../core/event/inputs.js';
 import { renderJsonReport } from '../core/report/json-report.js';
 import { renderLogLines } from '../core/report/log-lines.js';
-import type { RunEnd } from '../operations/run-end.js';
-import type { Log } from '../ports.js';
-import { type CliArguments, type CliVerb, parseCliArguments, USAGE } from './cli-arguments.js';
+import { type CliVerb, parseCliArguments, USAGE } from './cli-arguments.js';
+import type { CliCommand, CliEnd, CliRequest } from './cli-command.js';
 import { findRepository } from './cli-place.js';
 import { performVerb } from './perform-verb.js';
 import { computeEndpoint } from './place.js';
-
-export interface CliRequest {
-  readonly argv: readonly string[];
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly currentDirectory: string;
-  readonly systemTemp: string;
-  readonly homeDirectory: string;
-  readonly signal: AbortSignal;
-  readonly log: Log;
-}
-
-/** What the command line answers: text for stdout, and how it ended. */
-export interface CliEnd {
-  readonly stdout: string;
-  readonly outcome: RunEnd['outcome'];
-}
-
-export interface CliCommand extends CliRequest {
-  readonly args: CliArguments;
-  /** Absolute path. */
-  readonly workingDirectory: string;
-}
 
 const COMMANDS: Readonly<Record<CliVerb, (command: CliCommand) => Promise<CliEnd>>> = {
   deploy: (command) => perform(command, 'deploy'),

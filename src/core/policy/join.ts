@@ -1,8 +1,15 @@
 import type { PlannedResource } from '../terraform/plan.js';
 import { instanceKeyOf, splitModule, stripInstanceKeys } from '../terraform/plan-address.js';
-import type { ReferenceTarget } from '../terraform/plan-references.js';
-import { readText } from './block.js';
-import type { PlanIndex } from './plan-index.js';
+import type { ReferenceTarget, Resolution } from '../terraform/plan-references.js';
+import { type Block, readText } from './block.js';
+
+/** What a join asks of the plan. */
+export interface JoinSource {
+  ofType(type: string): readonly PlannedResource[];
+  ofConfigAddress(configAddress: string): readonly PlannedResource[];
+  blockOf(resource: PlannedResource): Block;
+  resolve(resource: PlannedResource, attribute: string): Resolution;
+}
 
 /** Children (such as bucket policies) that name their parent (a bucket) in one attribute. */
 export interface JoinQuery {
@@ -28,7 +35,7 @@ export interface Join {
 }
 
 /** Joins as Terraform does: by value where it is known, else by reference, through modules, `count` and `for_each`. */
-export function computeJoin(index: PlanIndex, query: JoinQuery): Join {
+export function computeJoin(index: JoinSource, query: JoinQuery): Join {
   const byValue = parentsByValue(index, query);
   const certain = new Map<string, PlannedResource[]>();
   const possible = new Map<string, PlannedResource[]>();
@@ -52,7 +59,10 @@ export function computeJoin(index: PlanIndex, query: JoinQuery): Join {
   };
 }
 
-function parentsByValue(index: PlanIndex, query: JoinQuery): ReadonlyMap<string, readonly PlannedResource[]> {
+function parentsByValue(
+  index: JoinSource,
+  query: JoinQuery,
+): ReadonlyMap<string, readonly PlannedResource[]> {
   const parents = new Map<string, PlannedResource[]>();
   for (const parent of index.ofType(query.parent)) {
     const block = index.blockOf(parent);
@@ -74,7 +84,7 @@ function append<T>(to: Map<string, T[]>, key: string, item: T): void {
 
 /** A child may name its parent through another child, as in `bucket = aws_s3_bucket_ownership_controls.a.bucket`. */
 function referredParents(
-  index: PlanIndex,
+  index: JoinSource,
   query: JoinQuery,
   child: PlannedResource,
   depth = 0,
@@ -99,7 +109,7 @@ function referredParents(
 
 /** Which instances a reference means: those of the same module instance, by the key that it or the child carries. */
 export function instancesOf(
-  index: PlanIndex,
+  index: JoinSource,
   target: ReferenceTarget,
   child: PlannedResource,
 ): readonly PlannedResource[] {

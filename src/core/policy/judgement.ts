@@ -1,13 +1,7 @@
 import { type Block, isSensitive, readPath } from './block.js';
-import type { Judge, Subject } from './rule.js';
+import type { Judge, Judgement, Subject } from './rule.js';
 import type { Truth } from './truth.js';
 import type { Value } from './value.js';
-
-/** What a rule comes to for one resource, before settings and waivers. */
-export interface Judgement {
-  readonly result: 'passed' | 'failed' | 'unknown';
-  readonly message: string;
-}
 
 export const passed = (message: string): Judgement => ({ result: 'passed', message });
 export const failed = (message: string): Judgement => ({ result: 'failed', message });

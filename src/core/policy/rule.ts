@@ -1,7 +1,6 @@
 import type { PlannedResource } from '../terraform/plan.js';
 import type { Block } from './block.js';
 import type { Severity } from './finding.js';
-import type { Judgement } from './judgement.js';
 import type { PlanIndex } from './plan-index.js';
 
 /** One resource as a rule sees it. */
@@ -9,6 +8,12 @@ export interface Subject {
   readonly resource: PlannedResource;
   readonly block: Block;
   readonly index: PlanIndex;
+}
+
+/** What a rule comes to for one resource, before settings and waivers. */
+export interface Judgement {
+  readonly result: 'passed' | 'failed' | 'unknown';
+  readonly message: string;
 }
 
 /** Pure and total: never throws, whatever stands in the plan. Undefined: the rule has nothing to say of this one. */

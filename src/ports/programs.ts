@@ -1,0 +1,43 @@
+export interface ProcessRequest {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
+  /** The whole environment of the child; nothing is inherited silently. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly timeoutMs: number;
+  /** How long it may take to end after an interrupt, in ms, before it is killed; default 10 s. */
+  readonly graceMs?: number;
+  readonly signal?: AbortSignal;
+  /** Called for every complete line. */
+  readonly onLine?: (line: string, stream: 'stdout' | 'stderr') => void;
+}
+
+export interface ProcessResult {
+  readonly exitCode: number;
+  /** The last 64 KB of each stream. */
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Starts programs; argv only, never a shell line. Throws MayflyError when one can't be started or exceeds its time. */
+export interface Processes {
+  run(request: ProcessRequest): Promise<ProcessResult>;
+}
+
+/** A command line as users write it in their own files (`cdktf.json`), run by the system's shell. */
+export interface ShellRequest {
+  readonly line: string;
+  readonly cwd: string;
+  /** The whole environment of the child; nothing is inherited silently. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly timeoutMs: number;
+  readonly signal?: AbortSignal;
+  /** Called for every complete line of both streams. */
+  readonly onLine?: (line: string) => void;
+}
+
+/** Runs command lines of the user's own. Throws MayflyError when one can't be started or exceeds its time. */
+export interface Shell {
+  /** `output` is the last 64 KB of both streams, in the order in which they came. */
+  run(request: ShellRequest): Promise<{ readonly exitCode: number; readonly output: string }>;
+}
