@@ -1,14 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 
 /**
  * Runs a program until this process is gone, however it ends: a pipe that nothing writes to is its standard input,
- * and its end (which the kernel makes when we die, even by SIGKILL) ends the program.
+ * and its end (which the kernel makes when we die, even by SIGKILL) ends the program and removes its folder.
  */
-const GUARD = `exec 3<&0
+const GUARD = `folder=$1; shift; exec 3<&0
 "$@" </dev/null 3<&- & program=$!
-{ cat <&3 >/dev/null; kill "$program"; } >/dev/null 2>&1 &
+{ cat <&3 >/dev/null; kill "$program" && rm -rf "$folder"; } >/dev/null 2>&1 &
 exec 3<&-
 wait "$program"`;
 
@@ -19,8 +20,8 @@ export interface GuardedOptions {
   readonly command: string;
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
-  /** File that takes what the program prints. */
-  readonly logFile: string;
+  /** A folder of its own, for what it prints. */
+  readonly folder: string;
 }
 
 export interface GuardedProcess {
@@ -34,8 +35,9 @@ export interface GuardedProcess {
 
 /** Does not keep this process alive. */
 export function startGuarded(options: GuardedOptions): GuardedProcess {
-  const log = openSync(options.logFile, 'a');
-  const child = spawn('/bin/sh', ['-c', GUARD, 'guard', options.command, ...options.args], {
+  const logFile = join(options.folder, 'output.log');
+  const log = openSync(logFile, 'a');
+  const child = spawn('/bin/sh', ['-c', GUARD, 'guard', options.folder, options.command, ...options.args], {
     env: { ...options.env },
     stdio: ['pipe', log, log],
     // A group of its own: Ctrl-C on the terminal reaches us, and we stop it when we are done with it.
@@ -53,7 +55,7 @@ export function startGuarded(options: GuardedOptions): GuardedProcess {
   });
   return {
     ended: () => ended,
-    output: () => readFile(options.logFile, 'utf8').catch(() => ''),
+    output: () => readFile(logFile, 'utf8').catch(() => ''),
     stop: () => stop(child, exited),
   };
 }

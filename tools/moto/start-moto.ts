@@ -68,7 +68,7 @@ async function launchServer(launch: Launch): Promise<Server> {
     command: launch.command,
     args: launch.args,
     env: { ...(process.env as Record<string, string>), PYTHONUNBUFFERED: '1' },
-    logFile: join(folder, 'moto.log'),
+    folder,
   });
   const stop = async (): Promise<void> => {
     await program.stop();
