@@ -9,6 +9,8 @@ export interface FailureDetails {
   /** What the reader should do next. */
   readonly hint?: string;
   readonly cause?: unknown;
+  /** Set when another attempt can't end otherwise, such as for a file that does not exist. */
+  readonly final?: boolean;
 }
 
 /**
@@ -19,10 +21,12 @@ export class MayflyError extends Error {
   override readonly name = 'MayflyError';
   readonly kind: FailureKind;
   readonly hint: string | undefined;
+  readonly final: boolean;
 
   constructor(message: string, details: FailureDetails) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
     this.kind = details.kind;
     this.hint = details.hint;
+    this.final = details.final ?? false;
   }
 }

@@ -1,5 +1,5 @@
 import type { Dispatcher } from 'undici';
-import { MayflyError } from '../../core/errors.js';
+import { type FailureDetails, MayflyError } from '../../core/errors.js';
 import type { DownloadLimits, Downloads } from '../../ports.js';
 import { explainConnectionError } from './connection-errors.js';
 import { DeadlineError, startDeadline } from './deadline.js';
@@ -27,8 +27,10 @@ interface Download {
 async function fetchFile(download: Download): Promise<Uint8Array> {
   const { url, limits } = download;
   const { status, body, url: last } = await exchange(download);
-  if (status !== 200) throw failure(url, `status ${status} from ${describeUrl(last)}`);
-  if (body.cut) throw failure(url, `it is larger than ${limits.maxBytes} bytes`);
+  if (status !== 200) {
+    throw failure(url, `status ${status} from ${describeUrl(last)}`, { final: isRefusal(status) });
+  }
+  if (body.cut) throw failure(url, `it is larger than ${limits.maxBytes} bytes`, { final: true });
   return body.bytes;
 }
 
@@ -45,8 +47,15 @@ async function exchange({ url, limits, dispatcher }: Download): Promise<Exchange
       progress,
     });
   } catch (error) {
-    throw failure(url, explain(error, progress.url, limits.timeoutMs), error);
+    throw failure(url, explain(error, progress.url, limits.timeoutMs), { cause: error });
   }
+}
+
+/** Refusals that pass by themselves: 408 a slow request, 425 a too early one, 429 too many of them. */
+const PASSING: ReadonlySet<number> = new Set([408, 425, 429]);
+
+function isRefusal(status: number): boolean {
+  return status >= 400 && status < 500 && !PASSING.has(status);
 }
 
 function explain(error: unknown, url: URL, timeoutMs: number): string {
@@ -54,10 +63,10 @@ function explain(error: unknown, url: URL, timeoutMs: number): string {
   return error.timedOut ? `it took more than ${timeoutMs / 1000} s` : 'the run was cancelled';
 }
 
-function failure(url: URL, why: string, cause?: unknown): MayflyError {
+function failure(url: URL, why: string, details: Pick<FailureDetails, 'cause' | 'final'> = {}): MayflyError {
   return new MayflyError(`${describeUrl(url)} can't be downloaded: ${why}`, {
     kind: 'outside',
     hint: 'Check that this machine reaches the address; HTTPS_PROXY and NO_PROXY are followed.',
-    cause,
+    ...details,
   });
 }

@@ -1,4 +1,5 @@
 import { tmpdir } from 'node:os';
+import semver from 'semver';
 import { z } from 'zod';
 import { MayflyError } from '../../core/errors.js';
 import { plainLine } from '../../core/text/plain.js';
@@ -9,7 +10,9 @@ const TIMEOUT_MS = 20_000;
 const LONGEST_REASON = 200;
 
 /** OpenTofu says `terraform_version` too (opentofu v1.10.0, internal/command/version.go). */
-const VersionOutput = z.object({ terraform_version: z.string() });
+const VersionOutput = z.object({
+  terraform_version: z.string().refine((text) => semver.valid(text) !== null),
+});
 
 /** Nothing of these is needed to tell a version: settings that may be broken, and secrets. */
 const DROPPED =
