@@ -1,7 +1,7 @@
 import type { RepositoryState, State } from './state.js';
 import type { TokenSeed } from './tokens.js';
 import type { Json } from './trim.js';
-import type { Views } from './views.js';
+import type { Views } from './views/views.js';
 
 /** One request on its way through a handler. */
 export interface Call {

@@ -27,6 +27,6 @@ export const DEFAULT_TOKENS: Readonly<Record<string, TokenSeed>> = {
 };
 
 /** `token x` and `Bearer x` are the same to GitHub. */
-export function parseAuthorization(header: string | undefined): string | undefined {
-  return /^(?:token|bearer) (\S+)$/i.exec(header ?? '')?.[1];
+export function parseAuthorization(header: string): string | undefined {
+  return /^(?:token|bearer) (\S+)$/i.exec(header)?.[1];
 }

@@ -1,0 +1,52 @@
+import type { RepositoryState, WorkflowRunState } from '../state.js';
+import type { Json } from '../trim.js';
+import type { PeopleViews } from './people.js';
+import { identify, renderTime, type Workshop } from './template.js';
+
+export interface RepositoryViews {
+  repository(repository: RepositoryState): Json;
+  file(repository: string, path: string, text: string): Json;
+  workflowRun(run: WorkflowRunState): Json;
+}
+
+export function createRepositoryViews(workshop: Workshop, people: PeopleViews): RepositoryViews {
+  const { template, api, html } = workshop;
+  return {
+    repository(repository) {
+      const [owner = '', name = ''] = repository.repository.split('/');
+      const example = template('full-repository', repository.repository);
+      const { template_repository, source, parent, organization, ...rest } = example;
+      return {
+        ...rest,
+        id: repository.id,
+        name,
+        full_name: repository.repository,
+        private: repository.private,
+        visibility: repository.private ? 'private' : 'public',
+        default_branch: repository.defaultBranch,
+        has_discussions: false,
+        owner: people.user(owner),
+      };
+    },
+    file: (repository, path, text) => ({
+      ...template('content-file-response-if-content-is-a-file', repository),
+      name: path.split('/').at(-1),
+      path,
+      size: Buffer.byteLength(text),
+      content: Buffer.from(text).toString('base64').replace(/.{60}/g, '$&\n'),
+      url: api(repository, `contents/${path}`),
+    }),
+    workflowRun: (run) => ({
+      ...template('workflow-run', run.repository),
+      ...identify(run.id),
+      head_sha: run.headSha,
+      event: run.event,
+      status: run.status,
+      conclusion: run.conclusion ?? null,
+      url: api(run.repository, `actions/runs/${run.id}`),
+      html_url: html(run.repository, `actions/runs/${run.id}`),
+      created_at: renderTime(run.at),
+      updated_at: renderTime(run.at),
+    }),
+  };
+}
