@@ -3,7 +3,12 @@ import { Masker } from '../../../../tools/runner/masker.js';
 import { StepLog } from '../../../../tools/runner/step-log.js';
 
 function logOf(...lines: string[]): StepLog {
-  const log = new StepLog({ masker: new Masker(), workspace: '/work/site', debug: false, onLine: () => {} });
+  const log = new StepLog({
+    masker: new Masker(),
+    workspace: '/home/runner/site',
+    debug: false,
+    onLine: () => {},
+  });
   for (const line of lines) log.receive(line);
   return log;
 }
@@ -40,7 +45,10 @@ describe('StepLog', () => {
   });
 
   it('names files inside the workspace relative to it', () => {
-    const { annotations } = logOf('::notice file=/work/site/a/b.tf,line=2::x', '::notice file=/etc/hosts::y');
+    const { annotations } = logOf(
+      '::notice file=/home/runner/site/a/b.tf,line=2::x',
+      '::notice file=/etc/hosts::y',
+    );
     expect(annotations.map(({ properties }) => properties.file)).toEqual(['a/b.tf', '/etc/hosts']);
   });
 
