@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { findOnPath } from '../../../../src/adapters/installer/find-on-path.js';
 
@@ -46,7 +46,10 @@ describe('the search on PATH', () => {
   });
 
   it('never looks into folders that depend on where it runs', async () => {
-    expect(await findOnPath('package.json', { PATH: '.::' })).toBeUndefined();
+    const program = await place('a/terraform');
+    const folder = relative(process.cwd(), dirname(program));
+    expect(await findOnPath('terraform', { PATH: folder })).toBeUndefined();
+    expect(await findOnPath('terraform', { PATH: `${folder}:${resolve(folder)}` })).toBe(program);
   });
 
   it('finds nothing without a PATH', async () => {
