@@ -195,6 +195,8 @@ export interface AnnouncementIds {
 export interface Forge {
   /** Undefined when there is no such pull request. */
   fetchPullRequest(number: number): Promise<LivePullRequest | undefined>;
+  /** A file of the repository at a commit; undefined where it, or the permission to read it, is not there. */
+  fetchFile(path: string, ref: string): Promise<string | undefined>;
   /** Publishes comment, check runs and deployment side by side. */
   announce(
     announcement: Announcement,

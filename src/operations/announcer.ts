@@ -31,15 +31,17 @@ export class Announcer {
     await this.#queue;
   }
 
-  async #send(report: Report): Promise<void> {
-    const { forge, config } = this.#context;
+  /** Ends this commit's checks and deployment; the comment belongs to the run that took over. */
+  async yield(report: Report): Promise<void> {
+    this.#queue = this.#queue.then(() => this.#send(report, 'off'));
+    await this.#queue;
+  }
+
+  async #send(report: Report, commentMode = this.#context.config.comment.mode): Promise<void> {
+    const { forge } = this.#context;
     if (forge === undefined) return;
-    const { ids, warnings } = await forge.announce({
-      report,
-      commentBody: renderComment(report),
-      commentMode: config.comment.mode,
-      known: this.#ids,
-    });
+    const commentBody = renderComment(report);
+    const { ids, warnings } = await forge.announce({ report, commentBody, commentMode, known: this.#ids });
     this.#ids = { ...this.#ids, ...ids };
     for (const warning of warnings) {
       if (!this.warnings.has(warning)) this.#context.log.warn(warning);

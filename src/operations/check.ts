@@ -22,7 +22,7 @@ export async function runCheck(context: Context): Promise<RunEnd> {
   const end = await checkEnvironment({ context, journal })
     .then((failed): Standing => failed ?? { status: 'live' })
     .then((standing) => ({ ...standing, outcome: computeOutcome(standing.status) }))
-    .catch(explainFailure);
+    .catch((error: unknown) => explainFailure(error, context.signal));
   const report = journal.report(end);
   await new Announcer(context, {}).finish(report);
   return { report, outcome: end.outcome };

@@ -9,7 +9,7 @@ import { destroyStacks } from './destroy-stacks.js';
 import { lookAtFence } from './fence.js';
 import { Journal, type Standing } from './journal.js';
 import { Ledger } from './ledger.js';
-import { computeOutcome, concludeRun, explainFailure, type RunEnd } from './run-end.js';
+import { computeOutcome, concludeRun, explainFailure, type RunEnd, TAKEN_OVER } from './run-end.js';
 import type { StackWork } from './stack-run.js';
 
 interface Deploy {
@@ -27,12 +27,15 @@ export async function runDeploy(context: Context): Promise<RunEnd> {
   }
   if (store === 'absent') await context.store.prepare({ create: true });
   const ledger = await Ledger.open(context, 'deploying');
+  journal.adopt(ledger.record);
   const announcer = new Announcer(context, computeKnown(ledger.record));
   announcer.start(journal.report({ status: 'deploying' }));
   const end = await deploy({ context, journal, ledger })
     .then((standing) => ({ ...standing, outcome: computeOutcome(standing.status) }))
-    .catch(explainFailure);
+    .catch((error: unknown) => explainFailure(error, context.signal));
   const report = await concludeRun({ journal, standing: end, ledger, announcer });
+  if (end.nothingLeft === true)
+    await context.store.removeEnvironment(context.environment.name, { keepRecord: false });
   return { report, outcome: report.status === end.status ? end.outcome : computeOutcome(report.status) };
 }
 
@@ -87,8 +90,7 @@ async function lookAgain({
   ledger,
 }: Pick<Deploy, 'context' | 'ledger'>): Promise<Standing | undefined> {
   const { forge, environment, forced } = context;
-  if (!(await ledger.isNewest()))
-    return { status: 'superseded', reason: 'a newer run of this pull request took over' };
+  if (!(await ledger.isNewest())) return { status: 'superseded', reason: TAKEN_OVER };
   if (forge === undefined || environment.pullNumber === undefined) return undefined;
   const live = await forge.fetchPullRequest(environment.pullNumber);
   if (live?.state !== 'open') return { status: 'superseded', reason: CLOSED_MEANWHILE };
@@ -117,7 +119,7 @@ async function afterwards({ context }: Deploy, { work, stacks, standing }: After
   if (!applied || context.signal.aborted || !(closed || unwanted)) return standing;
   const gone = await work.journal.step('destroy', () => destroyStacks(work, stacks));
   const undone = gone ? 'everything was destroyed again' : 'destroying it again failed';
-  return { ...standing, reason: `${standing.reason}; ${undone}` };
+  return { ...standing, reason: `${standing.reason}; ${undone}`, nothingLeft: gone };
 }
 
 function explainInit({ diagnostics }: Journal): Standing {

@@ -23,10 +23,10 @@ export async function runDestroy(context: Context): Promise<RunEnd> {
   announcer.start(journal.report({ status: 'destroying' }));
   const end = await destroy(context, journal, ledger)
     .then((standing) => ({ ...standing, outcome: computeOutcome(standing.status) }))
-    .catch(explainFailure);
+    .catch((error: unknown) => explainFailure(error, context.signal));
   const report = await concludeRun({ journal, standing: end, ledger, announcer });
   const { status } = report;
-  if (status === 'destroyed') await forget(context, journal);
+  if (status === 'destroyed') await forget(context);
   return { report, outcome: status === end.status ? end.outcome : computeOutcome(status) };
 }
 
@@ -88,12 +88,9 @@ function explainTags(journal: Journal, error: unknown): readonly string[] {
 }
 
 /** State, bundle and record go when nothing is left. */
-async function forget(context: Context, journal: Journal): Promise<void> {
-  await context.store.removeEnvironment(context.environment.name, { keepRecord: false });
-  context.log.info(
-    `Removed state, bundle and record of ${context.environment.name} from ${context.store.description}.`,
-  );
-  void journal;
+async function forget({ store, environment, log }: Context): Promise<void> {
+  await store.removeEnvironment(environment.name, { keepRecord: false });
+  log.info(`Removed state, bundle and record of ${environment.name} from ${store.description}`);
 }
 
 function explain({ diagnostics }: Journal, verb: string): Standing {

@@ -1,3 +1,4 @@
+import type { EnvironmentRecord } from '../core/environment/record.js';
 import type { Finding } from '../core/policy/finding.js';
 import { findUrl } from '../core/report/find-url.js';
 import type {
@@ -19,6 +20,8 @@ export interface Standing {
   readonly status: Report['status'];
   readonly reason?: string;
   readonly nextStep?: string;
+  /** The run destroyed again what it had made: state, bundle and record may go. */
+  readonly nothingLeft?: boolean;
 }
 
 /** Collects what a run sees; the report is made of it, at any moment. */
@@ -32,6 +35,7 @@ export class Journal {
   readonly #values: Record<string, unknown> = {};
   readonly #secrets = new Set<string>();
   #redactor: Redactor | undefined;
+  #adopted = false;
   readonly diagnostics: Diagnostic[] = [];
   readonly warnings: string[] = [];
   readonly findings: Finding[] = [];
@@ -90,8 +94,18 @@ export class Journal {
     };
   }
 
+  /** What an earlier deploy left standing: true until this run's own outputs take its place. */
+  adopt({ outputs, expiresAt }: Pick<EnvironmentRecord, 'outputs' | 'expiresAt'>): void {
+    for (const [name, value] of Object.entries(outputs))
+      this.#outputs.set(name, { name, sensitive: false, value });
+    this.#adopted = true;
+    this.expiresAt = expiresAt;
+  }
+
   /** Notes root outputs; the values of sensitive ones are masked from here on, in the log and in every report. */
   setOutputs(outputs: OutputValues): void {
+    if (this.#adopted) this.#outputs.clear();
+    this.#adopted = false;
     for (const [name, { value, sensitive }] of Object.entries(outputs)) {
       this.#values[name] = value;
       if (sensitive) this.#addSecret(value);
@@ -148,6 +162,7 @@ export class Journal {
       ),
       checks: this.checks,
       findings: [...this.findings],
+      failOn: this.#context.config.checks.policy.failOn,
       flips: [],
       diagnostics: [...this.diagnostics],
       warnings: [...this.warnings],

@@ -22,7 +22,7 @@ export async function runPlan(context: Context): Promise<RunEnd> {
   announcer.start(journal.report({ status: 'planning' }));
   const end = await plan(context, journal, stored)
     .then((standing) => ({ ...standing, outcome: computeOutcome(standing.status) }))
-    .catch(explainFailure);
+    .catch((error: unknown) => explainFailure(error, context.signal));
   const report = journal.report(end);
   await announcer.finish(report);
   return { report, outcome: end.outcome };

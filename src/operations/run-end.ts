@@ -15,7 +15,8 @@ export interface RunEnd {
 }
 
 /** Turns an error that people can act on into the end of a run; a defect of ours is thrown on. */
-export function explainFailure(error: unknown): Standing & { readonly outcome: FailureKind } {
+export function explainFailure(error: unknown, signal: AbortSignal): Standing & Pick<RunEnd, 'outcome'> {
+  if (signal.aborted) return { ...CANCELLED, outcome: 'failed' };
   if (!(error instanceof MayflyError)) throw error;
   return {
     status: 'failed',
@@ -25,8 +26,17 @@ export function explainFailure(error: unknown): Standing & { readonly outcome: F
   };
 }
 
+/** The end of a run that was stopped before it changed anything. */
+const CANCELLED: Standing = {
+  status: 'cancelled',
+  reason: 'the run was cancelled',
+  nextStep: 'The next push or close goes on; re-run the job to do it now.',
+};
+
 export const computeOutcome = (status: Report['status']): 'good' | 'failed' =>
   status === 'cancelled' || FAILING_VERDICTS.has(status as Verdict) ? 'failed' : 'good';
+
+export const TAKEN_OVER = 'a newer run of this pull request took over';
 
 export interface Conclusion {
   readonly journal: Journal;
@@ -44,10 +54,14 @@ export async function concludeRun({ journal, standing, ledger, announcer }: Conc
   const draft = journal.report(standing);
   const report = { ...draft, flips: computeFlips(ledger.previousResults, draft) };
   const own = await ledger.update((record) => ({
-    ...computeFinishedRecord(record, { report, results: computeResults(report) }),
+    ...computeFinishedRecord(record, { report, results: computeResults(report, ledger.previousResults) }),
     ...computeKnownIds(announcer),
   }));
-  if (!own) return { ...report, status: 'superseded', reason: 'a newer run of this pull request took over' };
+  if (!own) {
+    const superseded: Report = { ...report, status: 'superseded', reason: TAKEN_OVER };
+    await announcer.yield(superseded);
+    return superseded;
+  }
   const before = announcer.ids;
   await announcer.finish(report);
   if (before.commentId !== announcer.ids.commentId || before.deploymentId !== announcer.ids.deploymentId) {

@@ -24,6 +24,8 @@ export type LoadedConfig =
       readonly ok: false;
       /** There is no such file. */
       readonly missing: boolean;
+      /** Relative to the root where it is inside. */
+      readonly file: string;
       readonly problems: readonly ConfigProblem[];
       readonly salvaged: Config;
     };
@@ -37,11 +39,20 @@ export async function loadConfig({ workingDirectory, root, config }: ConfigReque
     if (error.code === 'ENOENT' || error.code === 'EISDIR' || error.code === 'ENOTDIR') return undefined;
     throw error;
   });
-  if (text === undefined)
-    return { ok: false, missing: true, problems: [explainMissing(file)], salvaged: salvageConfig(undefined) };
+  if (text !== undefined) return parseConfigText(text, file);
+  return {
+    ok: false,
+    missing: true,
+    file,
+    problems: [explainMissing(file)],
+    salvaged: salvageConfig(undefined),
+  };
+}
+
+export function parseConfigText(text: string, file: string): LoadedConfig {
   const result = parseConfig({ text, file, ruleIds: new Set(RULE_IDS) });
   if (result.ok) return result;
-  return { ...result, missing: false, salvaged: salvageConfig(text) };
+  return { ...result, missing: false, file, salvaged: salvageConfig(text) };
 }
 
 function explainMissing(file: string): ConfigProblem {

@@ -8,7 +8,7 @@ import type { Context, EnvironmentIdentity } from '../operations/context.js';
 import type { RunEnd } from '../operations/run-end.js';
 import type { Forge } from '../ports.js';
 import { announceAlone } from './announce-alone.js';
-import { loadConfig } from './load-config.js';
+import { type LoadedConfig, loadConfig, parseConfigText } from './load-config.js';
 import { openWorld } from './open-world.js';
 import { computeRegion } from './place.js';
 import { runVerb } from './run-verb.js';
@@ -52,11 +52,7 @@ export type Identity = Pick<EnvironmentIdentity, 'name' | 'pullNumber' | 'headSh
 
 /** Configuration, world, verb: always ends in a report, and tells the pull request of a failure before the verb. */
 export async function performVerb(request: VerbRequest): Promise<RunEnd> {
-  const loaded = await loadConfig({
-    workingDirectory: request.workingDirectory,
-    root: request.root,
-    config: request.configFile,
-  });
+  const loaded = await loadConfigFor(request);
   const config = loaded.ok ? loaded.config : loaded.salvaged;
   const problems = loaded.ok ? [] : loaded.problems;
   const identity = computeIdentity(request, config);
@@ -64,13 +60,26 @@ export async function performVerb(request: VerbRequest): Promise<RunEnd> {
   try {
     if (problems.length > 0 && request.verb !== 'destroy')
       return await failConfig(request, { config, identity, problems });
-    return await performInWorld(request, { config, identity, problems });
+    return await performInWorld(request, { config, identity });
   } catch (error) {
     if (!(error instanceof MayflyError)) throw error;
     const report = describeFailure(request, identity, { reason: error.message, nextStep: error.hint });
     await announceAlone({ forge: request.forge, report, mode: config.comment.mode, log: request.log });
     return { report, outcome: error.kind };
   }
+}
+
+/** Destroy goes by the pull request's last commit on GitHub where the job has no checkout. */
+async function loadConfigFor(request: VerbRequest): Promise<LoadedConfig> {
+  const { workingDirectory, root, configFile, verb, forge, headSha, log } = request;
+  const loaded = await loadConfig({ workingDirectory, root, config: configFile });
+  if (loaded.ok || verb !== 'destroy') return loaded;
+  log.info(
+    `Destroying without a good configuration (${explainProblems(loaded.problems)}): bundle and state are enough.`,
+  );
+  if (!loaded.missing || headSha === undefined) return loaded;
+  const text = await forge?.fetchFile(loaded.file, headSha);
+  return text === undefined ? loaded : parseConfigText(text, loaded.file);
 }
 
 function computeIdentity({ pullNumber, headSha, scope }: VerbRequest, { name }: Config): Identity {
@@ -117,7 +126,10 @@ function describeFailure(request: VerbRequest, identity: Identity, failure: Fail
   });
 }
 
-async function performInWorld(request: VerbRequest, { config, identity, problems }: Loaded): Promise<RunEnd> {
+async function performInWorld(
+  request: VerbRequest,
+  { config, identity }: Omit<Loaded, 'problems'>,
+): Promise<RunEnd> {
   const region = computeRegion(config.region, request.env);
   const world = await openWorld({ ...request, config, region });
   try {
@@ -135,10 +147,7 @@ async function performInWorld(request: VerbRequest, { config, identity, problems
       log,
       forge,
     };
-    return await runVerb(
-      request.verb,
-      problems.length === 0 ? context : await findEnvironment(context, problems),
-    );
+    return await runVerb(request.verb, request.verb === 'destroy' ? await findEnvironment(context) : context);
   } finally {
     await world.close();
   }
@@ -148,15 +157,13 @@ async function fetchHeadSha({ forge, pullNumber }: VerbRequest): Promise<string 
   return (await forge?.fetchPullRequest(pullNumber))?.headSha;
 }
 
-/** Without a configuration the environment's name is not known; the records say which one is the pull request's. */
-async function findEnvironment(context: Context, problems: readonly ConfigProblem[]): Promise<Context> {
-  const { environment, log, store } = context;
-  log.info(
-    `Destroying without the configuration (${explainProblems(problems)}): the bundle and the state are enough.`,
-  );
+/** Renamed in the configuration, or the configuration is gone: the records say which one is the pull request's. */
+async function findEnvironment(context: Context): Promise<Context> {
+  const { environment, store } = context;
+  if ((await store.prepare({ create: false })) === 'absent') return context;
+  if ((await store.readRecord(environment.name)) !== undefined) return context;
   const records = await store.listRecords();
-  const own = records.filter(({ record }) => record.pullNumber === environment.pullNumber);
-  const [found] = own;
-  if (found === undefined || own.length > 1) return context;
-  return { ...context, environment: { ...environment, name: found.record.environment } };
+  const [own, ...others] = records.filter(({ record }) => record.pullNumber === environment.pullNumber);
+  if (own === undefined || others.length > 0) return context;
+  return { ...context, environment: { ...environment, name: own.record.environment } };
 }

@@ -3,6 +3,7 @@ import { upsertCheckRuns } from './check-run.js';
 import { upsertComment } from './comment.js';
 import { upsertDeployment } from './deployment.js';
 import { isPermissionMissing, renderFailure } from './failure.js';
+import { fetchFile } from './file.js';
 import { connectGitHub, type GitHub, type GitHubOptions } from './github.js';
 import type { Published } from './part.js';
 import { fetchPullRequest } from './pull-request.js';
@@ -26,6 +27,7 @@ export function createForge(options: GitHubOptions): Forge {
   const github = connectGitHub(options);
   return {
     fetchPullRequest: (number) => fetchPullRequest(github, number),
+    fetchFile: (path, ref) => fetchFile(github, { path, ref }),
     async announce(announcement) {
       const published = await Promise.all(PARTS.map((part) => publish(part, { github, announcement })));
       return {

@@ -136,9 +136,21 @@ export const RELAXATIONS: readonly Relaxation[] = [
   {
     argument: 'final_snapshot_identifier',
     value: null,
-    types: ['aws_elasticache_cluster', 'aws_elasticache_replication_group'],
+    types: [
+      'aws_db_instance',
+      'aws_docdb_cluster',
+      'aws_elasticache_cluster',
+      'aws_elasticache_replication_group',
+      'aws_neptune_cluster',
+      'aws_rds_cluster',
+      'aws_redshift_cluster',
+    ],
   },
-  { argument: 'final_snapshot_name', value: null, types: ['aws_memorydb_cluster'] },
+  {
+    argument: 'final_snapshot_name',
+    value: null,
+    types: ['aws_lightsail_database', 'aws_memorydb_cluster'],
+  },
   { argument: 'delete_automated_backups', value: true, types: ['aws_db_instance', 'aws_rds_cluster'] },
   {
     argument: 'delete_options',

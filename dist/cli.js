@@ -1,0 +1,248 @@
+#!/usr/bin/env node
+import { createRequire as __createRequire } from 'node:module';
+import { fileURLToPath as __fileURLToPath } from 'node:url';
+import { dirname as __dirnameOf } from 'node:path';
+const require = __createRequire(import.meta.url);
+const __filename = __fileURLToPath(import.meta.url);
+const __dirname = __dirnameOf(__filename);
+import {
+  findRepository
+} from "./chunks/chunk-3H7USLG2.js";
+import {
+  parsePullNumber,
+  performVerb,
+  renderJsonReport,
+  renderLogLines
+} from "./chunks/chunk-EXFXBGRH.js";
+import "./chunks/chunk-ZJKPK6T7.js";
+import "./chunks/chunk-UMAR426J.js";
+import {
+  computeEndpoint
+} from "./chunks/chunk-EBXYYXHP.js";
+import "./chunks/chunk-GKFB6HYD.js";
+import "./chunks/chunk-N7QNMSIT.js";
+import "./chunks/chunk-PA5I6J4P.js";
+import "./chunks/chunk-QRBODBF7.js";
+import "./chunks/chunk-IK7TPGXB.js";
+import {
+  suggestHint
+} from "./chunks/chunk-SRSNCCDE.js";
+import {
+  exitWith,
+  listenForSignals
+} from "./chunks/chunk-A7233MSG.js";
+import "./chunks/chunk-MSY7QYJ5.js";
+import "./chunks/chunk-I4C5ADED.js";
+import "./chunks/chunk-DTAGLBTT.js";
+import "./chunks/chunk-HIUFDJVI.js";
+import "./chunks/chunk-NEBWARBQ.js";
+import "./chunks/chunk-44HY6MGB.js";
+import {
+  EXIT_CODES,
+  MayflyError
+} from "./chunks/chunk-SP2QLJGH.js";
+import "./chunks/chunk-GCZFE7XJ.js";
+import "./chunks/chunk-22776NMK.js";
+
+// src/cli.ts
+import { homedir, tmpdir } from "node:os";
+
+// src/wiring/cli-log.ts
+var CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+function createCliLog(write) {
+  const secrets = /* @__PURE__ */ new Set();
+  const print = (line) => {
+    const clean = [...secrets].reduce((text, secret) => text.replaceAll(secret, "***"), line);
+    write(`${clean.replace(CONTROL, "")}
+`);
+  };
+  return {
+    info: print,
+    warn: (line) => print(`warning: ${line}`),
+    error: (line) => print(`error: ${line}`),
+    group: (title, body) => {
+      print(title);
+      return body();
+    },
+    mask: (value) => {
+      if (value.trim().length > 2) secrets.add(value);
+    }
+  };
+}
+
+// src/wiring/run-cli.ts
+import { join, resolve } from "node:path";
+
+// src/wiring/cli-arguments.ts
+import { parseArgs } from "node:util";
+var CLI_VERBS = ["deploy", "plan", "destroy", "check", "policy", "list", "reap"];
+var USAGE = `Usage: node dist/cli.js <verb> [options]
+
+  deploy   bring the environment of a pull request up, or up to date, and check it
+  plan     show what deploy would do; touches nothing
+  destroy  destroy the environment of a pull request
+  check    run the smoke checks; with --outputs FILE against any environment, without AWS
+  policy   judge Terraform plans by the policy rules; without AWS
+  list     the environments of this repository
+
+Options
+  --pr N            number of the pull request (deploy, plan, destroy, check)
+  --config F        configuration file; default .github/mayfly.yml
+  --format F        table (default) or json; JSON stands on stdout, everything else on stderr
+  --outputs F       check: JSON file with the outputs, as \`terraform output -json\` or a plain map
+  --plan F          policy: plan as \`terraform show -json\` prints it; may be given several times
+  --working-directory D   folder that paths are relative to; default the current one
+  --aws-endpoint-url U    an AWS-compatible endpoint instead of AWS
+  --terraform-version V   Terraform version or range, or tofu@VERSION
+  --help            this text
+
+Exit code: 0 good, 1 a check or policy failed, 2 bad input, 3 the outside world failed.
+`;
+var OPTIONS = {
+  pr: { type: "string" },
+  config: { type: "string" },
+  format: { type: "string", default: "table" },
+  outputs: { type: "string" },
+  plan: { type: "string", multiple: true },
+  state: { type: "string" },
+  "working-directory": { type: "string" },
+  "aws-endpoint-url": { type: "string" },
+  "terraform-version": { type: "string", default: "" },
+  "role-to-assume": { type: "string" },
+  help: { type: "boolean", short: "h" }
+};
+function parseCliArguments(argv) {
+  const { values, positionals } = parse(argv);
+  if (values.help === true || positionals[0] === "help") return void 0;
+  refuseLater(values.state, positionals[0]);
+  return {
+    verb: parseVerb(positionals),
+    pullNumber: values.pr,
+    config: values.config,
+    format: parseFormat(values.format),
+    outputs: values.outputs,
+    plans: values.plan ?? [],
+    workingDirectory: values["working-directory"] ?? ".",
+    awsEndpointUrl: values["aws-endpoint-url"],
+    terraformVersion: values["terraform-version"],
+    roleToAssume: values["role-to-assume"]
+  };
+}
+function parse(argv) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    throw new MayflyError(message, { kind: "input", hint: "See --help.", cause });
+  }
+}
+function refuseLater(state, verb) {
+  const later = state !== void 0 ? "--state" : verb === "reap" ? "reap" : void 0;
+  if (later !== void 0)
+    throw new MayflyError(`${later} is not supported yet`, { kind: "input", hint: "See --help." });
+}
+function parseVerb(positionals) {
+  const [word, ...more] = positionals;
+  const verb = CLI_VERBS.find((known) => known === word);
+  if (verb !== void 0 && more.length === 0) return verb;
+  const message = word === void 0 ? "no verb given" : verb === void 0 ? `${JSON.stringify(word)} is not a verb` : `${JSON.stringify(more[0])} is one word too many`;
+  const near = verb === void 0 && word !== void 0 ? suggestHint(word, CLI_VERBS) : void 0;
+  throw new MayflyError(message, {
+    kind: "input",
+    hint: near ?? `verbs: ${CLI_VERBS.join(", ")}; see --help`
+  });
+}
+function parseFormat(format) {
+  if (format === "json" || format === "table") return format;
+  throw new MayflyError(`--format ${JSON.stringify(format)} is neither json nor table`, { kind: "input" });
+}
+
+// src/wiring/run-cli.ts
+var COMMANDS = {
+  deploy: (command) => perform(command, "deploy"),
+  plan: (command) => perform(command, "plan"),
+  destroy: (command) => perform(command, "destroy"),
+  check: async (command) => command.args.outputs === void 0 ? perform(command, "check") : (await import("./chunks/cli-check-L5JT5N74.js")).checkOutputs(command, command.args.outputs),
+  policy: async (command) => (await import("./chunks/cli-policy-5BACVPL3.js")).judgePlans(command),
+  list: async (command) => (await import("./chunks/cli-list-UK5WMB2M.js")).listEnvironments(command),
+  reap: () => Promise.reject(new MayflyError("reap is not supported yet", { kind: "input" }))
+};
+async function runCli(request, print) {
+  try {
+    const args = parseCliArguments(request.argv);
+    if (args === void 0) {
+      print(USAGE);
+      return EXIT_CODES.good;
+    }
+    const workingDirectory = resolve(request.currentDirectory, args.workingDirectory);
+    const { stdout, outcome } = await COMMANDS[args.verb]({ ...request, args, workingDirectory });
+    print(stdout);
+    return EXIT_CODES[outcome];
+  } catch (error) {
+    if (!(error instanceof MayflyError)) throw error;
+    request.log.error([error.message, error.hint].filter((part) => part !== void 0).join("\n"));
+    return EXIT_CODES[error.kind];
+  }
+}
+async function perform(command, verb) {
+  const { args, env, log: log2, signal, workingDirectory } = command;
+  const pullNumber = parsePullNumber(args.pullNumber ?? "");
+  if (pullNumber === void 0) {
+    throw new MayflyError(`${verb} needs the number of a pull request`, {
+      kind: "input",
+      hint: `Try: ${verb} --pr 1`
+    });
+  }
+  const repository = await findRepository(workingDirectory, env);
+  const { report, outcome } = await performVerb({
+    verb,
+    pullNumber,
+    headSha: void 0,
+    // At a terminal a person asks for exactly this; without GitHub nothing could be newer.
+    forced: true,
+    repository: repository.name,
+    scope: repository.scope,
+    run: void 0,
+    forge: void 0,
+    signal,
+    env,
+    log: log2,
+    root: workingDirectory,
+    workingDirectory,
+    configFile: args.config,
+    endpoint: computeEndpoint(args.awsEndpointUrl, env),
+    roleToAssume: args.roleToAssume,
+    fetchIdentityToken: void 0,
+    terraformVersion: args.terraformVersion,
+    tempDirectory: command.systemTemp,
+    toolCache: join(command.homeDirectory, ".cache", "mayfly"),
+    onEnvironment: () => {
+    }
+  });
+  const json = args.format === "json";
+  if (json) for (const line of renderLogLines(report)) log2.info(line);
+  return { stdout: json ? renderJsonReport(report) : `${renderLogLines(report).join("\n")}
+`, outcome };
+}
+
+// src/cli.ts
+var log = createCliLog((text) => process.stderr.write(text));
+try {
+  const request = {
+    argv: process.argv.slice(2),
+    env: process.env,
+    currentDirectory: process.cwd(),
+    systemTemp: tmpdir(),
+    homeDirectory: homedir(),
+    signal: listenForSignals(),
+    log
+  };
+  exitWith(await runCli(request, (text) => process.stdout.write(text)));
+} catch (error) {
+  log.error(
+    `This is a defect of Mayfly, please report it:
+${error instanceof Error ? error.stack : String(error)}`
+  );
+  exitWith(3);
+}
+//# sourceMappingURL=cli.js.map

@@ -1,0 +1,746 @@
+import { createRequire as __createRequire } from 'node:module';
+import { fileURLToPath as __fileURLToPath } from 'node:url';
+import { dirname as __dirnameOf } from 'node:path';
+const require = __createRequire(import.meta.url);
+const __filename = __fileURLToPath(import.meta.url);
+const __dirname = __dirnameOf(__filename);
+import {
+  explainFork,
+  isFork
+} from "./chunks/chunk-HNDODZR5.js";
+import {
+  actionLog,
+  openForge,
+  readInputs,
+  readRunContext,
+  savePhase
+} from "./chunks/chunk-3SWWV4ZW.js";
+import {
+  parseCommand,
+  parsePullNumber,
+  performVerb,
+  renderJsonReport,
+  renderLogLines
+} from "./chunks/chunk-EXFXBGRH.js";
+import "./chunks/chunk-ZJKPK6T7.js";
+import "./chunks/chunk-UMAR426J.js";
+import {
+  computeEndpoint,
+  resolveWorkingDirectory
+} from "./chunks/chunk-EBXYYXHP.js";
+import {
+  computeEnvironmentName
+} from "./chunks/chunk-GKFB6HYD.js";
+import "./chunks/chunk-N7QNMSIT.js";
+import "./chunks/chunk-PA5I6J4P.js";
+import "./chunks/chunk-QRBODBF7.js";
+import "./chunks/chunk-IK7TPGXB.js";
+import "./chunks/chunk-SRSNCCDE.js";
+import {
+  announceAlone,
+  computeBareReport,
+  error,
+  exitWith,
+  explainDefect,
+  getIDToken,
+  listenForSignals,
+  setOutput,
+  summary
+} from "./chunks/chunk-A7233MSG.js";
+import "./chunks/chunk-MSY7QYJ5.js";
+import "./chunks/chunk-I4C5ADED.js";
+import {
+  FAILING_VERDICTS
+} from "./chunks/chunk-JIH7BJLM.js";
+import "./chunks/chunk-DTAGLBTT.js";
+import {
+  SECTIONS,
+  STATUSES,
+  describeOutput,
+  escapeHtml,
+  mayStand,
+  parseWebUrl,
+  renderFitting,
+  renderVerdict
+} from "./chunks/chunk-HIUFDJVI.js";
+import {
+  ACTIONS,
+  formatSpan,
+  formatTime,
+  listCounts,
+  plainText,
+  plural,
+  renderChangeCounts,
+  sortChecks,
+  sortFindings
+} from "./chunks/chunk-NEBWARBQ.js";
+import {
+  external_exports
+} from "./chunks/chunk-44HY6MGB.js";
+import {
+  MayflyError
+} from "./chunks/chunk-SP2QLJGH.js";
+import "./chunks/chunk-GCZFE7XJ.js";
+import "./chunks/chunk-22776NMK.js";
+
+// src/main.ts
+import { tmpdir } from "node:os";
+
+// src/action/identity-token.ts
+function openIdentityTokens(env) {
+  if (!env.ACTIONS_ID_TOKEN_REQUEST_URL || !env.ACTIONS_ID_TOKEN_REQUEST_TOKEN) return void 0;
+  return (audience) => getIDToken(audience);
+}
+
+// src/core/event/payload.ts
+var branch = external_exports.object({
+  sha: external_exports.string().min(1),
+  ref: external_exports.string().min(1),
+  /** Null when the fork was deleted. */
+  repo: external_exports.object({ full_name: external_exports.string() }).nullable()
+});
+var pullRequestPayload = external_exports.object({
+  action: external_exports.string().min(1),
+  pull_request: external_exports.object({
+    number: external_exports.number().int().positive(),
+    draft: external_exports.boolean().optional(),
+    head: branch,
+    base: branch
+  })
+});
+var inputValue = external_exports.union([external_exports.string(), external_exports.number(), external_exports.boolean()]).nullable();
+var dispatchPayload = external_exports.object({
+  inputs: external_exports.record(external_exports.string(), inputValue).nullish()
+});
+function parsePayload({ schema, eventName, payload }) {
+  const result = schema.safeParse(payload);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const field = issue === void 0 || issue.path.length === 0 ? "the payload" : issue.path.join(".");
+  throw new MayflyError(`the payload of event ${eventName} is malformed at ${field}: ${issue?.message}`, {
+    kind: "input",
+    hint: "run Mayfly in the workflow that GitHub starts for the event, with GITHUB_EVENT_PATH as GitHub sets it",
+    cause: result.error
+  });
+}
+
+// src/core/event/triggers.ts
+var EVENT_FAMILIES = /* @__PURE__ */ new Map([
+  ["pull_request", "pull_request"],
+  ["pull_request_target", "pull_request"],
+  ["workflow_dispatch", "workflow_dispatch"],
+  ["schedule", "later"],
+  ["issue_comment", "later"]
+]);
+var PULL_REQUEST_VERBS = /* @__PURE__ */ new Map([
+  ["opened", "deploy"],
+  ["reopened", "deploy"],
+  ["synchronize", "deploy"],
+  ["ready_for_review", "deploy"],
+  ["closed", "destroy"]
+]);
+var DISPATCH_VERB = "deploy";
+var VERB_TRAITS = {
+  deploy: { afterClose: false, safeForForks: false },
+  plan: { afterClose: false, safeForForks: false },
+  check: { afterClose: false, safeForForks: false },
+  destroy: { afterClose: true, safeForForks: true }
+};
+
+// src/core/event/parse-trigger.ts
+var FAMILIES = {
+  pull_request: parsePullRequest,
+  workflow_dispatch: parseDispatch,
+  later: ({ eventName }) => ({ kind: "skip", reason: `event ${eventName} is not supported yet` }),
+  other: parseOther
+};
+function parseTrigger({ eventName, payload, command, prNumberInput }) {
+  const asked = {
+    eventName,
+    payload,
+    verb: parseCommand(command),
+    pullNumber: parsePullNumber(prNumberInput)
+  };
+  return FAMILIES[EVENT_FAMILIES.get(eventName) ?? "other"](asked);
+}
+function parsePullRequest(asked) {
+  const { eventName } = asked;
+  const payload = parsePayload({ schema: pullRequestPayload, eventName, payload: asked.payload });
+  const event = computeFacts(payload);
+  const pullNumber = payload.pull_request.number;
+  refuseOtherNumber(asked.pullNumber, pullNumber);
+  const verb = asked.verb ?? PULL_REQUEST_VERBS.get(event.action);
+  const reason = explainSkip({ eventName, event, verb, pullNumber });
+  if (verb === void 0 || reason !== void 0) {
+    return { kind: "skip", reason: reason ?? "nothing to do", pullNumber };
+  }
+  return { kind: "verb", verb, pullNumber, forced: asked.verb === "destroy", event };
+}
+function explainSkip({ eventName, event, verb, pullNumber }) {
+  if (verb === void 0) return `nothing to do for action ${event.action} of event ${eventName}`;
+  const traits = VERB_TRAITS[verb];
+  if (event.action === "closed" && !traits.afterClose) {
+    return `pull request #${pullNumber} is closed: nothing to ${verb}`;
+  }
+  return event.fork && !traits.safeForForks ? explainFork(pullNumber) : void 0;
+}
+function computeFacts({ action, pull_request: { head, base, draft } }) {
+  return {
+    action,
+    headSha: head.sha,
+    baseSha: base.sha,
+    headRef: head.ref,
+    baseRef: base.ref,
+    fork: base.repo === null || isFork(head.repo?.full_name, base.repo.full_name),
+    draft: draft ?? false
+  };
+}
+function refuseOtherNumber(given, actual) {
+  if (given === void 0 || given === actual) return;
+  throw new MayflyError(`pr-number is ${given}, but the event is about pull request #${actual}`, {
+    kind: "input",
+    hint: "leave pr-number out for pull request events"
+  });
+}
+var DISPATCH_NUMBER_INPUTS = ["pr-number", "pr_number", "pr"];
+function parseDispatch(asked) {
+  const { eventName } = asked;
+  const inputs = parsePayload({ schema: dispatchPayload, eventName, payload: asked.payload }).inputs ?? {};
+  const read = (name) => String(inputs[name] ?? "");
+  const verb = asked.verb ?? parseCommand(read("command")) ?? DISPATCH_VERB;
+  const text = DISPATCH_NUMBER_INPUTS.map(read).find((value) => value.trim() !== "") ?? "";
+  const pullNumber = asked.pullNumber ?? parsePullNumber(text);
+  if (pullNumber !== void 0) return { kind: "verb", verb, pullNumber, forced: true, event: void 0 };
+  throw new MayflyError(`event workflow_dispatch does not say which pull request to ${verb}`, {
+    kind: "input",
+    hint: "give the action's input pr-number, or declare an input pr-number in the workflow's workflow_dispatch"
+  });
+}
+function parseOther({ eventName, verb, pullNumber }) {
+  if (verb !== void 0 && pullNumber !== void 0) {
+    return { kind: "verb", verb, pullNumber, forced: verb === "destroy", event: void 0 };
+  }
+  const reason = `event ${eventName} has no pull request; to act on one, give the inputs command and pr-number`;
+  return { kind: "skip", reason, ...pullNumber === void 0 ? {} : { pullNumber } };
+}
+
+// src/action/annotate.ts
+var MOST = 9;
+function annotate({ status, reason, diagnostics, environment }) {
+  if (!FAILING_VERDICTS.has(status) && status !== "cancelled") return;
+  const located = diagnostics.filter(
+    ({ severity, location }) => severity === "error" && location !== void 0
+  );
+  for (const { summary: summary2, detail, location } of located.slice(0, MOST)) {
+    error([summary2, detail].filter((part) => part !== "").join("\n"), {
+      ...location === void 0 ? {} : { file: location.file, startLine: location.line },
+      ...location?.column === void 0 ? {} : { startColumn: location.column }
+    });
+  }
+  error(`${environment}: ${status}${reason === void 0 ? "" : `, ${reason}`}`, { title: "Mayfly" });
+}
+
+// src/action/outputs.ts
+var MASKED = "***";
+function renderOutputs({ outputs }) {
+  return JSON.stringify(
+    Object.fromEntries(
+      outputs.map(({ name, sensitive, value }) => [name, sensitive ? MASKED : value ?? null])
+    )
+  );
+}
+function setOutputs(report, reportFile) {
+  setOutput("environment", report.environment);
+  setOutput("verdict", report.status);
+  setOutput("url", report.url ?? "");
+  setOutput("outputs", renderOutputs(report));
+  setOutput("report", reportFile);
+}
+async function writeSummary(markdown) {
+  if (process.env.GITHUB_STEP_SUMMARY === void 0) return;
+  await summary.addRaw(markdown, true).write();
+}
+
+// src/core/report/summary.ts
+var SUMMARY_LIMIT = 1024 * 1024;
+function renderSummary(report) {
+  const limit = SUMMARY_LIMIT - 1;
+  return `${renderFitting({ report, sections: SECTIONS, limit, limitName: "the summary's limit" })}
+`;
+}
+
+// src/wiring/write-reports.ts
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
+// src/core/report/html/template.ts
+var Html = class {
+  constructor(text) {
+    this.text = text;
+  }
+  text;
+};
+function html(strings, ...values) {
+  return new Html(strings.map((string, at) => string + renderValue(values[at])).join(""));
+}
+function renderValue(value) {
+  if (value === void 0) return "";
+  if (value instanceof Html) return value.text;
+  if (typeof value === "object") return value.map(renderValue).join("");
+  return escapeHtml(String(value));
+}
+
+// src/core/report/html/resources.ts
+function renderStacks({ stacks }) {
+  if (stacks.every((stack) => stack.changes.length === 0)) return void 0;
+  return html`<h2>Plan: ${renderChangeCounts(stacks.flatMap((stack) => stack.changes))}</h2>${stacks.map((stack) => renderStack(stack, stacks.length > 1))}`;
+}
+function renderOutputs2(outputs) {
+  if (outputs.length === 0) return void 0;
+  const rows = outputs.map(
+    (output) => html`<tr><td><code>${output.name}</code></td><td><code>${describeOutput(output)}</code></td></tr>`
+  );
+  return html`<h2>Outputs</h2><div class="scroll"><table><tr><th>name</th><th>value</th></tr>${rows}</table></div>`;
+}
+function renderTimeline(steps) {
+  if (steps.length === 0) return void 0;
+  const end = Math.max(1, ...steps.map((step) => step.startMs + step.ms));
+  const share = (ms) => `${(100 * Math.max(0, ms) / end).toFixed(2)}%`;
+  const bars = steps.map(
+    (step) => html`<div><span>${step.name} <span class="dim">${formatSpan(step.ms)}</span></span><svg role="img"
+aria-label="${step.result}"><rect class="${step.result}" x="${share(step.startMs)}" width="${share(step.ms)}" height="100%"/></svg></div>`
+  );
+  return html`<h2>Timeline: ${formatSpan(end)}</h2><div class="bars">${bars}</div>`;
+}
+function renderStack(stack, named) {
+  const after = stack.dependsOn.length === 0 ? "" : ` (after ${stack.dependsOn.join(", ")})`;
+  const title = named ? html`<h3>${stack.name}${after}</h3>` : void 0;
+  const rows = stack.changes.map(renderChange);
+  return html`${title}<div class="scroll"><table><tr><th>action</th><th>resource</th><th>refers to</th><th>outcome</th></tr>${rows}</table></div>`;
+}
+function renderChange({ action, address, references, outcome, ms }) {
+  const time = outcome === "done" && ms !== void 0 ? ` in ${formatSpan(ms)}` : "";
+  return html`<tr><td class="word ${action}">${ACTIONS[action].verb}</td><td><code>${address}</code></td>
+<td>${references.map((reference) => html`<code>${reference}</code><br>`)}</td><td class="word ${outcome}">${outcome}${time}</td></tr>`;
+}
+
+// src/core/report/html/results.ts
+function renderChecks(checks) {
+  if (checks.length === 0) return void 0;
+  const rows = sortChecks(checks).map(
+    (check) => html`<tr><td class="word ${check.result}">${check.result}</td>
+<td>${check.name}${check.optional ? " (optional)" : ""}<br><code class="dim">${check.target}</code></td>
+<td>${check.message}${renderAnswers(check)}</td><td class="word">${formatSpan(check.ms)}</td></tr>`
+  );
+  return html`<h2>Checks</h2><div class="scroll"><table>
+<tr><th>result</th><th>check</th><th>what was found</th><th>time</th></tr>${rows}</table></div>`;
+}
+function renderFindings(findings) {
+  if (findings.length === 0) return void 0;
+  const open = sortFindings(findings.filter(({ result }) => result !== "passed"));
+  const passed = findings.filter(({ result }) => result === "passed");
+  return html`<h2>Policy</h2>${open.length === 0 ? void 0 : renderFindingTable(open)}${passed.length === 0 ? void 0 : html`<details><summary>${plural(passed.length, "finding")} passed</summary>${renderFindingTable(passed)}</details>`}`;
+}
+function renderDiagnostics(diagnostics) {
+  if (diagnostics.length === 0) return void 0;
+  const blocks = diagnostics.map(({ severity, summary: summary2, detail, address, location, snippet }) => {
+    const place = location ? `${location.file}:${location.line}` : "";
+    const where = [address ?? "", place].filter(Boolean).join(" \xB7 ");
+    const text = [detail, snippet ?? ""].filter((part) => part.trim() !== "").join("\n\n");
+    return html`<p><b class="${severity === "error" ? "failed" : "unknown"}">${summary2}</b> <code class="dim">${where}</code></p>${text === "" ? void 0 : html`<pre>${text}</pre>`}`;
+  });
+  return html`<h2>What Terraform said</h2>${blocks}`;
+}
+function renderFindingTable(findings) {
+  const rows = findings.map(
+    (finding) => html`<tr><td class="word ${finding.result}">${finding.result}</td><td class="word">${finding.severity}</td>
+<td><b>${finding.rule}</b> ${finding.title}</td><td><code>${finding.address}</code>${renderPlace(finding)}</td>
+<td>${finding.message}${renderFollowUp(finding)}</td></tr>`
+  );
+  return html`<div class="scroll"><table>
+<tr><th>result</th><th>severity</th><th>rule</th><th>resource</th><th>what is so, and what to change</th></tr>${rows}</table></div>`;
+}
+function renderPlace({ location }) {
+  return location && html`<br><code class="dim">${location.file}:${location.line}</code>`;
+}
+function renderFollowUp({ result, remedy, waiver }) {
+  if (result === "waived") return html`<br>waived: ${waiver?.reason ?? "no reason given"}`;
+  return result === "failed" && remedy !== "" ? html`<br>→ ${remedy}` : void 0;
+}
+function renderAnswers({ result, answers }) {
+  if (result === "passed" || answers.length === 0) return void 0;
+  return html`<details${result === "failed" ? html` open` : void 0}><summary>${plural(answers.length, "answer")}</summary>${answers.map(renderAnswer)}</details>`;
+}
+function renderAnswer({ status, ms, error: error2, failures, headers, body }) {
+  const lines = [
+    `${status === void 0 ? "no answer" : `status ${status}`} after ${formatSpan(ms)}`,
+    ...error2 === void 0 || failures.includes(error2) ? [] : [`error: ${error2}`],
+    ...failures.map((failure) => `not met: ${failure}`),
+    ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
+    ...body === "" ? [] : ["", body]
+  ];
+  return html`<pre>${lines.join("\n")}</pre>`;
+}
+
+// src/core/report/html/style.ts
+var STYLE = new Html(`
+:root { color-scheme: light dark; --bg: #fff; --soft: #f6f8fa; --line: #d1d9e0; --text: #1f2328; --dim: #59636e;
+  --good: #1a7f37; --bad: #cf222e; --busy: #9a6700; --link: #0969da; }
+@media (prefers-color-scheme: dark) { :root { --bg: #0d1117; --soft: #151b23; --line: #3d444d; --text: #f0f6fc;
+  --dim: #9198a1; --good: #3fb950; --bad: #f85149; --busy: #d29922; --link: #4493f8; } }
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 64rem; padding: 1.5rem 1rem 3rem; background: var(--bg); color: var(--text);
+  font: 15px/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
+h1 { font-size: 1.5rem; margin: 0 0 .25rem; } h2 { font-size: 1.1rem; margin: 2rem 0 .5rem; }
+a { color: var(--link); } code, pre { font: .875em/1.45 ui-monospace, monospace; }
+header { border-left: .4rem solid var(--dim); padding: .25rem 0 .25rem 1rem; }
+header.good { border-color: var(--good); } header.bad { border-color: var(--bad); }
+header.busy { border-color: var(--busy); }
+header p { margin: .25rem 0; } .dim { color: var(--dim); }
+.scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; }
+th, td { border-bottom: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top; }
+th { font-weight: 600; color: var(--dim); white-space: nowrap; } td.word { white-space: nowrap; }
+.passed, .done, .create, .live { color: var(--good); } .failed, .delete, .blocked { color: var(--bad); }
+.flaky, .unknown, .update, .replace { color: var(--busy); } .skipped, .waived, .pending { color: var(--dim); }
+pre { background: var(--soft); border: 1px solid var(--line); border-radius: .4rem; padding: .75rem; overflow-x: auto;
+  white-space: pre-wrap; } details { margin: .5rem 0; } summary { cursor: pointer; }
+ul { padding-left: 1.25rem; } .bars { display: grid; gap: .25rem; }
+.bars div { display: grid; grid-template-columns: minmax(6rem, 12rem) 1fr; gap: .75rem; align-items: center; }
+.bars svg { width: 100%; height: .9rem; background: var(--soft); } rect { fill: var(--good); }
+rect.failed { fill: var(--bad); } footer { margin-top: 2.5rem; color: var(--dim); font-size: .875rem; }
+`);
+
+// src/core/report/html/html-report.ts
+function renderHtmlReport(report) {
+  const page = html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="referrer" content="no-referrer">
+<title>${renderVerdict(report)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+${renderHeader(report)}
+${renderChecks(report.checks)}
+${renderFlips(report.flips)}
+${renderLeft(report)}
+${renderDiagnostics(report.diagnostics)}
+${renderFindings(report.findings)}
+${renderStacks(report)}
+${renderOutputs2(report.outputs)}
+${renderTimeline(report.timeline)}
+${renderFooter(report)}
+</body>
+</html>
+`;
+  return page.text;
+}
+function renderHeader(report) {
+  return html`<header class="${STATUSES[report.status].tone}">
+<h1>${STATUSES[report.status].symbol} ${renderVerdict(report)}</h1>
+${report.url === void 0 || !mayStand(report) ? void 0 : html`<p>${renderLink(report.url)}</p>`}
+${report.reason === void 0 ? void 0 : html`<p><b>Why:</b> ${report.reason}</p>`}
+${report.nextStep === void 0 ? void 0 : html`<p><b>Next:</b> ${report.nextStep}</p>`}
+<p class="dim">${listCounts(report).join(" \xB7 ")}</p>
+${report.warnings.map((warning) => html`<p class="unknown">Warning: ${warning}</p>`)}
+</header>`;
+}
+function renderFlips(flips) {
+  if (flips.length === 0) return void 0;
+  const items = flips.map(
+    ({ kind, name, before, after }) => html`<li>${kind} ${kind === "verdict" ? "" : name} <span class="${before}">${before}</span> → <b class="${after}">${after}</b></li>`
+  );
+  return html`<h2>Changed since the last run</h2><ul>${items}</ul>`;
+}
+function renderLeft({ receipt }) {
+  if (!receipt || receipt.left.length === 0) return void 0;
+  return html`<h2>Still there</h2><ul>${receipt.left.map((address) => html`<li><code>${address}</code></li>`)}</ul>`;
+}
+function renderFooter(report) {
+  const { repository, pullNumber, headSha, run, at, expiresAt } = report;
+  const place = [repository ?? "", pullNumber === void 0 ? "" : `#${pullNumber}`].join("");
+  const parts = [
+    ...place === "" ? [] : [html`${place}`],
+    ...headSha === void 0 ? [] : [html`commit <code>${headSha.slice(0, 7)}</code>`],
+    ...run === void 0 ? [] : [html`${renderLink(run.url, `run ${run.id}`)}`],
+    html`${formatTime(at)}`,
+    ...expiresAt === void 0 || !mayStand(report) ? [] : [html`ends ${formatTime(expiresAt)}`]
+  ];
+  return html`<footer>${parts.map((part, at2) => html`${at2 === 0 ? "" : " \xB7 "}${part}`)}</footer>`;
+}
+function renderLink(address, label = address) {
+  const url = parseWebUrl(address);
+  return url === void 0 ? html`${label}` : html`<a href="${url}" rel="noreferrer">${label}</a>`;
+}
+
+// src/core/report/junit.ts
+var PASSED = { kind: "passed" };
+function renderJunit(report) {
+  const suites = [
+    renderSuite("environment", [makeVerdictCase(report)]),
+    renderSuite("smoke", report.checks.map(makeCheckCase)),
+    renderSuite("policy", report.findings.map(makeFindingCase))
+  ];
+  const name = escapeXml(report.environment);
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="${name}">
+${suites.join("")}</testsuites>
+`;
+}
+function makeVerdictCase(report) {
+  const name = `${report.verb} ${report.environment}`;
+  if (STATUSES[report.status].tone !== "bad") return { name, ms: 0, outcome: PASSED };
+  const errors = report.diagnostics.filter((diagnostic) => diagnostic.severity === "error");
+  const detail = [report.reason ?? "", ...errors.map(({ summary: summary2, detail: detail2 }) => `${summary2}
+${detail2}`)].join(
+    "\n"
+  );
+  return {
+    name,
+    ms: 0,
+    outcome: { kind: "failed", message: report.reason ?? renderVerdict(report), detail }
+  };
+}
+function makeCheckCase({ name, ms, result, optional, message, answers }) {
+  if (result === "passed" || result === "flaky") return { name, ms, outcome: PASSED };
+  if (result === "skipped") return { name, ms, outcome: { kind: "skipped", message } };
+  if (optional) return { name, ms, outcome: { kind: "skipped", message: `optional, failed: ${message}` } };
+  const detail = [...answers.at(-1)?.failures ?? [], answers.at(-1)?.body ?? ""].join("\n");
+  return { name, ms, outcome: { kind: "failed", message, detail } };
+}
+function makeFindingCase({ rule, address, result, message, remedy, waiver }) {
+  const name = `${rule} ${address}`;
+  if (result === "passed") return { name, ms: 0, outcome: PASSED };
+  if (result === "failed") return { name, ms: 0, outcome: { kind: "failed", message, detail: remedy } };
+  const why = result === "waived" ? `waived: ${waiver?.reason ?? message}` : `unknown: ${message}`;
+  return { name, ms: 0, outcome: { kind: "skipped", message: why } };
+}
+function renderSuite(suite, cases) {
+  const count = (kind) => cases.filter(({ outcome }) => outcome.kind === kind).length;
+  const seconds = formatSeconds(cases.reduce((sum, { ms }) => sum + ms, 0));
+  const counts = `tests="${cases.length}" failures="${count("failed")}" errors="0" skipped="${count("skipped")}"`;
+  const body = cases.map((test) => renderCase(suite, test)).join("");
+  return `  <testsuite name="${suite}" ${counts} time="${seconds}">
+${body}  </testsuite>
+`;
+}
+function renderCase(suite, { name, ms, outcome }) {
+  const start = `    <testcase classname="mayfly.${suite}" name="${escapeXml(name)}" time="${formatSeconds(ms)}"`;
+  if (outcome.kind === "passed") return `${start}/>
+`;
+  const message = `message="${escapeXml(outcome.message)}"`;
+  if (outcome.kind === "skipped") return `${start}><skipped ${message}/></testcase>
+`;
+  return `${start}><failure ${message}>${escapeXml(outcome.detail ?? "")}</failure></testcase>
+`;
+}
+function formatSeconds(ms) {
+  return (ms / 1e3).toFixed(3);
+}
+function escapeXml(text) {
+  return plainText(text).replace(/[&<>"'\n\t]/g, (sign) => `&#${sign.codePointAt(0)};`);
+}
+
+// src/core/report/hash.ts
+var OFFSET = 0xcbf29ce484222325n;
+var PRIME = 0x100000001b3n;
+function computeHash(text) {
+  let hash = OFFSET;
+  for (const byte of new TextEncoder().encode(text)) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * PRIME);
+  return hash.toString(16).padStart(16, "0");
+}
+
+// src/core/report/sarif.ts
+var SEVERITIES = {
+  critical: { level: "error", score: "9.5" },
+  high: { level: "error", score: "8.0" },
+  medium: { level: "warning", score: "5.5" },
+  low: { level: "note", score: "2.0" }
+};
+var FALLBACK = { file: ".github/mayfly.yml", line: 1 };
+function renderSarif(report) {
+  const shown = report.findings.filter(({ result }) => result === "failed" || result === "waived");
+  const unknown = report.findings.filter(({ result }) => result === "unknown");
+  const rules = [...new Map(report.findings.map((finding) => [finding.rule, finding])).values()];
+  const index = new Map(rules.map((finding, at) => [finding.rule, at]));
+  const log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: { driver: { name: "Mayfly", rules: rules.map(makeRule) } },
+        automationDetails: { id: `mayfly/${report.environment}/` },
+        invocations: [
+          { executionSuccessful: true, toolExecutionNotifications: unknown.map(makeNotification) }
+        ],
+        results: shown.map((finding) => makeResult(finding, index.get(finding.rule) ?? 0))
+      }
+    ]
+  };
+  return `${JSON.stringify(log, null, 2)}
+`;
+}
+function makeRule({ rule, title, group, severity, remedy }) {
+  return {
+    id: rule,
+    shortDescription: { text: plainText(title) || rule },
+    ...remedy === "" ? {} : { help: { text: plainText(remedy) } },
+    defaultConfiguration: { level: SEVERITIES[severity].level },
+    properties: { tags: ["security", group], "security-severity": SEVERITIES[severity].score }
+  };
+}
+function makeResult(finding, ruleIndex) {
+  const { rule, address, message, remedy, severity, waiver } = finding;
+  const fingerprint = `${computeHash(`${rule}
+${address}`)}:1`;
+  return {
+    ruleId: rule,
+    ruleIndex,
+    level: SEVERITIES[severity].level,
+    message: { text: [`${address}: ${message}`, remedy].filter(Boolean).map(plainText).join("\n") },
+    locations: [makeLocation(finding)],
+    partialFingerprints: { primaryLocationLineHash: fingerprint, "ruleAndAddress/v1": fingerprint },
+    ...finding.result === "waived" ? { suppressions: [{ kind: "external", status: "accepted", justification: waiver?.reason ?? "" }] } : {}
+  };
+}
+function makeLocation({ location = FALLBACK, address }) {
+  const region = {
+    startLine: Math.max(1, location.line),
+    ...location.column === void 0 ? {} : { startColumn: Math.max(1, location.column) }
+  };
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: encodePath(location.file), uriBaseId: "%SRCROOT%" },
+      region
+    },
+    logicalLocations: [{ fullyQualifiedName: address, kind: "resource" }]
+  };
+}
+function makeNotification({ rule, address, message }) {
+  return {
+    level: "note",
+    message: { text: plainText(`${rule} could not be judged for ${address}: ${message}`) },
+    associatedRule: { id: rule }
+  };
+}
+function encodePath(file) {
+  return file.replaceAll("\\", "/").split("/").map((part) => encodeURIComponent(part.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD"))).join("/");
+}
+
+// src/wiring/write-reports.ts
+var FILES = {
+  "report.json": renderJsonReport,
+  "report.html": renderHtmlReport,
+  "report.sarif": renderSarif,
+  "report.junit.xml": renderJunit
+};
+async function writeReports(report, directory) {
+  const folder = join(directory, "mayfly-reports", report.environment || "none");
+  await mkdir(folder, { recursive: true });
+  await Promise.all(
+    Object.entries(FILES).map(([name, render]) => writeFile(join(folder, name), render(report)))
+  );
+  return join(folder, "report.json");
+}
+
+// src/wiring/publish.ts
+async function publish({ report, directory }) {
+  const file = await writeReports(report, directory);
+  setOutputs(report, file);
+  await writeSummary(renderSummary(report));
+  for (const line of renderLogLines(report)) actionLog.info(line);
+  annotate(report);
+}
+
+// src/wiring/run-action.ts
+async function runAction(request) {
+  savePhase({ status: "started" });
+  const inputs = readInputs();
+  const run = readRunContext(request);
+  const trigger = parseTrigger({
+    eventName: run.eventName,
+    payload: run.payload,
+    command: inputs.command,
+    prNumberInput: inputs.pullNumber ?? ""
+  });
+  const forge = openForge({
+    token: inputs.githubToken,
+    repository: run.repository,
+    apiUrl: run.apiUrl,
+    log: actionLog
+  });
+  const step = { ...request, inputs, run, forge };
+  const end = trigger.kind === "skip" ? await skip(step, trigger) : await act(step, trigger);
+  await publish({ report: end.report, directory: run.tempDirectory });
+  savePhase({ status: "finished" });
+  return end.outcome === "good" ? 0 : 1;
+}
+async function skip({ run, forge }, { reason, pullNumber }) {
+  const report = computeBareReport({
+    environment: computeNameOf(run, pullNumber),
+    repository: run.repository,
+    pullNumber,
+    verb: "deploy",
+    status: "skipped",
+    reason,
+    run: run.run,
+    at: (/* @__PURE__ */ new Date()).toISOString()
+  });
+  if (pullNumber !== void 0 && reason === explainFork(pullNumber)) {
+    await announceAlone({ forge, report, mode: "update", log: actionLog });
+  }
+  return { report, outcome: "good" };
+}
+function computeNameOf({ repository }, pullNumber) {
+  if (pullNumber === void 0) return "";
+  return computeEnvironmentName({ name: void 0, repository, pullNumber });
+}
+function act({ env, inputs, run, forge, signal }, trigger) {
+  const { verb, pullNumber, forced, event } = trigger;
+  return performVerb({
+    verb,
+    pullNumber,
+    headSha: event?.headSha,
+    forced,
+    repository: run.repository,
+    scope: run.repository,
+    run: run.run,
+    forge,
+    signal,
+    env,
+    log: actionLog,
+    root: run.workspace,
+    workingDirectory: resolveWorkingDirectory(run.workspace, inputs.workingDirectory),
+    configFile: inputs.config,
+    endpoint: computeEndpoint(inputs.awsEndpointUrl, env),
+    roleToAssume: inputs.roleToAssume,
+    fetchIdentityToken: openIdentityTokens(env),
+    terraformVersion: inputs.terraformVersion,
+    tempDirectory: run.tempDirectory,
+    toolCache: run.toolCache,
+    onEnvironment: ({ name, headSha }) => savePhase({
+      status: "started",
+      environment: name,
+      pullNumber,
+      ...headSha === void 0 ? {} : { headSha }
+    })
+  });
+}
+
+// src/main.ts
+try {
+  const code = await runAction({
+    env: process.env,
+    currentDirectory: process.cwd(),
+    systemTemp: tmpdir(),
+    signal: listenForSignals()
+  });
+  exitWith(code);
+} catch (error2) {
+  explainDefect(error2);
+  exitWith(1);
+}
+//# sourceMappingURL=index.js.map
