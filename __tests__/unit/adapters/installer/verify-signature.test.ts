@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
-import { createMessage, generateKey, type PrivateKey, reformatKey, sign } from 'openpgp';
+import { createMessage, generateKey, type PrivateKey, reformatKey, revokeKey, sign } from 'openpgp';
+import { PUBLISHERS } from '../../../../src/adapters/installer/publishers.js';
 import { explainBadSignature } from '../../../../src/adapters/installer/verify-signature.js';
 
 const DAY_S = 86_400;
@@ -54,11 +56,7 @@ describe('a signature', () => {
 
   it('of a revoked key is bad', async () => {
     const { privateKey, revocationCertificate } = await makeKey();
-    const { publicKey } = await (await import('openpgp')).revokeKey({
-      key: privateKey,
-      revocationCertificate,
-      format: 'object',
-    });
+    const { publicKey } = await revokeKey({ key: privateKey, revocationCertificate, format: 'object' });
     expect(await verify(publicKey, await signText(privateKey))).toContain('revoked');
   });
 
@@ -69,5 +67,35 @@ describe('a signature', () => {
   ])('that is %s is bad', async (_, signature) => {
     const { publicKey } = await makeKey();
     expect(await verify(publicKey, signature)).toEqual(expect.stringMatching(/./));
+  });
+});
+
+/**
+ * A release of 2021, signed by a subkey that expired in 2022, below a key that was extended in 2026. Both files are
+ * constants of https://github.com/hashicorp/terraform/blob/v1.15.9/internal/getproviders/package_authentication_test.go
+ */
+describe('a signature that HashiCorp made', () => {
+  const { publicKey } = PUBLISHERS.terraform;
+  const readFixture = (name: string) =>
+    readFile(new URL(`./fixtures/terraform-provider-null_3.1.0_SHA256SUMS${name}`, import.meta.url));
+  const readSignature = async () => Buffer.from(String(await readFixture('.sig.base64')), 'base64');
+
+  it('is good', async () => {
+    const [text, signature] = await Promise.all([readFixture(''), readSignature()]);
+    expect(await explainBadSignature({ text, signature, publicKey })).toBeUndefined();
+  });
+
+  it('is bad for another text', async () => {
+    const [text, signature] = await Promise.all([readFixture(''), readSignature()]);
+    const tampered = Buffer.from(String(text).replace('a', 'b'));
+    expect(await explainBadSignature({ text: tampered, signature, publicKey })).toContain('did not match');
+  });
+
+  it('is not one of OpenTofu', async () => {
+    const [text, signature] = await Promise.all([readFixture(''), readSignature()]);
+    const key = PUBLISHERS.opentofu.publicKey;
+    expect(await explainBadSignature({ text, signature, publicKey: key })).toContain(
+      'Could not find signing key',
+    );
   });
 });
