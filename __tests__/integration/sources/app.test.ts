@@ -32,9 +32,7 @@ describe('the example of a CDKTF app', () => {
       force_destroy: true,
       tags_all: { service: 'uploads', 'mayfly:environment': ENVIRONMENT, 'mayfly:repository': REPOSITORY },
     });
-    expect(find('aws_s3_bucket_lifecycle_configuration.retention')).toMatchObject({
-      rule: [expect.objectContaining({ expiration: [expect.objectContaining({ days: 3 })] })],
-    });
+    expect(find('aws_cloudwatch_log_group.logs')).toMatchObject({ retention_in_days: 3 });
     const { url } = await harness.outputs(stack);
     expect((await fetch(url ?? '')).status).toBe(403);
 
@@ -53,10 +51,10 @@ describe('the example of a CDKTF app with two stacks', () => {
     const stacks = await harness.prepare(app(), directory);
     expect(stacks.map(({ name, dependsOn }) => [name, dependsOn])).toEqual([
       ['network', []],
-      ['storage', ['network']],
+      ['service', ['network']],
     ]);
-    const [network, storage] = stacks;
-    if (network === undefined || storage === undefined) throw new Error('a stack is missing');
+    const [network, service] = stacks;
+    if (network === undefined || service === undefined) throw new Error('a stack is missing');
     for (const stack of stacks) {
       await harness.seal(stack);
       await harness.apply(stack);
@@ -64,20 +62,20 @@ describe('the example of a CDKTF app with two stacks', () => {
 
     const vpc = (await harness.resources(network)).find(({ address }) => address === 'aws_vpc.vpc')?.values;
     expect(vpc).toMatchObject({ tags_all: { 'mayfly:environment': ENVIRONMENT } });
-    expect((await harness.outputs(storage)).vpc).toBe(vpc?.id);
+    expect((await harness.outputs(service)).vpc).toBe(vpc?.id);
 
-    await harness.destroy(storage);
+    await harness.destroy(service);
     await harness.destroy(network);
     expect(await harness.moto.remaining({ environment: ENVIRONMENT, repository: REPOSITORY })).toEqual([]);
   });
 
   it('is sealed again without traces of the first time', async () => {
-    const storage = (await harness.prepare(app({ stacks: ['storage'] }), directory)).at(-1);
-    if (storage === undefined) throw new Error('nothing was prepared');
-    await harness.seal(storage);
-    const first = await readJson(storage.directory, 'mayfly_override.tf.json');
-    await harness.seal(storage);
-    expect(await readJson(storage.directory, 'mayfly_override.tf.json')).toEqual(first);
+    const service = (await harness.prepare(app({ stacks: ['service'] }), directory)).at(-1);
+    if (service === undefined) throw new Error('nothing was prepared');
+    await harness.seal(service);
+    const first = await readJson(service.directory, 'mayfly_override.tf.json');
+    await harness.seal(service);
+    expect(await readJson(service.directory, 'mayfly_override.tf.json')).toEqual(first);
     expect(first).toMatchObject({
       data: {
         terraform_remote_state: {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,7 @@ import { createProcesses } from '../../../src/adapters/process/processes.js';
 import { createShell } from '../../../src/adapters/process/shell.js';
 import { createSources } from '../../../src/adapters/sources/sources.js';
 import { computePlatform, prepareCliConfig } from '../../../src/adapters/terraform/cli-config.js';
+import { relaxLockFile } from '../../../src/adapters/terraform/lock-file.js';
 import type { SourceConfig } from '../../../src/core/config/config.js';
 import type { StackOverride } from '../../../src/core/override/override.js';
 import type { Log, PreparedStack, Sources } from '../../../src/ports.js';
@@ -17,7 +18,7 @@ export const EXAMPLES = fileURLToPath(new URL('../../../examples', import.meta.u
 export const ENVIRONMENT = 'shop-pr-7';
 export const REPOSITORY = 'octo/shop';
 const STATE_BUCKET = 'mayfly-state';
-const TIME_LIMIT_MS = 120_000;
+const TIME_LIMIT_MS = 90_000;
 
 /** A resource as `terraform show -json` gives it. */
 export interface StateResource {
@@ -64,18 +65,10 @@ export async function createHarness(): Promise<Harness> {
     env: { ...process.env, ...moto.environment },
     endpoint: moto.url,
   });
-  const env = await createTerraformEnvironment(folder, moto);
+  const env = moto.environment;
 
-  const terraform = async (stack: PreparedStack, ...args: string[]): Promise<string> => {
-    const request = { command: 'terraform', args, cwd: stack.directory, env, timeoutMs: TIME_LIMIT_MS };
-    const lines: string[] = [];
-    const { exitCode, stderr } = await processes.run({
-      ...request,
-      onLine: (line, stream) => stream === 'stdout' && lines.push(line),
-    });
-    if (exitCode !== 0) throw new Error(`terraform ${args.join(' ')}: ${lines.join('\n')}\n${stderr}`);
-    return lines.join('\n');
-  };
+  const terraform = (stack: PreparedStack, ...args: string[]): Promise<string> =>
+    runTerraform({ folder: stack.directory, args, env });
   const backendOf = (stack: string): StackOverride['backend'] => ({
     kind: 's3',
     bucket: STATE_BUCKET,
@@ -118,6 +111,7 @@ export async function createHarness(): Promise<Harness> {
       }),
     apply: async (stack) => {
       await terraform(stack, 'init', '-input=false', '-no-color');
+      await relaxLockFile(stack.directory);
       await terraform(stack, 'apply', '-input=false', '-auto-approve', '-no-color');
     },
     destroy: async (stack) => {
@@ -139,9 +133,31 @@ export async function createHarness(): Promise<Harness> {
   };
 }
 
-async function createTerraformEnvironment(folder: string, moto: Moto): Promise<Record<string, string>> {
-  const directory = join(folder, 'terraform');
-  await mkdir(directory);
+/** Runs the real Terraform, with the provider mirror that this machine may have; gives its standard output. */
+export async function runTerraform(options: {
+  readonly folder: string;
+  readonly args: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}): Promise<string> {
+  const { folder, args } = options;
+  const lines: string[] = [];
+  const { exitCode, stderr } = await createProcesses().run({
+    command: 'terraform',
+    args,
+    cwd: folder,
+    env: { ...(await computeTerraformEnvironment()), ...options.env },
+    timeoutMs: TIME_LIMIT_MS,
+    onLine: (line, stream) => stream === 'stdout' && lines.push(line),
+  });
+  if (exitCode !== 0) throw new Error(`terraform ${args.join(' ')}: ${lines.join('\n')}\n${stderr}`);
+  return lines.join('\n');
+}
+
+let cliConfigFolder: Promise<string> | undefined;
+
+async function computeTerraformEnvironment(): Promise<Record<string, string>> {
+  cliConfigFolder ??= mkdtemp(join(tmpdir(), 'mayfly-terraform-'));
+  const directory = await cliConfigFolder;
   const cliConfig = await prepareCliConfig({
     env: process.env,
     mirrorParents: ['/opt'],
@@ -152,7 +168,6 @@ async function createTerraformEnvironment(folder: string, moto: Moto): Promise<R
     PATH: process.env.PATH ?? '',
     HOME: directory,
     CHECKPOINT_DISABLE: '1',
-    ...moto.environment,
     ...(cliConfig === undefined ? {} : { TF_CLI_CONFIG_FILE: cliConfig }),
   };
 }

@@ -1,15 +1,15 @@
+import { CloudwatchLogGroup } from '@cdktf/provider-aws/lib/cloudwatch-log-group/index.js';
 import { IamRole } from '@cdktf/provider-aws/lib/iam-role/index.js';
 import { IamRolePolicy } from '@cdktf/provider-aws/lib/iam-role-policy/index.js';
 import { AwsProvider } from '@cdktf/provider-aws/lib/provider/index.js';
 import { S3Bucket } from '@cdktf/provider-aws/lib/s3-bucket/index.js';
-import { S3BucketLifecycleConfiguration } from '@cdktf/provider-aws/lib/s3-bucket-lifecycle-configuration/index.js';
 import { S3BucketPublicAccessBlock } from '@cdktf/provider-aws/lib/s3-bucket-public-access-block/index.js';
 import { S3Object } from '@cdktf/provider-aws/lib/s3-object/index.js';
 import { SsmParameter } from '@cdktf/provider-aws/lib/ssm-parameter/index.js';
 import { TerraformOutput, TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
 
-/** A private bucket for uploads, a role that may use it, and a parameter that tells services where it is. */
+/** A private bucket for uploads, a role that may use it, its logs, and a parameter that tells services where it is. */
 export class UploadsStack extends TerraformStack {
   constructor(scope: Construct, id: string) {
     super(scope, id);
@@ -18,6 +18,10 @@ export class UploadsStack extends TerraformStack {
     new AwsProvider(this, 'aws', { defaultTags: [{ tags: { service: 'uploads' } }] });
     const bucket = this.addBucket(name);
     this.addRole(name, bucket);
+    new CloudwatchLogGroup(this, 'logs', {
+      name: `/uploads/${name}`,
+      retentionInDays: Number(this.node.tryGetContext('retentionDays') ?? 30),
+    });
     new SsmParameter(this, 'location', {
       name: `/uploads/${name}/bucket`,
       type: 'String',
@@ -39,17 +43,6 @@ export class UploadsStack extends TerraformStack {
       blockPublicPolicy: true,
       ignorePublicAcls: true,
       restrictPublicBuckets: true,
-    });
-    new S3BucketLifecycleConfiguration(this, 'retention', {
-      bucket: bucket.bucket,
-      rule: [
-        {
-          id: 'expire',
-          status: 'Enabled',
-          filter: [{ prefix: '' }],
-          expiration: [{ days: Number(this.node.tryGetContext('retentionDays') ?? 30) }],
-        },
-      ],
     });
     new S3Object(this, 'welcome', { bucket: bucket.bucket, key: 'welcome.txt', content: 'welcome' });
     return bucket;

@@ -6,6 +6,7 @@ describe('relaxations', () => {
     expect(computeRelaxation('aws_db_instance')).toEqual({
       deletion_protection: false,
       skip_final_snapshot: true,
+      final_snapshot_identifier: null,
       delete_automated_backups: true,
     });
   });
