@@ -71,12 +71,13 @@ function computeData(remoteStates: OverrideOptions['remoteStates'], emulated: bo
 }
 
 function computeResources(resources: readonly DeclaredResource[]): Json {
-  const byType: Record<string, Record<string, Json>> = {};
+  const byType = new Map<string, [string, Json][]>();
   for (const { type, name } of resources) {
-    byType[type] ??= {};
-    byType[type][name] = { ...computeRelaxation(type), lifecycle: { prevent_destroy: false } };
+    const relaxed = { ...computeRelaxation(type), lifecycle: { prevent_destroy: false } };
+    byType.set(type, byType.get(type) ?? []);
+    byType.get(type)?.push([name, relaxed]);
   }
-  return byType;
+  return Object.fromEntries([...byType].map(([type, entries]) => [type, Object.fromEntries(entries)]));
 }
 
 /** Terraform refuses empty sections. */

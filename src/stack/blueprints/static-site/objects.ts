@@ -32,12 +32,11 @@ export function computeObjects({
   index,
   emulated,
 }: ObjectOptions): Record<string, SiteObject> {
-  const objects: Record<string, SiteObject> = {};
-  for (const { path, hash } of files) {
+  const rows = files.flatMap(({ path, hash }) => {
     const object = { source: `${folder}/${path}`, contentType: findContentType(path), hash };
-    for (const key of emulated ? computeEmulatedKeys(path, index) : [path]) objects[key] = object;
-  }
-  return objects;
+    return (emulated ? computeEmulatedKeys(path, index) : [path]).map((key) => [key, object] as const);
+  });
+  return Object.fromEntries(rows);
 }
 
 function computeEmulatedKeys(path: string, index: string): string[] {

@@ -34,6 +34,7 @@ resource "aws_s3_bucket_public_access_block" "this" {
   restrict_public_buckets = true
 }
 
+# By way of the versioning: what is put into the bucket has versions from the start.
 output "bucket" {
-  value = aws_s3_bucket.this.bucket
+  value = aws_s3_bucket_versioning.this.bucket
 }
