@@ -57,7 +57,7 @@ async function perform(command: CliCommand, verb: 'deploy' | 'plan' | 'destroy' 
     headSha: undefined,
     // At a terminal a person asks for exactly this; without GitHub nothing could be newer.
     forced: true,
-    repository: repository.name,
+    repository: repository.scope,
     scope: repository.scope,
     run: undefined,
     forge: undefined,

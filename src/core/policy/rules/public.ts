@@ -1,4 +1,4 @@
-import { type Block, readBlocks, readBoolean, readItems, readText } from '../block.js';
+import { type Block, isConfigured, readBlocks, readBoolean, readItems, readText } from '../block.js';
 import { readPolicy, someStatement } from '../iam/read.js';
 import { isPublic } from '../iam/statement.js';
 import type { JoinQuery } from '../join.js';
@@ -94,12 +94,15 @@ export const PUBLIC_RULES = rulesOf('public', [
     why: 'An Allow for everyone without a condition on who makes what it covers public.',
     remedy:
       'Name the principals that need access, or add a condition such as `aws:SourceArn` or `aws:PrincipalOrgID`.',
-    judge: (subject) =>
-      judgeTruth(someStatement(readPolicy(subject, 'policy'), isPublic), {
+    judge: (subject) => {
+      // After apply the provider shows a bucket the policy that another resource gave it; that one is judged.
+      if (!isConfigured(subject.block, 'policy')) return passed('It has no policy of its own.');
+      return judgeTruth(someStatement(readPolicy(subject, 'policy'), isPublic), {
         failed: 'The policy allows access to everyone.',
         passed: 'No statement of the resource’s policy allows access to everyone.',
         unknown: 'The policy is known only after apply.',
-      }),
+      });
+    },
   },
   {
     id: 'PUB-07',
