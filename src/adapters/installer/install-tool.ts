@@ -57,10 +57,8 @@ interface Release {
 /** The archive's SHA-256, out of the list that the publisher signed. */
 async function fetchChecksum(installation: Installation, { files, label }: Release): Promise<string> {
   const { publisher, platform } = installation;
-  const [text, signature] = await Promise.all([
-    fetchFile(installation, { url: files.checksums, limits: TEXT_LIMITS, label }),
-    fetchFile(installation, { url: files.signature, limits: TEXT_LIMITS, label }),
-  ]);
+  const text = await fetchFile(installation, { url: files.checksums, limits: TEXT_LIMITS, label });
+  const signature = await fetchFile(installation, { url: files.signature, limits: TEXT_LIMITS, label });
   const why = await explainBadSignature({ text, signature, publicKey: publisher.publicKey });
   if (why !== undefined) throw distrust(`${files.checksums} is not signed by ${publisher.signer}: ${why}`);
   const checksum = findChecksum(new TextDecoder().decode(text), files.archiveName);
