@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type GitHubDouble, startGitHubDouble } from '../../../tools/github-double/github-double.js';
-import { ACTIONS_TOKEN } from '../../../tools/github-double/tokens.js';
+import { ACTIONS_TOKEN, type TokenSeed } from '../../../tools/github-double/tokens.js';
 import { createWebhook, type WebhookKind } from '../../../tools/github-double/webhooks.js';
 import { type Moto, startMoto } from '../../../tools/moto/start-moto.js';
 import { findNode24 } from '../../../tools/node24/find-node24.js';
@@ -43,7 +43,12 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export async function openStage(): Promise<Stage> {
+export interface StageOptions {
+  /** Further tokens that the double accepts, each with what it may do. */
+  readonly tokens?: Readonly<Record<string, TokenSeed>>;
+}
+
+export async function openStage({ tokens = {} }: StageOptions = {}): Promise<Stage> {
   const folder = await mkdtemp(join(await realpath(tmpdir()), 'mayfly-e2e-'));
   const workspace = join(folder, 'shop');
   await mkdir(workspace);
@@ -51,7 +56,7 @@ export async function openStage(): Promise<Stage> {
     findNode24(),
     ensureTerraform(),
     startMoto(),
-    startGitHubDouble(),
+    startGitHubDouble({ tokens }),
   ]);
   github.seed.repository({ repository: REPOSITORY });
   const env = {
