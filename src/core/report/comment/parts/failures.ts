@@ -92,18 +92,43 @@ function renderCheck(check: CheckResult, { answers, bodyBytes }: FailureDetail):
   const shown = check.answers.slice(-answers);
   const first = check.attempts - shown.length + 1;
   const title = `**${inline(check.name, 200)}** · ${code(check.target)} · ${plural(check.attempts, 'attempt')} in ${formatSpan(check.ms)}`;
-  const blocks = shown.map((answer, index) => renderAnswer(answer, { attempt: first + index, bodyBytes }));
+  const blocks = groupAlike(shown, first).map((group) => renderAnswer(group, bodyBytes));
   return [title, ...(blocks.length === 0 ? [inline(check.message)] : blocks)].join('\n\n');
 }
 
-function renderAnswer(
-  answer: Answer,
-  { attempt, bodyBytes }: { attempt: number; bodyBytes: number },
-): string {
+/** Answers in a row that say the same; the last of them stands for all. */
+interface AnswerGroup {
+  readonly answer: Answer;
+  /** Attempts, counted from 1. */
+  readonly from: number;
+  readonly to: number;
+}
+
+function groupAlike(answers: readonly Answer[], first: number): AnswerGroup[] {
+  const groups: AnswerGroup[] = [];
+  for (const [index, answer] of answers.entries()) {
+    const attempt = first + index;
+    const last = groups.at(-1);
+    const alike = last !== undefined && isAlike(last.answer, answer);
+    if (alike) groups.pop();
+    groups.push({ answer, from: alike ? last.from : attempt, to: attempt });
+  }
+  return groups;
+}
+
+/** Headers carry dates and request ids; they do not count. */
+const isAlike = (one: Answer, other: Answer): boolean =>
+  one.status === other.status &&
+  one.error === other.error &&
+  one.body === other.body &&
+  one.failures.join('\n') === other.failures.join('\n');
+
+function renderAnswer({ answer, from, to }: AnswerGroup, bodyBytes: number): string {
+  const attempts = from === to ? `attempt ${from}` : `attempts ${from} to ${to}, the same each time`;
   const line = (text: string) => shorten(plainLine(text), 500);
   const headers = Object.entries(answer.headers).slice(0, 40);
   const lines = [
-    `attempt ${attempt}: ${answer.status === undefined ? 'no answer' : `status ${answer.status}`} after ${formatSpan(answer.ms)}`,
+    `${attempts}: ${answer.status === undefined ? 'no answer' : `status ${answer.status}`} after ${formatSpan(answer.ms)}`,
     ...(answer.error === undefined || answer.failures.includes(answer.error)
       ? []
       : [`error: ${line(answer.error)}`]),
