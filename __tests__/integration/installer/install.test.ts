@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, rename, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
 import { makeSigningKey, renderProgram } from './release-server.js';
@@ -85,6 +85,25 @@ describe('an absent tool', () => {
   ])('%s is the newest that fits: %s', async (wanted, version) => {
     await using world = await openWorld();
     expect(await world.ensure(wanted)).toMatchObject({ version, installed: true });
+  });
+});
+
+describe('a cache', () => {
+  it('that can not be written to is named', async () => {
+    await using world = await openWorld();
+    const cacheDirectory = await world.addToPath('a-file', 'true');
+    const failure = await world.refuse('1.14.0', { cacheDirectory });
+    expect(failure.kind).toBe('outside');
+    expect(failure.message).toContain(
+      `${cacheDirectory}/mayfly-tools/terraform/1.14.0/linux_amd64/terraform can't`,
+    );
+  });
+
+  it("that holds another platform's program is of no use", async () => {
+    await using world = await openWorld();
+    const folder = dirname((await world.ensure('1.14.0')).path);
+    await rename(folder, folder.replace('linux_amd64', 'linux_arm64'));
+    expect(await world.ensure('~1.14')).toMatchObject({ version: '1.14.2', installed: true });
   });
 });
 
@@ -181,22 +200,25 @@ describe('a site', () => {
     expect(failure.message).toBe('Terraform 1.14.0 is not released for windows_arm64');
   });
 
-  it('that fails twice is asked a third time, and the log says so', async () => {
-    await using world = await openWorld();
-    let failures = 0;
-    world.server.intercept = (path, _, response) => {
-      if (path !== ARCHIVE || failures === 2) return false;
-      failures++;
-      response.writeHead(500).end();
-      return true;
-    };
-    expect(await world.ensure('1.14.0')).toMatchObject({ installed: true });
-    expect(world.waits).toEqual([1_000, 4_000]);
-    const retries = world.lines.filter((line) => line.includes('status 500'));
-    expect(retries).toHaveLength(2);
-    expect(retries[0]).toMatch(/; attempt 2 of 3 in 1 s$/);
-    expect(retries[1]).toMatch(/; attempt 3 of 3 in 4 s$/);
-  });
+  it.each([500, 503, 429])(
+    'that answers %i twice is asked a third time, and the log says so',
+    async (status) => {
+      await using world = await openWorld();
+      let failures = 0;
+      world.server.intercept = (path, _, response) => {
+        if (path !== ARCHIVE || failures === 2) return false;
+        failures++;
+        response.writeHead(status).end();
+        return true;
+      };
+      expect(await world.ensure('1.14.0')).toMatchObject({ installed: true });
+      expect(world.waits).toEqual([1_000, 4_000]);
+      const retries = world.lines.filter((line) => line.includes(`status ${status}`));
+      expect(retries).toHaveLength(2);
+      expect(retries[0]).toMatch(/; attempt 2 of 3 in 1 s$/);
+      expect(retries[1]).toMatch(/; attempt 3 of 3 in 4 s$/);
+    },
+  );
 
   it('that keeps failing is given up', async () => {
     await using world = await openWorld();
@@ -226,7 +248,7 @@ describe('a site', () => {
     await using world = await openWorld();
     const failure = await world.refuse('~1.13');
     expect(failure.kind).toBe('input');
-    expect(failure.message).toBe('no release of Terraform fits Terraform ~1.13');
+    expect(failure.message).toBe('there is no release of Terraform ~1.13');
     expect(failure.hint).toContain('the newest release is 1.15.0');
   });
 

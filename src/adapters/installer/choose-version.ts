@@ -1,5 +1,5 @@
 import { MayflyError } from '../../core/errors.js';
-import { describeSpec, selectVersion, TOOLS, type ToolSpec } from '../../core/terraform/tool-spec.js';
+import { describeSpec, selectVersion, type ToolSpec } from '../../core/terraform/tool-spec.js';
 import type { Downloads } from '../../ports.js';
 import type { Publisher } from './publishers.js';
 
@@ -19,7 +19,7 @@ export async function chooseVersion(
   const version = selectVersion(spec, released);
   if (version !== undefined) return version;
   const newest = selectVersion({ kind: spec.kind, wanted: { type: 'latest' } }, released) ?? 'not known';
-  throw new MayflyError(`no release of ${TOOLS[spec.kind].label} fits ${describeSpec(spec)}`, {
+  throw new MayflyError(`there is no release of ${describeSpec(spec)}`, {
     kind: 'input',
     hint: `Change terraform-version; the newest release is ${newest}.`,
   });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { chmod, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { MayflyError } from '../../core/errors.js';
 import type { ToolKind } from '../../core/terraform/tool-spec.js';
 import { isExecutable } from './find-on-path.js';
 import type { Platform } from './platform.js';
@@ -37,23 +38,27 @@ export class ToolCache {
 
   /**
    * Puts the program there and gives its absolute path. It appears whole or not at all, and two that do this at once
-   * end with one good program.
+   * end with one good program. Throws MayflyError (`outside`) where nothing can be written.
    */
   async add(version: string, program: Uint8Array): Promise<string> {
     const folder = this.#folderOf(version);
     const file = join(folder, this.#program);
     const temporary = join(folder, `.${this.#program}.${randomUUID()}`);
-    await mkdir(folder, { recursive: true });
     try {
+      await mkdir(folder, { recursive: true });
       await writeFile(temporary, program);
       await chmod(temporary, 0o755);
       await rename(temporary, file);
       return file;
-    } catch (error) {
-      await rm(temporary, { force: true });
+    } catch (cause) {
+      await rm(temporary, { force: true }).catch(() => {});
       // Windows does not replace a program that runs: the other one's is as good.
       if (await isExecutable(file)) return file;
-      throw error;
+      throw new MayflyError(`${file} can't be written: ${(cause as Error).message}`, {
+        kind: 'outside',
+        hint: 'Give it room and the right to write, or put the tool on PATH.',
+        cause,
+      });
     }
   }
 
