@@ -22,7 +22,7 @@ const changes = z.looseObject({
   change: z.number(),
   remove: z.number(),
 });
-const output = z.looseObject({ sensitive: z.boolean(), value: z.unknown() });
+const output = z.looseObject({ sensitive: z.boolean(), value: z.unknown().optional() });
 
 type HookEvent = Extract<ApplyEvent, { elapsedMs: number }>;
 

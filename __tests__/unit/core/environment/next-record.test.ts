@@ -1,0 +1,76 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  computeFinishedRecord,
+  computeNextGeneration,
+} from '../../../../src/core/environment/next-record.js';
+import { computeBareReport } from '../../../../src/core/report/bare-report.js';
+
+const facts = {
+  environment: 'shop-pr-1',
+  repository: 'octo/shop',
+  pullNumber: 1,
+  headSha: 'a'.repeat(40),
+  region: 'eu-west-1',
+  run: { id: '5', attempt: 1, url: 'https://github.com/octo/shop/actions/runs/5' },
+  at: '2026-11-21T10:00:00.000Z',
+  status: 'deploying',
+} as const;
+
+const report = computeBareReport({
+  environment: 'shop-pr-1',
+  verb: 'deploy',
+  status: 'live',
+  reason: '',
+  at: '2026-11-21T10:05:00.000Z',
+});
+
+describe('the record', () => {
+  it('of a new environment is generation 1', () => {
+    expect(computeNextGeneration(undefined, facts)).toMatchObject({
+      generation: 1,
+      createdAt: facts.at,
+      status: 'deploying',
+    });
+  });
+
+  it('of the next run is one generation on and keeps what is known', () => {
+    const first = { ...computeNextGeneration(undefined, facts), commentId: 7, unknownToThisVersion: true };
+    const next = computeNextGeneration(first, {
+      ...facts,
+      at: '2026-11-21T11:00:00.000Z',
+      status: 'destroying',
+    });
+    expect(next).toMatchObject({
+      generation: 2,
+      createdAt: facts.at,
+      updatedAt: '2026-11-21T11:00:00.000Z',
+      status: 'destroying',
+      commentId: 7,
+      unknownToThisVersion: true,
+    });
+  });
+
+  it('of a finished run holds no sensitive output', () => {
+    const outputs = [
+      { name: 'url', sensitive: false, value: 'http://x' },
+      { name: 'password', sensitive: true, value: 'never' },
+    ];
+    const end = computeFinishedRecord(computeNextGeneration(undefined, facts), {
+      report: { ...report, url: 'http://x', outputs },
+      results: { verdict: 'live' },
+    });
+    expect(end).toMatchObject({
+      status: 'live',
+      url: 'http://x',
+      outputs: { url: 'http://x' },
+      results: { verdict: 'live' },
+    });
+    expect(JSON.stringify(end)).not.toContain('never');
+  });
+
+  it('keeps the last fifty runs', () => {
+    let record = computeNextGeneration(undefined, facts);
+    for (let run = 0; run < 60; run++) record = computeFinishedRecord(record, { report, results: {} });
+    expect(record.history).toHaveLength(50);
+  });
+});
