@@ -15,7 +15,7 @@ export const deploymentSchema = z.object({
   sha: z.string(),
   task: z.string(),
   environment: z.string(),
-  payload: z.unknown(),
+  payload: z.unknown().optional(),
 });
 export type Deployment = z.infer<typeof deploymentSchema>;
 

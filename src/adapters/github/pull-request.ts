@@ -8,7 +8,7 @@ const pullSchema = z
   .object({
     number: z.number().int(),
     state: z.enum(['open', 'closed']),
-    merged: z.boolean(),
+    merged: z.boolean().default(false),
     draft: z.boolean().default(false),
     head: z.object({
       sha: z.string(),
@@ -16,7 +16,7 @@ const pullSchema = z
       repo: z.object({ full_name: z.string() }).nullable(),
     }),
     base: z.object({ ref: z.string() }),
-    labels: z.array(z.object({ name: z.string() })),
+    labels: z.array(z.object({ name: z.string() })).default([]),
   })
   .transform(
     ({ number, state, merged, draft, head, base, labels }): LivePullRequest => ({
