@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
 import { readKey } from 'openpgp';
 import { PUBLISHERS } from '../../../../src/adapters/installer/publishers.js';
@@ -59,4 +60,14 @@ describe('the list of releases of', () => {
 it('what is installed unasked is recent enough', () => {
   expect(satisfiesSpec(parseToolSpec('>=1.10'), PUBLISHERS.terraform.defaultVersion)).toBe(true);
   expect(satisfiesSpec(parseToolSpec('tofu@>=1.10'), PUBLISHERS.opentofu.defaultVersion)).toBe(true);
+});
+
+it('docs/installation.md says what is installed, with which key, from where', async () => {
+  const page = await readFile(new URL('../../../../docs/installation.md', import.meta.url), 'utf8');
+  expect(page).toContain(`${PUBLISHERS.terraform.defaultVersion} where there is none`);
+  for (const { mirrorVariable, baseUrl, indexName, publicKey } of Object.values(PUBLISHERS)) {
+    const fingerprint = (await readKey({ armoredKey: publicKey })).getFingerprint().toUpperCase();
+    expect(page.replaceAll(/\s/g, '')).toContain(fingerprint);
+    expect(page).toMatch(new RegExp(`${mirrorVariable}.*${baseUrl}\`.*\`${indexName}\``));
+  }
 });
