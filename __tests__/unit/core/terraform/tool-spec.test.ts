@@ -69,12 +69,17 @@ describe('terraform-version', () => {
     ['tofu@1.6', 'OpenTofu 1.10.0'],
   ])('%s is too old, and is told why', (text, since) => {
     const { message, hint } = refuse(text);
-    expect(message).toContain(`too old: Mayfly locks state in S3 alone (use_lockfile), which came with ${since}`);
+    expect(message).toContain(
+      `too old: Mayfly locks state in S3 alone (use_lockfile), which came with ${since}`,
+    );
     expect(hint).toBe('write 1.10.0 or later');
   });
 
   it('of any text is either a spec or an error for people', () => {
-    const texts = fc.oneof(fc.string(), fc.stringMatching(/^(tofu@)?[~^<>=v ]{0,3}[0-9x*]{1,3}(\.[0-9x*]{1,3}){0,3}$/));
+    const texts = fc.oneof(
+      fc.string(),
+      fc.stringMatching(/^(tofu@)?[~^<>=v ]{0,3}[0-9x*]{1,3}(\.[0-9x*]{1,3}){0,3}$/),
+    );
     fc.assert(
       fc.property(texts, (text) => {
         try {
@@ -118,7 +123,11 @@ describe('of many versions', () => {
   });
 
   it('a range takes one that fits it, and none that is newer fits', () => {
-    const numbers = fc.tuple(fc.constant(1), fc.integer({ min: 8, max: 14 }), fc.integer({ min: 0, max: 12 }));
+    const numbers = fc.tuple(
+      fc.constant(1),
+      fc.integer({ min: 8, max: 14 }),
+      fc.integer({ min: 0, max: 12 }),
+    );
     const lists = fc.array(numbers.map((parts) => parts.join('.')));
     fc.assert(
       fc.property(lists, fc.integer({ min: 10, max: 13 }), (list, minor) => {
