@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
+import { afterAll } from '@jest/globals';
 import { createProcesses } from '../../../src/adapters/process/processes.js';
 import { createShell } from '../../../src/adapters/process/shell.js';
 import { createSources } from '../../../src/adapters/sources/sources.js';
@@ -154,6 +155,9 @@ export async function runTerraform(options: {
 }
 
 let cliConfigFolder: Promise<string> | undefined;
+afterAll(async () => {
+  if (cliConfigFolder !== undefined) await rm(await cliConfigFolder, { recursive: true, force: true });
+});
 
 async function computeTerraformEnvironment(): Promise<Record<string, string>> {
   cliConfigFolder ??= mkdtemp(join(tmpdir(), 'mayfly-terraform-'));

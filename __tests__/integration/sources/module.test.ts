@@ -24,7 +24,7 @@ describe('the example of a Terraform root', () => {
         kind: 'module',
         path: 'terraform',
         stacks: [],
-        variables: { name: '${env.name}', recovery: false, tags: { team: 'data' } },
+        variables: { name: ENVIRONMENT, recovery: false, tags: { team: 'data' } },
       },
       join(EXAMPLES, 'terraform-module'),
     );
@@ -42,7 +42,7 @@ describe('the example of a Terraform root', () => {
     );
   });
 
-  it('gets its variables, with the names of the environment filled in', () => {
+  it('gets its variables', () => {
     expect(find('aws_dynamodb_table.runs')).toMatchObject({
       name: `${ENVIRONMENT}-runs`,
       point_in_time_recovery: [expect.objectContaining({ enabled: false })],

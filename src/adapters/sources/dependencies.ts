@@ -1,4 +1,4 @@
-import { access, constants, readFile } from 'node:fs/promises';
+import { access, constants, readFile, rm } from 'node:fs/promises';
 import { delimiter, dirname, isAbsolute, join } from 'node:path';
 import { MayflyError } from '../../core/errors.js';
 import type { Log, Processes } from '../../ports.js';
@@ -31,7 +31,13 @@ export async function installDependencies(options: InstallOptions): Promise<read
   if (await isInstalled(found)) return binaries;
   const lockFile = computeDisplayPath(options.repositoryRoot, join(folder, manager.lockFile));
   await options.log.group(`Installing dependencies by ${lockFile}`, async () => {
-    for (const step of manager.steps) await runStep({ ...options, folder, step, manager, lockFile });
+    try {
+      for (const step of manager.steps) await runStep({ ...options, folder, step, manager, lockFile });
+    } catch (error) {
+      // Half an installation would look like a whole one to the next run.
+      for (const left of manager.leaves) await rm(join(folder, left), { recursive: true, force: true });
+      throw error;
+    }
   });
   return binaries;
 }

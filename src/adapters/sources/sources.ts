@@ -1,4 +1,3 @@
-import { interpolateTree } from '../../core/config/interpolation.js';
 import { computeStackOrder } from '../../core/source/stack-order.js';
 import type { Blueprints, PreparedStack, SourceRequest, Sources } from '../../ports.js';
 import { type AppSourceOptions, prepareApp } from './app-source.js';
@@ -15,7 +14,7 @@ export function createSources(options: SourcesOptions): Sources {
   const folders = new Map<string, string>();
   return {
     async prepare(request) {
-      const stacks = await prepare(interpolateVariables(request), options);
+      const stacks = await prepare(request, options);
       for (const { directory } of stacks) folders.set(directory, request.outputDirectory);
       return stacks;
     },
@@ -24,17 +23,6 @@ export function createSources(options: SourcesOptions): Sources {
       await sealStack({ stack, override, backendOf, within, log: options.log });
     },
   };
-}
-
-/** Variables may name the environment; outputs do not exist yet. */
-function interpolateVariables(request: SourceRequest): SourceRequest {
-  const { environment, pullNumber, headSha } = request.context;
-  const values = { outputs: {}, environment, pullNumber, headSha };
-  const entries = Object.entries(request.source.variables).map(([name, value]) => [
-    name,
-    interpolateTree(value, values),
-  ]);
-  return { ...request, source: { ...request.source, variables: Object.fromEntries(entries) } };
 }
 
 async function prepare(request: SourceRequest, options: SourcesOptions): Promise<readonly PreparedStack[]> {

@@ -27,7 +27,7 @@ describe('an app', () => {
         },
       },
       {},
-      app({ variables: { size: 's', name: '${env.name}' } }),
+      app({ variables: { size: 's', name: 'n' } }),
     );
     const [run] = world.shellRuns;
     expect(run).toMatchObject({ line: 'npx tsx main.ts', cwd: `${folder}/infra`, timeoutMs: 300_000 });
@@ -37,7 +37,7 @@ describe('an app', () => {
       cdktfRelativeModules: [],
       own: 1,
       size: 's',
-      name: 'shop-pr-7',
+      name: 'n',
       mayfly: {
         environment: 'shop-pr-7',
         pullNumber: 7,

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -80,6 +81,18 @@ describe("an app's dependencies", () => {
       message: expect.stringContaining('infra/pnpm-lock.yaml needs pnpm, which is not there'),
       hint: expect.stringContaining('pnpm/action-setup'),
     });
+  });
+
+  it('leave no half installation behind', async () => {
+    const cdktf = JSON.stringify({ app: 'run' });
+    const folder = await makeFolder({
+      '.git/HEAD': '',
+      'infra/cdktf.json': cdktf,
+      'infra/package-lock.json': '',
+    });
+    const world = makeWorld({ installExitCode: 1, installFiles: { 'node_modules/half': '' } });
+    await expect(world.prepare(app(), folder)).rejects.toThrow('npm ci');
+    expect(existsSync(join(folder, 'infra/node_modules'))).toBe(false);
   });
 
   it('say why installing failed', async () => {

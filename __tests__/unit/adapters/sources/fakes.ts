@@ -1,15 +1,22 @@
-import { mkdir, mkdtemp, realpath, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { afterAll } from '@jest/globals';
 import { createSources, type SourcesOptions } from '../../../../src/adapters/sources/sources.js';
 import type { SourceConfig } from '../../../../src/core/config/config.js';
 import type { Log, PreparedStack, ProcessRequest, ShellRequest, Sources } from '../../../../src/ports.js';
 
 export type Files = Readonly<Record<string, string>>;
 
-/** A new folder with the files; `.git` makes it a repository. */
+const folders: string[] = [];
+afterAll(async () => {
+  for (const folder of folders) await rm(folder, { recursive: true, force: true });
+});
+
+/** A new folder with the files, gone after the tests; `.git` makes it a repository. */
 export async function makeFolder(files: Files): Promise<string> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'mayfly-unit-sources-')));
+  folders.push(folder);
   await writeFiles(folder, files);
   return folder;
 }
@@ -35,9 +42,16 @@ export interface FakeOptions {
   readonly app?: { readonly files?: Files; readonly exitCode?: number; readonly output?: string };
   /** Exit code of package managers. */
   readonly installExitCode?: number;
+  /** Files that package managers write where they run. */
+  readonly installFiles?: Files;
 }
 
-export function makeWorld({ env = {}, app = {}, installExitCode = 0 }: FakeOptions = {}): FakeWorld {
+export function makeWorld({
+  env = {},
+  app = {},
+  installExitCode = 0,
+  installFiles = {},
+}: FakeOptions = {}): FakeWorld {
   const lines: string[] = [];
   const shellRuns: ShellRequest[] = [];
   const processRuns: ProcessRequest[] = [];
@@ -68,6 +82,7 @@ export function makeWorld({ env = {}, app = {}, installExitCode = 0 }: FakeOptio
     processes: {
       run: async (request) => {
         processRuns.push(request);
+        await writeFiles(request.cwd, installFiles);
         return { exitCode: installExitCode, stdout: 'a line\n', stderr: 'why it failed\n' };
       },
     },
