@@ -201,22 +201,22 @@ describe('a site', () => {
   });
 
   it.each([500, 503, 429])(
-    'that answers %i twice is asked a third time, and the log says so',
+    'that answers %i three times is asked a fourth time, and the log says so',
     async (status) => {
       await using world = await openWorld();
       let failures = 0;
       world.server.intercept = (path, _, response) => {
-        if (path !== ARCHIVE || failures === 2) return false;
+        if (path !== ARCHIVE || failures === 3) return false;
         failures++;
         response.writeHead(status).end();
         return true;
       };
       expect(await world.ensure('1.14.0')).toMatchObject({ installed: true });
-      expect(world.waits).toEqual([1_000, 4_000]);
+      expect(world.waits).toEqual([1_000, 3_000, 9_000]);
       const retries = world.lines.filter((line) => line.includes(`status ${status}`));
-      expect(retries).toHaveLength(2);
-      expect(retries[0]).toMatch(/; attempt 2 of 3 in 1 s$/);
-      expect(retries[1]).toMatch(/; attempt 3 of 3 in 4 s$/);
+      expect(retries).toHaveLength(3);
+      expect(retries[0]).toMatch(/; attempt 2 of 4 in 1 s$/);
+      expect(retries[2]).toMatch(/; attempt 4 of 4 in 9 s$/);
     },
   );
 
@@ -226,7 +226,7 @@ describe('a site', () => {
       path === ARCHIVE && Boolean(response.writeHead(503).end());
     const failure = await world.refuse('1.14.0');
     expect(failure.message).toContain('status 503');
-    expect(world.server.requests.filter((path) => path === ARCHIVE)).toHaveLength(3);
+    expect(world.server.requests.filter((path) => path === ARCHIVE)).toHaveLength(4);
     expect(await listCache(world)).toEqual([]);
   });
 

@@ -1,10 +1,10 @@
 import { MayflyError } from '../../core/errors.js';
 import type { Clock, DownloadLimits, Downloads, Log } from '../../ports.js';
 
-/** Before the second and the third attempt. */
-const WAITS_MS = [1_000, 4_000];
+/** Before each attempt after the first. */
+const WAITS_MS = [1_000, 3_000, 9_000];
 
-/** Downloads that are tried three times, unless there is no point in it; each retry is said in the log. */
+/** Downloads that are tried four times, unless there is no point in it; each retry is said in the log. */
 export function retryDownloads(options: {
   readonly downloads: Downloads;
   readonly clock: Pick<Clock, 'sleep'>;
