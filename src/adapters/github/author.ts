@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { describeFailure } from './failure.js';
 import type { GitHub } from './github.js';
 
-export const userSchema = z.object({ login: z.string(), type: z.string() });
+export const userSchema = z.object({ login: z.string(), type: z.string().default('User') });
 export type User = z.infer<typeof userSchema>;
 
 /** The author of comments under GITHUB_TOKEN. */

@@ -7,7 +7,7 @@ import { isNotFound } from './failure.js';
 import type { GitHub } from './github.js';
 import { NOTHING, type Published, settleAll } from './part.js';
 
-const runSchema = z.object({ id: z.number().int(), external_id: z.string().nullable() });
+const runSchema = z.object({ id: z.number().int(), external_id: z.string().nullish() });
 const listSchema = z.array(runSchema);
 
 interface Place {

@@ -11,8 +11,8 @@ import { NOTHING, type Published, settleAll } from './part.js';
 const commentSchema = z.object({
   id: z.number().int(),
   body: z.string().default(''),
-  issue_url: z.string(),
-  user: userSchema.nullable(),
+  issue_url: z.string().optional(),
+  user: userSchema.nullish().transform((user) => user ?? null),
 });
 type Comment = z.infer<typeof commentSchema>;
 
@@ -55,7 +55,7 @@ async function fetchKnown(place: Place, id: number | undefined): Promise<readonl
   try {
     const { data } = await github.rest.issues.getComment({ ...github.repo, comment_id: id });
     const comment = commentSchema.parse(data);
-    const here = comment.issue_url.endsWith(`/issues/${pullNumber}`);
+    const here = comment.issue_url?.endsWith(`/issues/${pullNumber}`) ?? true;
     const own = here && isCommentOf(comment.body, environment) ? pickOwn([comment], ownLogin) : [];
     return own.length > 0 ? own : undefined;
   } catch (error) {

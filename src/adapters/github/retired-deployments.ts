@@ -44,7 +44,8 @@ async function listActive(github: GitHub, { environment, keep }: Retirement): Pr
       if (id === keep) continue;
       const state = await fetchState(github, id);
       if (state === 'inactive' && keep !== undefined) return active;
-      if (ACTIVE.has(state)) active.push(id);
+      // Once everything is gone a failed one stands for nothing either.
+      if (ACTIVE.has(state) || (keep === undefined && state !== 'inactive')) active.push(id);
     }
   }
   return active;
