@@ -10,12 +10,15 @@ import { lazyDownloads } from './lazy-http.js';
 import type { WorldRequest } from './world-request.js';
 
 /** Folders whose own folders may hold a provider mirror, besides those that Terraform itself looks at. */
-const MIRROR_PARENTS = ['/opt'];
+export const MIRROR_PARENTS = ['/opt'];
 
 export interface TerraformRequest
-  extends Pick<WorldRequest, 'env' | 'log' | 'region' | 'endpoint' | 'terraformVersion' | 'toolCache'> {
+  extends Pick<
+    WorldRequest,
+    'env' | 'log' | 'region' | 'endpoint' | 'terraformVersion' | 'toolCache' | 'watch'
+  > {
   readonly credentials: Credentials;
-  /** Where a CLI configuration may be written. */
+  /** Where a CLI configuration and Terraform's output may be written. */
   readonly folder: string;
 }
 
@@ -42,6 +45,8 @@ export async function openTerraform(request: TerraformRequest): Promise<Terrafor
   return new TerraformCli({
     processes,
     binary: tool.path,
+    outputFolder: folder,
+    watch: request.watch,
     environment: computeTerraformEnvironment({
       inherited: env,
       region,

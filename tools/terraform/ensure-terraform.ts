@@ -47,7 +47,7 @@ async function installTerraform(): Promise<string> {
   const downloads = createDownloads();
   try {
     const tool = await ensureTool({
-      spec: parseToolSpec(''),
+      spec: parseToolSpec('>=1.10'),
       processes: createProcesses(),
       downloads,
       log: STDERR_LOG,
