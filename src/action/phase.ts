@@ -1,12 +1,24 @@
 import { getState, saveState } from '@actions/core';
 import { z } from 'zod';
 
+const programSchema = z.object({
+  pid: z.number().int().positive(),
+  command: z.string(),
+  directory: z.string(),
+  output: z.string(),
+});
+
 /** What the post step must know of a main step that may have been killed at any moment. */
 const phaseSchema = z.object({
   status: z.enum(['started', 'finished']),
+  verb: z.enum(['deploy', 'plan', 'destroy', 'check']).optional(),
   environment: z.string().optional(),
   pullNumber: z.number().int().optional(),
   headSha: z.string().optional(),
+  /** The run was cancelled, and the programs below have been interrupted. */
+  interrupted: z.boolean().default(false),
+  /** Programs that hold the state's lock and outlive a killed main step. */
+  programs: z.array(programSchema).default([]),
 });
 export type Phase = z.infer<typeof phaseSchema>;
 

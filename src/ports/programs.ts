@@ -10,6 +10,13 @@ export interface ProcessRequest {
   readonly signal?: AbortSignal;
   /** Called for every complete line. */
   readonly onLine?: (line: string, stream: 'stdout' | 'stderr') => void;
+  /**
+   * Absolute path without an ending: the program writes into `<path>.stdout` and `<path>.stderr`, which are followed,
+   * instead of into pipes. It outlives us then; one that writes into a pipe that nobody reads is killed by SIGPIPE.
+   */
+  readonly outputPath?: string;
+  /** Told the process id before any output is. */
+  readonly onStart?: (pid: number) => void;
 }
 
 export interface ProcessResult {
@@ -17,6 +24,23 @@ export interface ProcessResult {
   /** The last 64 KB of each stream. */
   readonly stdout: string;
   readonly stderr: string;
+}
+
+/** A program that may outlive the process that started it. */
+export interface RunningProgram {
+  readonly pid: number;
+  /** What it does, such as `apply`. */
+  readonly command: string;
+  /** Absolute path of its working folder: with the process id it tells it from all others. */
+  readonly directory: string;
+  /** Absolute path of the file with its standard output. */
+  readonly output: string;
+}
+
+/** Told of programs that may outlive us. */
+export interface ProgramWatch {
+  started(program: RunningProgram): void;
+  ended(program: RunningProgram): void;
 }
 
 /** Starts programs; argv only, never a shell line. Throws MayflyError when one can't be started or exceeds its time. */

@@ -28,6 +28,7 @@ export interface VerbRequest
     | 'workingDirectory'
     | 'tempDirectory'
     | 'toolCache'
+    | 'watch'
   > {
   readonly verb: Verb;
   readonly pullNumber: number;
@@ -63,7 +64,11 @@ export async function performVerb(request: VerbRequest): Promise<RunEnd> {
     return await performInWorld(request, { config, identity });
   } catch (error) {
     if (!(error instanceof MayflyError)) throw error;
-    const report = describeFailure(request, identity, { reason: error.message, nextStep: error.hint });
+    const report = describeFailure(request, identity, {
+      reason: error.message,
+      nextStep: error.hint,
+      diagnostics: error.diagnostics,
+    });
     await announceAlone({ forge: request.forge, report, mode: config.comment.mode, log: request.log });
     return { report, outcome: error.kind };
   }
@@ -98,10 +103,12 @@ interface Loaded {
 }
 
 async function failConfig(request: VerbRequest, { config, identity, problems }: Loaded): Promise<RunEnd> {
+  const [only] = problems.length === 1 ? problems : [];
   const report = describeFailure(request, identity, {
     reason: explainProblems(problems),
-    nextStep: 'Mend the configuration and push.',
-    diagnostics: problems.map(toDiagnostic),
+    ...(only !== undefined && only.line === undefined
+      ? { nextStep: only.hint }
+      : { nextStep: 'Mend the configuration and push.', diagnostics: problems.map(toDiagnostic) }),
   });
   await announceAlone({ forge: request.forge, report, mode: config.comment.mode, log: request.log });
   return { report, outcome: 'input' };

@@ -2,7 +2,6 @@ import { type RunContext, readRunContext } from '../action/event.js';
 import { openIdentityTokens } from '../action/identity-token.js';
 import { type Inputs, readInputs } from '../action/inputs.js';
 import { actionLog } from '../action/log.js';
-import { savePhase } from '../action/phase.js';
 import { computeEnvironmentName } from '../core/environment/name.js';
 import { explainFork } from '../core/event/fork.js';
 import { parseTrigger } from '../core/event/parse-trigger.js';
@@ -13,6 +12,7 @@ import type { Forge } from '../ports.js';
 import { announceAlone } from './announce-alone.js';
 import { openForge } from './open-forge.js';
 import { performVerb } from './perform-verb.js';
+import { PhaseKeeper } from './phase-keeper.js';
 import { computeEndpoint, resolveWorkingDirectory } from './place.js';
 import { publish } from './publish.js';
 
@@ -30,30 +30,36 @@ interface Step extends ActionRequest {
   readonly inputs: Inputs;
   readonly run: RunContext;
   readonly forge: Forge | undefined;
+  readonly phase: PhaseKeeper;
 }
 
 /** The main step: from the event to the report. Resolves to the exit code. */
 export async function runAction(request: ActionRequest): Promise<number> {
-  savePhase({ status: 'started' });
+  const phase = new PhaseKeeper(request.signal);
   const inputs = readInputs();
   const run = readRunContext(request);
-  const trigger = parseTrigger({
-    eventName: run.eventName,
-    payload: run.payload,
-    command: inputs.command,
-    prNumberInput: inputs.pullNumber ?? '',
-  });
   const forge = openForge({
     token: inputs.githubToken,
     repository: run.repository,
     apiUrl: run.apiUrl,
     log: actionLog,
   });
-  const step: Step = { ...request, inputs, run, forge };
-  const end = trigger.kind === 'skip' ? await skip(step, trigger) : await act(step, trigger);
+  const step: Step = { ...request, inputs, run, forge, phase };
+  const end = await perform(step).catch((error: unknown) => refuse(step, error));
   await publish({ report: end.report, directory: run.tempDirectory });
-  savePhase({ status: 'finished' });
+  phase.update({ status: 'finished' });
   return end.outcome === 'good' ? 0 : 1;
+}
+
+function perform(step: Step): Promise<RunEnd> {
+  const { inputs, run } = step;
+  const trigger = parseTrigger({
+    eventName: run.eventName,
+    payload: run.payload,
+    command: inputs.command,
+    prNumberInput: inputs.pullNumber ?? '',
+  });
+  return trigger.kind === 'skip' ? skip(step, trigger) : act(step, trigger);
 }
 
 /** An event that asks for nothing. Only a fork's author is told: for everyone else a comment would be noise. */
@@ -79,7 +85,7 @@ function computeNameOf({ repository }: RunContext, pullNumber: number | undefine
   return computeEnvironmentName({ name: undefined, repository, pullNumber });
 }
 
-function act({ env, inputs, run, forge, signal }: Step, trigger: VerbTrigger): Promise<RunEnd> {
+function act({ env, inputs, run, forge, signal, phase }: Step, trigger: VerbTrigger): Promise<RunEnd> {
   const { verb, pullNumber, forced, event } = trigger;
   return performVerb({
     verb,
@@ -102,12 +108,7 @@ function act({ env, inputs, run, forge, signal }: Step, trigger: VerbTrigger): P
     terraformVersion: inputs.terraformVersion,
     tempDirectory: run.tempDirectory,
     toolCache: run.toolCache,
-    onEnvironment: ({ name, headSha }) =>
-      savePhase({
-        status: 'started',
-        environment: name,
-        pullNumber,
-        ...(headSha === undefined ? {} : { headSha }),
-      }),
+    watch: phase,
+    onEnvironment: ({ name, headSha }) => phase.update({ verb, environment: name, pullNumber, headSha }),
   });
 }

@@ -2,30 +2,43 @@ import { tmpdir } from 'node:os';
 import { readRunContext } from '../action/event.js';
 import { readInputs } from '../action/inputs.js';
 import { actionLog } from '../action/log.js';
-import { loadPhase } from '../action/phase.js';
+import { loadPhase, type Phase } from '../action/phase.js';
 import { computeBareReport } from '../core/report/bare-report.js';
+import { plural } from '../core/text/plural.js';
 import { announceAlone } from './announce-alone.js';
 import { openForge } from './open-forge.js';
+import { type OutlivedEnd, waitForOutlived } from './outlived-programs.js';
+
+type Verb = NonNullable<Phase['verb']>;
+
+const NEXT_STEPS: Readonly<Record<Verb, string>> = {
+  deploy: 'The next push continues; closing the pull request destroys what exists.',
+  destroy: 'Re-run this job to go on; state and bundle are kept until everything is gone.',
+  plan: 'Re-run this job to plan again.',
+  check: 'Re-run this job to check again.',
+};
 
 /**
- * Nothing to do after a main step that came to its end. After one that was killed: the pull request is told, so that
- * its comment does not say "deploying" for ever. The next push, close or re-run goes on from the record.
+ * Nothing to do after a main step that came to its end. After one that was killed: what it left running is waited
+ * for, so that state and lock are in order, and the pull request is told, so that its comment does not say
+ * "deploying" for ever. The next push, close or re-run goes on from the record.
  */
 export async function runPost(env: Readonly<Record<string, string | undefined>>): Promise<void> {
   const phase = loadPhase();
   if (phase === undefined || phase.status === 'finished' || phase.environment === undefined) return;
   const inputs = readInputs();
   const run = readRunContext({ env, currentDirectory: process.cwd(), systemTemp: tmpdir() });
-  const { environment, pullNumber, headSha } = phase;
+  const { environment, pullNumber, headSha, programs, interrupted, verb = 'deploy' } = phase;
+  const end = await waitForOutlived({ programs, interrupted, log: actionLog });
   const report = computeBareReport({
     environment,
     pullNumber,
     headSha,
     repository: run.repository,
-    verb: 'deploy',
+    verb,
     status: 'cancelled',
-    reason: 'the run was stopped before it could finish',
-    nextStep: 'The next push continues; closing the pull request destroys what exists.',
+    reason: explainStop(phase, end),
+    nextStep: NEXT_STEPS[verb],
     run: run.run,
     at: new Date().toISOString(),
   });
@@ -37,4 +50,18 @@ export async function runPost(env: Readonly<Record<string, string | undefined>>)
     log: actionLog,
   });
   await announceAlone({ forge, report, mode: 'update', log: actionLog });
+}
+
+function explainStop({ interrupted, programs }: Phase, end: OutlivedEnd): string {
+  const stopped = interrupted
+    ? 'the run was cancelled and stopped before it could finish'
+    : 'the run was killed before it could finish';
+  const [program] = programs;
+  if (program === undefined) return stopped;
+  const changes = `${plural(end.changes, 'change')} made`;
+  if (end.running.length > 0)
+    return `${stopped}; terraform ${program.command} still ran when the job ended (${changes}): its state may be locked`;
+  if (end.unsaved.length > 0)
+    return `${stopped}; terraform ${program.command} could not save its state: what it made last is not in it`;
+  return `${stopped}; terraform ${program.command} ended by itself (${changes}) and saved its state`;
 }

@@ -1,5 +1,5 @@
 import type { Config } from '../core/config/config.js';
-import type { Log } from '../ports.js';
+import type { Log, ProgramWatch } from '../ports.js';
 
 /** What has to be known to open the outside world of a run. */
 export interface WorldRequest {
@@ -20,4 +20,6 @@ export interface WorldRequest {
   readonly tempDirectory: string;
   /** Where installed tools are kept between runs. */
   readonly toolCache: string;
+  /** Told of Terraform's processes that may outlive this one. */
+  readonly watch?: ProgramWatch | undefined;
 }

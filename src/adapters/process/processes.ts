@@ -5,6 +5,7 @@ import { MayflyError } from '../../core/errors.js';
 import { formatDuration } from '../../core/text/duration.js';
 import type { Processes, ProcessRequest, ProcessResult } from '../../ports.js';
 import { LineSplitter } from './line-splitter.js';
+import { readOutput } from './output.js';
 import { startChild } from './start-child.js';
 import { Stopper } from './stopper.js';
 import { Tail } from './tail.js';
@@ -25,6 +26,7 @@ async function runProcess(request: ProcessRequest): Promise<ProcessResult> {
   request.signal?.throwIfAborted();
   const child = await startChild(request);
   using stopper = new Stopper(child, request);
+  if (child.pid !== undefined) request.onStart?.(child.pid);
   const output = collect({ child, request, onError: (error) => stopper.fail(error) });
   const exitCode = await waitForEnd(child, stopper);
   output.end();
@@ -40,7 +42,7 @@ interface Collection {
   readonly onError: (error: unknown) => void;
 }
 
-function collect({ child, request: { onLine }, onError }: Collection) {
+function collect({ child, request: { onLine, outputPath }, onError }: Collection) {
   const tails = { stdout: new Tail(), stderr: new Tail() };
   const guard = (body: () => void): void => {
     try {
@@ -49,16 +51,17 @@ function collect({ child, request: { onLine }, onError }: Collection) {
       onError(error);
     }
   };
-  const splitters = (['stdout', 'stderr'] as const).map((name) => {
-    const splitter = new LineSplitter((line) => onLine?.(line, name));
-    child[name]?.on('data', (chunk: Buffer) => {
-      tails[name].push(chunk);
-      if (onLine !== undefined) guard(() => splitter.push(chunk));
-    });
-    return splitter;
+  const splitters = {
+    stdout: new LineSplitter((line) => onLine?.(line, 'stdout')),
+    stderr: new LineSplitter((line) => onLine?.(line, 'stderr')),
+  };
+  const output = readOutput(child, outputPath, (chunk, name) => {
+    tails[name].push(chunk);
+    if (onLine !== undefined) guard(() => splitters[name].push(chunk));
   });
   const end = (): void => {
-    for (const splitter of splitters) guard(() => splitter.end());
+    output.end();
+    for (const splitter of Object.values(splitters)) guard(() => splitter.end());
   };
   return { ...tails, end };
 }

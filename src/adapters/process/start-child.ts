@@ -1,7 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { MayflyError } from '../../core/errors.js';
 import type { ProcessRequest } from '../../ports.js';
+
+/** A child's streams, in the order of its file descriptors. */
+export const STREAMS = ['stdout', 'stderr'] as const;
 
 /**
  * Starts a program as the leader of a process group of its own, so that a terminal's Ctrl-C reaches it only through
@@ -15,18 +19,21 @@ export async function startChild(request: ProcessRequest): Promise<ChildProcess>
   }
 }
 
-function spawned({ command, args, cwd, env }: ProcessRequest): Promise<ChildProcess> {
-  return new Promise((resolve, reject) => {
+function spawned({ command, args, cwd, env, outputPath }: ProcessRequest): Promise<ChildProcess> {
+  const files =
+    outputPath === undefined ? [] : STREAMS.map((name) => openSync(`${outputPath}.${name}`, 'ax', 0o600));
+  const [stdout = 'pipe', stderr = 'pipe'] = files;
+  return new Promise<ChildProcess>((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,
       env,
       detached: process.platform !== 'win32',
       windowsHide: true,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', stdout, stderr],
     });
     child.on('error', reject);
     child.once('spawn', () => resolve(child));
-  });
+  }).finally(() => files.forEach((file) => void closeSync(file)));
 }
 
 async function explain(cause: NodeJS.ErrnoException, request: ProcessRequest): Promise<MayflyError> {

@@ -13,6 +13,9 @@ export const TIME_LIMITS_MS = {
 
 export type TerraformCommand = keyof typeof TIME_LIMITS_MS;
 
+/** Commands that hold the state's lock, which stays where one of them is killed. */
+export const LOCKING: ReadonlySet<TerraformCommand> = new Set(['plan', 'apply', 'destroy']);
+
 /** How long an interrupted Terraform may take to finish calls under way and to save its state, in ms. */
 export const INTERRUPT_GRACE_MS = 4 * 60_000;
 

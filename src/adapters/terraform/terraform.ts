@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { MayflyError } from '../../core/errors.js';
 import type { Diagnostic } from '../../core/terraform/diagnostic.js';
 import { parsePlanJson } from '../../core/terraform/plan-json.js';
@@ -8,11 +9,13 @@ import type {
   PlanOutcome,
   Processes,
   ProcessResult,
+  ProgramWatch,
+  RunningProgram,
   Terraform,
   TerraformOutcome,
   TerraformRun,
 } from '../../ports.js';
-import { ARGUMENTS, INTERRUPT_GRACE_MS, type TerraformCommand, TIME_LIMITS_MS } from './commands.js';
+import { ARGUMENTS, INTERRUPT_GRACE_MS, LOCKING, type TerraformCommand, TIME_LIMITS_MS } from './commands.js';
 import { relaxLockFile, restoreLockFile } from './lock-file.js';
 import { explainRefusal } from './refusal.js';
 
@@ -22,6 +25,10 @@ export interface TerraformOptions {
   readonly binary: string;
   /** The whole environment of each Terraform process. */
   readonly environment: Readonly<Record<string, string>>;
+  /** Absolute folder for the output of commands that hold the state's lock: they must be able to outlive us. */
+  readonly outputFolder: string;
+  /** Told of those commands, so that someone else can wait for one that outlived us. */
+  readonly watch?: ProgramWatch | undefined;
 }
 
 interface Stream {
@@ -39,6 +46,7 @@ interface Invocation {
 /** Drives one Terraform or OpenTofu binary by its JSON stream. */
 export class TerraformCli implements Terraform {
   readonly #options: TerraformOptions;
+  #started = 0;
 
   constructor(options: TerraformOptions) {
     this.#options = options;
@@ -107,9 +115,20 @@ export class TerraformCli implements Terraform {
     return { result, diagnostics, outputs };
   }
 
-  #start({ command, args, run }: Invocation, onStdout: (line: string) => void): Promise<ProcessResult> {
-    const { processes, binary, environment } = this.#options;
-    return processes.run({
+  async #start({ command, args, run }: Invocation, onStdout: (line: string) => void): Promise<ProcessResult> {
+    const { processes, binary, environment, outputFolder, watch } = this.#options;
+    this.#started += 1;
+    const outputPath = join(outputFolder, `${this.#started}-${command}`);
+    let running: RunningProgram | undefined;
+    const outliving = {
+      outputPath,
+      onStart: (pid: number) => {
+        running = { pid, command, directory: run.directory, output: `${outputPath}.stdout` };
+        watch?.started(running);
+      },
+    };
+    const result = processes.run({
+      ...(LOCKING.has(command) ? outliving : {}),
       command: binary,
       args,
       cwd: run.directory,
@@ -121,5 +140,6 @@ export class TerraformCli implements Terraform {
         if (stream === 'stdout') onStdout(line);
       },
     });
+    return result.finally(() => running !== undefined && watch?.ended(running));
   }
 }

@@ -1,0 +1,83 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { systemClock } from '../adapters/clock/system-clock.js';
+import { interrupt, isRunning } from '../adapters/process/survivors.js';
+import type { ApplyEvent } from '../core/terraform/ui-events.js';
+import { parseUiLine } from '../core/terraform/ui-message.js';
+import { formatDuration } from '../core/text/duration.js';
+import type { Log, RunningProgram } from '../ports.js';
+
+/** The runner gives a cancelled job five minutes; one is left for telling the pull request. */
+const LIMIT_MS = 4 * 60_000;
+const LOOK_MS = 500;
+const PROGRESS_MS = 15_000;
+
+export interface Outlived {
+  readonly programs: readonly RunningProgram[];
+  /** They were asked to end already; Terraform takes a second interrupt as the order to drop everything. */
+  readonly interrupted: boolean;
+  readonly log: Log;
+}
+
+/** How programs that outlived their run ended. */
+export interface OutlivedEnd {
+  /** Those that still run after the limit. */
+  readonly running: readonly RunningProgram[];
+  /** Changes that they made, or that the run saw before it was killed. */
+  readonly changes: number;
+  /** A state that could not be saved where it belongs stands in these files, which end with the job. */
+  readonly unsaved: readonly string[];
+}
+
+/** Asks what outlived a killed run to end, waits until it has saved its state, and says what came of it. */
+export async function waitForOutlived({ programs, interrupted, log }: Outlived): Promise<OutlivedEnd> {
+  const found = await keepRunning(programs);
+  for (const program of found) {
+    log.info(`terraform ${program.command} outlived the run (process ${program.pid}); waiting until it ends`);
+    if (!interrupted) interrupt(program);
+  }
+  const running = await wait(found, log);
+  const [changes, unsaved] = await Promise.all([
+    Promise.all(programs.map(countChanges)),
+    Promise.all(programs.map(findUnsaved)),
+  ]);
+  return { running, changes: changes.reduce((sum, count) => sum + count, 0), unsaved: unsaved.flat() };
+}
+
+async function wait(programs: readonly RunningProgram[], log: Log): Promise<readonly RunningProgram[]> {
+  const start = systemClock.now();
+  let left = programs;
+  for (let said = start; left.length > 0 && systemClock.now() - start < LIMIT_MS; ) {
+    await systemClock.sleep(LOOK_MS);
+    left = await keepRunning(left);
+    if (left.length === 0 || systemClock.now() - said < PROGRESS_MS) continue;
+    said = systemClock.now();
+    log.info(
+      `terraform ${left.map(({ command }) => command).join(', ')} still runs after ${formatDuration(said - start)}`,
+    );
+  }
+  return left;
+}
+
+async function keepRunning(programs: readonly RunningProgram[]): Promise<readonly RunningProgram[]> {
+  const alive = await Promise.all(programs.map(isRunning));
+  return programs.filter((_, index) => alive[index]);
+}
+
+async function countChanges({ output }: RunningProgram): Promise<number> {
+  const text = await readFile(output, 'utf8').catch(() => '');
+  const events = text.split('\n').flatMap((line): ApplyEvent[] => {
+    const message = parseUiLine(line);
+    return message?.kind === 'event' ? [message.event] : [];
+  });
+  return events.filter(({ type }) => type === 'completed').length;
+}
+
+/** https://developer.hashicorp.com/terraform/cli/state/recover#automatic-state-backup-file */
+async function findUnsaved({ directory }: RunningProgram): Promise<string[]> {
+  const file = join(directory, 'errored.tfstate');
+  return stat(file).then(
+    () => [file],
+    () => [],
+  );
+}

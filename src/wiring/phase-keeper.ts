@@ -1,0 +1,25 @@
+import { type Phase, savePhase } from '../action/phase.js';
+import type { ProgramWatch, RunningProgram } from '../ports.js';
+
+/** Keeps what the post step will find up to date, from the first moment to the last. */
+export class PhaseKeeper implements ProgramWatch {
+  #phase: Phase = { status: 'started', interrupted: false, programs: [] };
+
+  constructor(signal: AbortSignal) {
+    this.update({});
+    signal.addEventListener('abort', () => this.update({ interrupted: true }), { once: true });
+  }
+
+  update(change: Partial<Phase>): void {
+    this.#phase = { ...this.#phase, ...change };
+    savePhase(this.#phase);
+  }
+
+  started(program: RunningProgram): void {
+    this.update({ programs: [...this.#phase.programs, { ...program }] });
+  }
+
+  ended({ pid }: RunningProgram): void {
+    this.update({ programs: this.#phase.programs.filter((program) => program.pid !== pid) });
+  }
+}
