@@ -1,7 +1,7 @@
 import { findMissingOutputs } from '../core/config/missing-outputs.js';
-import { renderConfigProblems } from '../core/config/problems.js';
 import { MayflyError } from '../core/errors.js';
 import { computeBlocking } from '../core/policy/evaluate.js';
+import { explainProblems, toDiagnostic } from '../core/report/bare-report.js';
 import { computeWaves } from '../core/source/stack-order.js';
 import type { OutputValues } from '../core/terraform/ui-events.js';
 import type { PreparedStack } from '../ports.js';
@@ -47,14 +47,15 @@ async function applyStack(work: StackWork, stack: PreparedStack): Promise<boolea
   return outcome.ok;
 }
 
-/** Terraform's stream leaves the values of sensitive outputs out; they are in the state. */
+/** Terraform's stream leaves out the values of sensitive outputs, and all of them when the apply fails; the state has them. */
 async function completeOutputs(
   work: StackWork,
   stack: PreparedStack,
   streamed: OutputValues,
 ): Promise<OutputValues> {
   const { context } = work;
-  if (!Object.values(streamed).some(({ sensitive }) => sensitive)) return streamed;
+  const values = Object.values(streamed);
+  if (values.length > 0 && !values.some(({ sensitive }) => sensitive)) return streamed;
   const stored = await context.store.stateOutputs(context.environment.name, stack.name);
   return { ...streamed, ...stored };
 }
@@ -63,7 +64,11 @@ async function completeOutputs(
 function refuseMissingOutputs({ context }: StackWork, outputNames: ReadonlySet<string>): void {
   const problems = findMissingOutputs(context.config, outputNames);
   if (problems.length === 0) return;
-  throw new MayflyError(renderConfigProblems(problems), { kind: 'input' });
+  throw new MayflyError(explainProblems(problems), {
+    kind: 'input',
+    hint: 'Mend the configuration and push; nothing was applied.',
+    diagnostics: problems.map(toDiagnostic),
+  });
 }
 
 function explainPlan({ context, journal }: StackWork, end: 'failed' | 'blocked'): Standing {

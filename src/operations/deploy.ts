@@ -7,9 +7,17 @@ import { checkEnvironment } from './check-environment.js';
 import type { Context } from './context.js';
 import { destroyStacks } from './destroy-stacks.js';
 import { lookAtFence } from './fence.js';
+import { forgetEnvironment } from './forget-environment.js';
 import { Journal, type Standing } from './journal.js';
 import { Ledger } from './ledger.js';
-import { computeOutcome, concludeRun, explainFailure, type RunEnd, TAKEN_OVER } from './run-end.js';
+import {
+  computeOutcome,
+  concludeRun,
+  explainFailure,
+  type RunEnd,
+  settleStanding,
+  TAKEN_OVER,
+} from './run-end.js';
 import type { StackWork } from './stack-run.js';
 
 interface Deploy {
@@ -31,11 +39,14 @@ export async function runDeploy(context: Context): Promise<RunEnd> {
   const announcer = new Announcer(context, computeKnown(ledger.record));
   announcer.start(journal.report({ status: 'deploying' }));
   const end = await deploy({ context, journal, ledger })
+    .then((standing) => settleStanding(standing, context.signal))
     .then((standing) => ({ ...standing, outcome: computeOutcome(standing.status) }))
     .catch((error: unknown) => explainFailure(error, context.signal));
-  const report = await concludeRun({ journal, standing: end, ledger, announcer });
-  if (end.nothingLeft === true)
-    await context.store.removeEnvironment(context.environment.name, { keepRecord: false });
+  const concluded = await concludeRun({ journal, standing: end, ledger, announcer });
+  const report =
+    end.nothingLeft === true
+      ? await forgetEnvironment({ context, ledger, announcer, report: concluded })
+      : concluded;
   return { report, outcome: report.status === end.status ? end.outcome : computeOutcome(report.status) };
 }
 
@@ -118,8 +129,14 @@ async function afterwards({ context }: Deploy, { work, stacks, standing }: After
   const unwanted = standing.status === 'failed' && context.config.onFailure === 'destroy';
   if (!applied || context.signal.aborted || !(closed || unwanted)) return standing;
   const gone = await work.journal.step('destroy', () => destroyStacks(work, stacks));
-  const undone = gone ? 'everything was destroyed again' : 'destroying it again failed';
-  return { ...standing, reason: `${standing.reason}; ${undone}`, nothingLeft: gone };
+  if (!gone) return { ...standing, reason: `${standing.reason}; destroying it again failed` };
+  work.journal.forgetEnvironment();
+  return {
+    status: standing.status,
+    reason: `${standing.reason}; everything was destroyed again`,
+    ...(unwanted ? { nextStep: 'Mend the code and push; `on_failure: keep` leaves it up to look at.' } : {}),
+    nothingLeft: true,
+  };
 }
 
 function explainInit({ diagnostics }: Journal): Standing {

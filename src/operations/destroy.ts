@@ -6,9 +6,10 @@ import type { Context } from './context.js';
 import { computeKnown } from './deploy.js';
 import { destroyStacks } from './destroy-stacks.js';
 import { lookAtFence } from './fence.js';
+import { forgetEnvironment } from './forget-environment.js';
 import { Journal, type Standing } from './journal.js';
 import { Ledger } from './ledger.js';
-import { computeOutcome, concludeRun, explainFailure, type RunEnd } from './run-end.js';
+import { computeOutcome, concludeRun, explainFailure, type RunEnd, settleStanding } from './run-end.js';
 import type { StackWork } from './stack-run.js';
 
 /** Destroys the environment from its bundle and state alone, proves that nothing is left, and says so. */
@@ -22,11 +23,15 @@ export async function runDestroy(context: Context): Promise<RunEnd> {
   const announcer = new Announcer(context, computeKnown(ledger.record));
   announcer.start(journal.report({ status: 'destroying' }));
   const end = await destroy(context, journal, ledger)
+    .then((standing) => settleStanding(standing, context.signal))
     .then((standing) => ({ ...standing, outcome: computeOutcome(standing.status) }))
     .catch((error: unknown) => explainFailure(error, context.signal));
-  const report = await concludeRun({ journal, standing: end, ledger, announcer });
-  const { status } = report;
-  if (status === 'destroyed') await forget(context);
+  const concluded = await concludeRun({ journal, standing: end, ledger, announcer });
+  const { status } = concluded;
+  const report =
+    status === 'destroyed'
+      ? await forgetEnvironment({ context, ledger, announcer, report: concluded })
+      : concluded;
   return { report, outcome: status === end.status ? end.outcome : computeOutcome(status) };
 }
 
@@ -85,12 +90,6 @@ function explainTags(journal: Journal, error: unknown): readonly string[] {
     `the tags could not be looked at: ${error instanceof Error ? error.message : String(error)}`,
   );
   return [];
-}
-
-/** State, bundle and record go when nothing is left. */
-async function forget({ store, environment, log }: Context): Promise<void> {
-  await store.removeEnvironment(environment.name, { keepRecord: false });
-  log.info(`Removed state, bundle and record of ${environment.name} from ${store.description}`);
 }
 
 function explain({ diagnostics }: Journal, verb: string): Standing {

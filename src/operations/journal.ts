@@ -20,6 +20,8 @@ export interface Standing {
   readonly status: Report['status'];
   readonly reason?: string;
   readonly nextStep?: string;
+  /** What else there is to say, beside the journal's own. */
+  readonly diagnostics?: readonly Diagnostic[];
   /** The run destroyed again what it had made: state, bundle and record may go. */
   readonly nothingLeft?: boolean;
 }
@@ -102,6 +104,12 @@ export class Journal {
     this.expiresAt = expiresAt;
   }
 
+  /** The environment is gone again: no output and no end of it is worth a word. */
+  forgetEnvironment(): void {
+    this.#outputs.clear();
+    this.expiresAt = undefined;
+  }
+
   /** Notes root outputs; the values of sensitive ones are masked from here on, in the log and in every report. */
   setOutputs(outputs: OutputValues): void {
     if (this.#adopted) this.#outputs.clear();
@@ -137,7 +145,7 @@ export class Journal {
     return [...this.#stacks.values()].flatMap(({ changes }) => changes);
   }
 
-  report({ status, reason, nextStep }: Standing): Report {
+  report({ status, reason, nextStep, diagnostics = [] }: Standing): Report {
     const { environment, run, clock } = this.#context;
     const outputs = [...this.#outputs.values()];
     const url = findUrl(outputs);
@@ -164,7 +172,7 @@ export class Journal {
       findings: [...this.findings],
       failOn: this.#context.config.checks.policy.failOn,
       flips: [],
-      diagnostics: [...this.diagnostics],
+      diagnostics: [...this.diagnostics, ...diagnostics],
       warnings: [...this.warnings],
       timeline: [...this.#timeline],
       ...(this.expiresAt === undefined ? {} : { expiresAt: this.expiresAt }),

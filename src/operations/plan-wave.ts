@@ -3,6 +3,7 @@ import type { Finding } from '../core/policy/finding.js';
 import type { Plan } from '../core/terraform/plan.js';
 import { stripInstanceKeys } from '../core/terraform/plan-address.js';
 import { computeResourceChanges } from '../core/terraform/plan-changes.js';
+import { plural } from '../core/text/plural.js';
 import type { PreparedStack } from '../ports.js';
 import { computeRun, label, noteDiagnostics, type StackWork } from './stack-run.js';
 
@@ -38,7 +39,7 @@ async function planStack(work: StackWork, { stack, lock, outputNames }: StackReq
   const changes = computeResourceChanges(outcome.plan);
   journal.setChanges(stack.name, changes);
   for (const { name } of outcome.plan.outputs) outputNames.add(name);
-  context.log.info(`${label(work, stack)}${changes.length} resources to change`);
+  context.log.info(`${label(work, stack)}${plural(changes.length, 'resource')} to change`);
   return judgePlan(work, stack, outcome.plan);
 }
 

@@ -8,7 +8,7 @@ import { computeKnown } from './deploy.js';
 import { lookAtFence } from './fence.js';
 import { Journal, type Standing } from './journal.js';
 import { planWave } from './plan-wave.js';
-import { computeOutcome, explainFailure, type RunEnd } from './run-end.js';
+import { computeOutcome, explainFailure, type RunEnd, settleStanding } from './run-end.js';
 import type { StackWork } from './stack-run.js';
 
 /** Shows what a deploy would do and how policy judges it. Touches nothing: no lock, no record, no bucket. */
@@ -21,6 +21,7 @@ export async function runPlan(context: Context): Promise<RunEnd> {
   const announcer = new Announcer(context, stored === undefined ? {} : computeKnown(stored.record));
   announcer.start(journal.report({ status: 'planning' }));
   const end = await plan(context, journal, stored)
+    .then((standing) => settleStanding(standing, context.signal))
     .then((standing) => ({ ...standing, outcome: computeOutcome(standing.status) }))
     .catch((error: unknown) => explainFailure(error, context.signal));
   const report = journal.report(end);

@@ -22,11 +22,21 @@ export function explainFailure(error: unknown, signal: AbortSignal): Standing & 
     status: 'failed',
     reason: error.message,
     ...(error.hint === undefined ? {} : { nextStep: error.hint }),
+    diagnostics: error.diagnostics,
     outcome: error.kind,
   };
 }
 
-/** The end of a run that was stopped before it changed anything. */
+/**
+ * A cancelled run neither failed nor proved anything: what its interrupted steps say is no verdict on the code. One
+ * that says more of its own cancel, or that was done with everything, keeps its word.
+ */
+export function settleStanding(standing: Standing, signal: AbortSignal): Standing {
+  const undecided = standing.status === 'failed' || standing.status === 'live';
+  return signal.aborted && undecided ? CANCELLED : standing;
+}
+
+/** The end of a run that was stopped. */
 const CANCELLED: Standing = {
   status: 'cancelled',
   reason: 'the run was cancelled',

@@ -1,3 +1,4 @@
+import { placeDiagnostic } from '../core/source/place-diagnostic.js';
 import { renderProgress } from '../core/terraform/progress.js';
 import type { ApplyEvent } from '../core/terraform/ui-events.js';
 import type { PreparedStack, TerraformOutcome, TerraformRun } from '../ports.js';
@@ -42,15 +43,18 @@ export function noteDiagnostics(
 ): void {
   const known = new Set(work.journal.diagnostics.map((diagnostic) => JSON.stringify(diagnostic)));
   for (const diagnostic of diagnostics) {
-    const named = work.several
-      ? { ...diagnostic, summary: `${stack.name}: ${diagnostic.summary}` }
-      : diagnostic;
+    const placed = placeDiagnostic(diagnostic, stack.sourceDirectory);
+    const named = work.several ? { ...placed, summary: `${stack.name}: ${placed.summary}` } : placed;
     if (known.has(JSON.stringify(named)) || isNoise(diagnostic.summary)) continue;
     work.journal.diagnostics.push(named);
   }
 }
 
-/** Warnings about what Mayfly itself does, which say nothing to a user. */
-const NOISE = [/^Incomplete lock file information/, /^Provider development overrides/];
+/** Warnings about what Mayfly itself does, and an error that only says that others follow: nothing to a user. */
+const NOISE = [
+  /^Incomplete lock file information/,
+  /^Provider development overrides/,
+  /^Terraform encountered problems during initiali[sz]ation, including problems with the configuration/,
+];
 
 const isNoise = (summary: string): boolean => NOISE.some((pattern) => pattern.test(summary));

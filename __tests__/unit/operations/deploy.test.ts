@@ -1,0 +1,250 @@
+import { describe, expect, it } from '@jest/globals';
+import { MayflyError } from '../../../src/core/errors.js';
+import { runDeploy } from '../../../src/operations/deploy.js';
+import { resource } from '../core/policy/plan-builder.js';
+import { FakeWorld, NEWER_SHA, type WorldOptions } from './fake-world.js';
+
+const deploy = async (world: FakeWorld) => {
+  const { report, outcome } = await runDeploy(world.context());
+  return { status: report.status, reason: report.reason, outcome };
+};
+
+/** Does something just before the first step of this name. */
+const when = (step: string, act: (world: FakeWorld) => void): Pick<WorldOptions, 'meanwhile'> => {
+  let done = false;
+  return {
+    meanwhile: (name, world) => {
+      if (name !== step || done) return;
+      done = true;
+      act(world);
+    },
+  };
+};
+const close = (world: FakeWorld): void => {
+  if (world.live !== undefined) world.live = { ...world.live, state: 'closed' };
+};
+const vanish = (world: FakeWorld): void => {
+  world.live = undefined;
+};
+const push = (world: FakeWorld): void => {
+  if (world.live !== undefined) world.live = { ...world.live, headSha: NEWER_SHA };
+};
+const OPEN_TO_ALL = resource('aws_security_group.open', {
+  ingress: [
+    { from_port: 22, to_port: 22, protocol: 'tcp', cidr_blocks: ['0.0.0.0/0'], ipv6_cidr_blocks: [] },
+  ],
+});
+const HOME_PAGE = {
+  kind: 'http' as const,
+  name: 'home page',
+  url: '${outputs.url}',
+  method: 'GET',
+  headers: {},
+  expect: { status: 200, header: {}, json: {}, followRedirects: true },
+  withinMs: 0,
+  timeoutMs: 1_000,
+  optional: false,
+};
+const smoke = (): Pick<WorldOptions, 'config' | 'outputs'> => ({
+  config: { checks: { smoke: [HOME_PAGE], policy: { failOn: 'high', rules: {} } } },
+  outputs: { url: { value: 'http://shop.example/', sensitive: false } },
+});
+
+describe('a deploy', () => {
+  it('synthesizes, plans, stores the bundle, and only then applies', async () => {
+    const world = new FakeWorld();
+    expect(await deploy(world)).toEqual({ status: 'live', reason: undefined, outcome: 'good' });
+    const order = ['synthesize', 'init infra', 'plan infra', 'apply infra'];
+    expect(world.steps.filter((step) => order.includes(step))).toEqual(order);
+    expect(world.steps.indexOf('put bundle')).toBeLessThan(world.steps.indexOf('apply infra'));
+    expect(world.announced.map(({ status }) => status)).toEqual(['deploying', 'live']);
+  });
+
+  it('applies stacks in the order of their dependencies', async () => {
+    const world = new FakeWorld({
+      stacks: [
+        { name: 'service', dependsOn: ['network'] },
+        { name: 'network', dependsOn: [] },
+      ],
+    });
+    await deploy(world);
+    expect(world.steps.filter((step) => /^(plan|apply) /.test(step))).toEqual([
+      'plan network',
+      'apply network',
+      'plan service',
+      'apply service',
+    ]);
+  });
+
+  it('leaves a record of what is live, with its outputs, its expiry and the comment', async () => {
+    const world = new FakeWorld({ outputs: { table: { value: 'orders', sensitive: false } } });
+    await deploy(world);
+    expect(world.record).toMatchObject({
+      status: 'live',
+      generation: 1,
+      outputs: { table: 'orders' },
+      stacks: [{ name: 'infra', dependsOn: [] }],
+      expiresAt: '2026-11-24T10:00:00.000Z',
+      results: { verdict: 'live' },
+      commentId: 5,
+      history: [{ status: 'live' }],
+    });
+  });
+
+  it('never writes the value of a sensitive output into the record', async () => {
+    const world = new FakeWorld({ outputs: { token: { value: 'hunter2hunter2', sensitive: true } } });
+    await deploy(world);
+    expect(JSON.stringify([world.record, world.announced])).not.toContain('hunter2');
+  });
+
+  it('makes the store where there is none yet', async () => {
+    const world = new FakeWorld();
+    world.storeExists = false;
+    expect(await deploy(world)).toMatchObject({ status: 'live' });
+    expect(world.steps[0]).toBe('create store');
+  });
+});
+
+describe('a deploy that the fence refuses', () => {
+  it.each([
+    ['the pull request is closed', close, 'skipped'],
+    ['a newer commit is the head', push, 'superseded'],
+    ['there is no such pull request', vanish, 'skipped'],
+  ])('writes nothing and says nothing on the pull request: %s', async (_, change, status) => {
+    const world = new FakeWorld();
+    world.storeExists = false;
+    change(world);
+    expect(await deploy(world)).toMatchObject({ status, outcome: 'good' });
+    expect(world.steps).toEqual([]);
+    expect(world.stored).toBeUndefined();
+    expect(world.announced).toEqual([]);
+  });
+});
+
+describe('a deploy that something overtakes', () => {
+  it.each([
+    ['a newer run raised the generation', (world: FakeWorld) => world.putRecord({ generation: 9 })],
+    ['the pull request was closed', close],
+    ['a newer commit was pushed', push],
+  ])('stops before it applies: %s', async (_, act) => {
+    const world = new FakeWorld(when('plan infra', act));
+    expect(await deploy(world)).toMatchObject({ status: 'superseded', outcome: 'good' });
+    expect(world.steps).not.toContain('apply infra');
+  });
+
+  it('leaves record and comment to the newer run', async () => {
+    const world = new FakeWorld(
+      when('plan infra', (it) => it.putRecord({ generation: 9, headSha: NEWER_SHA })),
+    );
+    await deploy(world);
+    expect(world.record).toMatchObject({ generation: 9, headSha: NEWER_SHA, status: 'deploying' });
+  });
+
+  it('destroys what it made when the pull request was closed during the apply, and leaves no record', async () => {
+    const world = new FakeWorld(when('apply infra', close));
+    expect(await deploy(world)).toMatchObject({
+      status: 'superseded',
+      reason: 'the pull request was closed meanwhile; everything was destroyed again',
+    });
+    expect([...world.state.values()].flat()).toEqual([]);
+    expect(world.stored).toBeUndefined();
+  });
+
+  it('reads the record again when another run wrote it first, and takes the next generation', async () => {
+    const world = new FakeWorld(when('write record', (it) => it.putRecord({ generation: 4 })));
+    expect(await deploy(world)).toMatchObject({ status: 'live' });
+    expect(world.record?.generation).toBe(5);
+  });
+
+  it('gives up after six lost writes, and names what to do', async () => {
+    const world = new FakeWorld({
+      meanwhile: (step, it) => {
+        if (step === 'write record') it.putRecord();
+      },
+    });
+    await expect(runDeploy(world.context())).rejects.toMatchObject({
+      message: expect.stringContaining('6 attempts'),
+      hint: expect.stringContaining('re-run'),
+    });
+    expect(world.steps).toEqual(Array(6).fill('write record'));
+  });
+});
+
+describe('a deploy that must not go on', () => {
+  it('is stopped by policy before anything is applied', async () => {
+    const world = new FakeWorld({ resources: [OPEN_TO_ALL] });
+    expect(await deploy(world)).toMatchObject({
+      status: 'blocked',
+      reason: expect.stringContaining('policy stopped the apply'),
+      outcome: 'failed',
+    });
+    expect(world.steps).not.toContain('apply infra');
+    expect(world.record?.status).toBe('blocked');
+  });
+
+  it('does not apply when the bundle can not be stored', async () => {
+    const world = new FakeWorld();
+    world.broken.set('put bundle', new MayflyError('no space left', { kind: 'outside' }));
+    expect(await deploy(world)).toMatchObject({
+      status: 'failed',
+      reason: 'no space left',
+      outcome: 'outside',
+    });
+    expect(world.steps).not.toContain('apply infra');
+  });
+
+  it('does not apply when a check names an output that no stack has', async () => {
+    const world = new FakeWorld({ ...smoke(), outputs: { link: { value: 'x', sensitive: false } } });
+    expect(await deploy(world)).toMatchObject({ status: 'failed', outcome: 'input' });
+    expect(world.steps).not.toContain('apply infra');
+  });
+
+  it('passes a defect of ours on instead of reporting it as a failure', async () => {
+    const world = new FakeWorld();
+    world.broken.set('synthesize', new TypeError('x is not a function'));
+    await expect(runDeploy(world.context())).rejects.toThrow('x is not a function');
+  });
+});
+
+describe('a deploy whose smoke check fails', () => {
+  it('keeps the environment and says why', async () => {
+    const world = new FakeWorld(smoke());
+    expect(await deploy(world)).toMatchObject({
+      status: 'failed',
+      reason: expect.stringContaining('smoke check "home page" failed'),
+      outcome: 'failed',
+    });
+    expect(world.state.has('infra')).toBe(true);
+    expect(world.record).toMatchObject({ status: 'failed', results: { 'smoke/home page': 'failed' } });
+  });
+
+  it('destroys it again where the configuration wants so', async () => {
+    const { config, outputs = {} } = smoke();
+    const world = new FakeWorld({ config: { ...config, onFailure: 'destroy' }, outputs });
+    expect(await deploy(world)).toMatchObject({
+      status: 'failed',
+      reason: expect.stringContaining('everything was destroyed again'),
+    });
+    expect([...world.state.values()].flat()).toEqual([]);
+    expect(world.stored).toBeUndefined();
+  });
+});
+
+describe('a deploy that is cancelled', () => {
+  const cancel = (world: FakeWorld): void => world.controller.abort(new Error('cancelled'));
+
+  it.each(['synthesize', 'init infra', 'plan infra'])('during %s applies nothing', async (step) => {
+    const world = new FakeWorld(when(step, cancel));
+    world.broken.set('apply infra', new Error('applied after all'));
+    const end = await deploy(world);
+    expect(end).toMatchObject({ status: 'cancelled', outcome: 'failed' });
+    expect(world.steps).not.toContain('apply infra');
+    expect(world.announced.at(-1)?.status).toBe('cancelled');
+  });
+
+  it('is not called live, though everything was applied: nothing was checked', async () => {
+    const world = new FakeWorld({ ...smoke(), ...when('apply infra', cancel) });
+    expect(await deploy(world)).toMatchObject({ status: 'cancelled', outcome: 'failed' });
+    expect(world.announced.at(-1)?.nextStep).toContain('next push');
+  });
+});

@@ -1,0 +1,274 @@
+import type { Config } from '../../../src/core/config/config.js';
+import type { EnvironmentRecord } from '../../../src/core/environment/record.js';
+import type { Report } from '../../../src/core/report/report.js';
+import type { Plan } from '../../../src/core/terraform/plan.js';
+import type { OutputValues } from '../../../src/core/terraform/ui-events.js';
+import type { Context } from '../../../src/operations/context.js';
+import type {
+  ApplyOutcome,
+  Clock,
+  HttpAnswer,
+  LivePullRequest,
+  PreparedStack,
+  StoredRecord,
+  TerraformRun,
+} from '../../../src/ports.js';
+import { planOf, resource, type Sketch } from '../core/policy/plan-builder.js';
+
+export const SHA = 'a'.repeat(40);
+export const NEWER_SHA = 'b'.repeat(40);
+export const ENVIRONMENT = 'shop-pr-7';
+export const REPOSITORY = 'octo/shop';
+const START = Date.parse('2026-11-21T10:00:00Z');
+
+export const CONFIG: Config = {
+  name: 'shop',
+  source: { kind: 'module', path: 'infra', stacks: [], variables: {} },
+  lifetimeHours: 72,
+  state: { kind: 'local', path: '.mayfly' },
+  onFailure: 'keep',
+  protectFromDestroy: 'relax',
+  checks: { smoke: [], policy: { failOn: 'high', rules: {} } },
+  comment: { mode: 'update' },
+};
+
+/** What happens outside between two steps: called with the name of the step that is about to be done. */
+export type Meanwhile = (step: string, world: FakeWorld) => void;
+
+export interface WorldOptions {
+  readonly config?: Partial<Config>;
+  readonly stacks?: readonly Pick<PreparedStack, 'name' | 'dependsOn'>[];
+  /** Resources that each plan creates. */
+  readonly resources?: readonly Sketch[];
+  readonly outputs?: OutputValues;
+  /** Addresses that a destroy can't remove. */
+  readonly stuck?: readonly string[];
+  readonly answer?: HttpAnswer;
+  readonly meanwhile?: Meanwhile;
+  /** Without GitHub. */
+  readonly alone?: boolean;
+}
+
+const OK = { ok: true, diagnostics: [] } as const;
+const HARMLESS = [resource('aws_ssm_parameter.one', { name: 'x', type: 'String' })];
+
+/** Everything that a verb works with, in memory. `steps` holds what was done to it, in order. */
+export class FakeWorld {
+  readonly steps: string[] = [];
+  readonly announced: Report[] = [];
+  readonly warned: string[] = [];
+  readonly controller = new AbortController();
+  live: LivePullRequest | undefined = {
+    number: 7,
+    state: 'open',
+    merged: false,
+    draft: false,
+    headSha: SHA,
+    headRef: 'topic',
+    baseRef: 'main',
+    headRepository: REPOSITORY,
+    labels: [],
+  };
+  stored: StoredRecord | undefined;
+  /** Addresses in the state, by stack. */
+  readonly state = new Map<string, string[]>();
+  bundle: readonly PreparedStack[] | undefined;
+  tagged: string[] = [];
+  storeExists = true;
+  /** Throws instead of doing the step of this name. */
+  readonly broken = new Map<string, Error>();
+  readonly #options: WorldOptions;
+  #version = 0;
+  #time = START;
+
+  constructor(options: WorldOptions = {}) {
+    this.#options = options;
+  }
+
+  get record(): EnvironmentRecord | undefined {
+    return this.stored?.record;
+  }
+
+  /** A record as another run left it or writes it meanwhile. */
+  putRecord(change: Partial<EnvironmentRecord> = {}): void {
+    this.#version += 1;
+    const record = { ...(this.record ?? RECORD), ...change } as EnvironmentRecord;
+    this.stored = { record, version: String(this.#version) };
+  }
+
+  /** An environment that a deploy brought up: record, bundle and state. */
+  deployed(): this {
+    const stacks = this.#stacks();
+    this.putRecord({
+      status: 'live',
+      stacks: stacks.map(({ name, dependsOn }) => ({ name, dependsOn: [...dependsOn] })),
+    });
+    this.bundle = stacks;
+    for (const { name } of stacks) this.state.set(name, ['aws_ssm_parameter.one']);
+    return this;
+  }
+
+  context(change: Partial<Context> = {}): Context {
+    const { config, alone } = this.#options;
+    return {
+      environment: {
+        name: ENVIRONMENT,
+        repository: REPOSITORY,
+        pullNumber: 7,
+        headSha: SHA,
+        region: 'eu-west-1',
+      },
+      config: { ...CONFIG, ...config },
+      forced: false,
+      run: { id: '1', attempt: 1, url: 'https://github.com/octo/shop/actions/runs/1/attempts/1' },
+      workingDirectory: '/work',
+      folders: { make: async (name) => `/run/${name}` },
+      emulated: true,
+      signal: this.controller.signal,
+      log: {
+        info: () => {},
+        warn: (line) => void this.warned.push(line),
+        error: () => {},
+        mask: () => {},
+        group: (_, body) => body(),
+      },
+      clock: this.#clock,
+      http: {
+        send: async () => this.#options.answer ?? { ok: false, error: 'refused the connection', ms: 1 },
+      },
+      tagged: { find: () => this.#do('tags', () => this.tagged) },
+      store: this.#store,
+      sources: this.#sources,
+      terraform: this.#terraform,
+      bundles: this.#bundles,
+      forge: alone === true ? undefined : this.#forge,
+      ...change,
+    };
+  }
+
+  async #do<T>(step: string, body: () => T): Promise<T> {
+    this.#options.meanwhile?.(step, this);
+    const error = this.broken.get(step);
+    if (error !== undefined) throw error;
+    this.steps.push(step);
+    return body();
+  }
+
+  readonly #clock: Clock = {
+    now: () => this.#time,
+    sleep: async (ms) => {
+      this.#time += ms;
+    },
+  };
+
+  readonly #store: Context['store'] = {
+    description: 'memory:/',
+    prepare: async ({ create }) => {
+      if (create) {
+        this.storeExists = true;
+        this.steps.push('create store');
+      }
+      return this.storeExists ? 'ready' : 'absent';
+    },
+    backend: (_, stack) => ({ kind: 'local', path: `/state/${stack}` }),
+    readRecord: async () => this.stored,
+    writeRecord: (record, expected) =>
+      this.#do('write record', () => {
+        if (this.stored?.version !== expected) return undefined;
+        this.putRecord(record);
+        return this.stored;
+      }),
+    listRecords: async () => (this.stored === undefined ? [] : [this.stored]),
+    putBundle: () =>
+      this.#do('put bundle', () => {
+        this.bundle = this.#stacks();
+      }),
+    getBundle: () => this.#do('get bundle', () => this.bundle !== undefined),
+    stateResources: async (_, stack) => this.state.get(stack) ?? [],
+    stateOutputs: async () => this.#options.outputs ?? {},
+    removeEnvironment: (_, { keepRecord }) =>
+      this.#do('remove environment', () => {
+        this.state.clear();
+        this.bundle = undefined;
+        if (!keepRecord) this.stored = undefined;
+      }),
+  };
+
+  readonly #sources: Context['sources'] = {
+    prepare: () => this.#do('synthesize', () => this.#stacks()),
+    seal: async () => {},
+  };
+
+  readonly #bundles: Context['bundles'] = {
+    pack: async () => {},
+    unpack: async () => this.bundle ?? [],
+  };
+
+  readonly #forge: NonNullable<Context['forge']> = {
+    fetchPullRequest: async () => this.live,
+    fetchFile: async () => undefined,
+    announce: async ({ report }) => {
+      this.announced.push(report);
+      return { ids: { commentId: 5 }, warnings: [] };
+    },
+  };
+
+  readonly #terraform: Context['terraform'] = {
+    init: (run) => this.#do(`init ${nameOf(run)}`, () => OK),
+    plan: (run) => this.#do(`plan ${nameOf(run)}`, () => ({ ...OK, plan: this.#plan() })),
+    apply: (run) => this.#do(`apply ${nameOf(run)}`, () => this.#apply(run)),
+    destroy: (run) => this.#do(`destroy ${nameOf(run)}`, () => this.#destroy(run)),
+    forceUnlock: (run) => this.#do(`unlock ${nameOf(run)}`, () => OK),
+  };
+
+  #plan(): Plan {
+    return planOf(this.#options.resources ?? HARMLESS, {
+      outputs: Object.keys(this.#options.outputs ?? {}).map((name) => ({
+        name,
+        sensitive: false,
+        value: undefined,
+        known: false,
+      })),
+    });
+  }
+
+  #apply(run: TerraformRun): ApplyOutcome {
+    const addresses = (this.#options.resources ?? HARMLESS).map(({ address }) => address);
+    this.state.set(nameOf(run), addresses);
+    for (const address of addresses)
+      run.onEvent({ type: 'completed', address, action: 'create', elapsedMs: 10 });
+    return { ...OK, outputs: this.#options.outputs ?? {} };
+  }
+
+  #destroy(run: TerraformRun): ApplyOutcome {
+    for (const address of this.state.get(nameOf(run)) ?? []) {
+      run.onEvent({ type: 'planned', address, action: 'delete' });
+      run.onEvent({ type: 'completed', address, action: 'delete', elapsedMs: 10 });
+    }
+    this.state.set(nameOf(run), [...(this.#options.stuck ?? [])]);
+    return { ...OK, outputs: {} };
+  }
+
+  #stacks(): PreparedStack[] {
+    const stacks = this.#options.stacks ?? [{ name: 'infra', dependsOn: [] }];
+    return stacks.map((stack) => ({ ...stack, directory: `/run/stacks/${stack.name}`, intended: {} }));
+  }
+}
+
+const nameOf = ({ directory }: TerraformRun): string => directory.slice(directory.lastIndexOf('/') + 1);
+
+const RECORD: EnvironmentRecord = {
+  version: 1,
+  environment: ENVIRONMENT,
+  repository: REPOSITORY,
+  pullNumber: 7,
+  status: 'deploying',
+  generation: 1,
+  region: 'eu-west-1',
+  stacks: [],
+  createdAt: new Date(START).toISOString(),
+  updatedAt: new Date(START).toISOString(),
+  outputs: {},
+  results: {},
+  history: [],
+};

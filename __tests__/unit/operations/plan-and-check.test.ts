@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+import { runCheck } from '../../../src/operations/check.js';
+import { runPlan } from '../../../src/operations/plan.js';
+import { FakeWorld } from './fake-world.js';
+
+const TWO = {
+  stacks: [
+    { name: 'network', dependsOn: [] },
+    { name: 'service', dependsOn: ['network'] },
+  ],
+};
+
+describe('a plan', () => {
+  it('writes neither record nor bundle, and applies nothing', async () => {
+    const world = new FakeWorld();
+    const { report, outcome } = await runPlan(world.context());
+    expect([report.status, outcome]).toEqual(['planned', 'good']);
+    expect(world.steps).toEqual(['synthesize', 'init infra', 'plan infra']);
+    expect(world.stored).toBeUndefined();
+  });
+
+  it('makes no store where there is none', async () => {
+    const world = new FakeWorld();
+    world.storeExists = false;
+    await runPlan(world.context());
+    expect(world.storeExists).toBe(false);
+  });
+
+  it('says which stacks it could not plan, because what they need does not exist yet', async () => {
+    const world = new FakeWorld(TWO);
+    const { report } = await runPlan(world.context());
+    expect(world.steps).not.toContain('plan service');
+    expect(report.warnings).toEqual([expect.stringContaining('service')]);
+  });
+
+  it('plans all stacks of an environment that is there', async () => {
+    const world = new FakeWorld(TWO).deployed();
+    await runPlan(world.context());
+    expect(world.steps.filter((step) => step.startsWith('plan '))).toEqual(['plan network', 'plan service']);
+  });
+});
+
+const HOME_PAGE = {
+  kind: 'http' as const,
+  name: 'home page',
+  url: '${outputs.url}',
+  method: 'GET',
+  headers: {},
+  expect: { status: 200, header: {}, json: {}, followRedirects: true },
+  withinMs: 0,
+  timeoutMs: 1_000,
+  optional: false,
+};
+const checked = (status: number) =>
+  new FakeWorld({
+    config: { checks: { smoke: [HOME_PAGE], policy: { failOn: 'high', rules: {} } } },
+    outputs: { url: { value: 'http://shop.example/', sensitive: false } },
+    answer: { ok: true, status, headers: {}, body: '', ms: 3 },
+  });
+
+describe('a check', () => {
+  it('asks the environment that is there, without Terraform and without a new record', async () => {
+    const world = checked(200).deployed();
+    const before = world.stored;
+    const { report, outcome } = await runCheck(world.context());
+    expect([report.status, outcome]).toEqual(['live', 'good']);
+    expect(report.checks).toMatchObject([{ name: 'home page', result: 'passed' }]);
+    expect(world.steps).toEqual([]);
+    expect(world.stored).toBe(before);
+  });
+
+  it('fails when a check fails', async () => {
+    const { report, outcome } = await runCheck(checked(503).deployed().context());
+    expect([report.status, outcome]).toEqual(['failed', 'failed']);
+  });
+
+  it('is skipped where there is no environment', async () => {
+    const { report, outcome } = await runCheck(checked(200).context());
+    expect([report.status, report.reason, outcome]).toEqual(['skipped', 'there is no environment', 'good']);
+  });
+});
