@@ -47,7 +47,8 @@ export function bundle(
     bundle: true,
     platform: 'node',
     format: 'esm',
-    target: 'node24',
+    // The command line also runs on the Node of a developer, from 20.19 on; the action itself gets Node 24.
+    target: 'node20.19',
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
     mainFields: ['module', 'main'],
