@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Credentials } from '../adapters/aws/credentials.js';
 import { AUTO_BUCKET } from '../core/config/config.js';
-import type { Store, TaggedResources } from '../ports.js';
+import type { Log, Store, TaggedResources } from '../ports.js';
 import type { WorldRequest } from './world-request.js';
 
 export interface Aws {
@@ -23,6 +23,8 @@ export async function openAws(request: WorldRequest): Promise<Aws> {
     fetchIdentityToken,
     sessionName: 'mayfly',
   });
+  // Keys that the job set itself are masked by whoever set them.
+  if (roleToAssume !== undefined) hideCredentials(request.log, credentials);
   const connection = { region, endpoint, credentials };
   const { createTaggedResources } = await import('../adapters/aws/tagged-resources.js');
   const tagged = createTaggedResources(connection);
@@ -51,4 +53,9 @@ export async function openAws(request: WorldRequest): Promise<Aws> {
     endpoint,
   });
   return { credentials, store, tagged, close: () => client.destroy() };
+}
+
+function hideCredentials(log: Log, { secretAccessKey, sessionToken }: Credentials): void {
+  log.mask(secretAccessKey);
+  if (sessionToken !== undefined) log.mask(sessionToken);
 }
