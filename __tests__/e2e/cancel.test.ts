@@ -1,0 +1,172 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ActionRun } from '../../tools/runner/run-action.js';
+import { openStage, PULL, REPOSITORY, type Stage, sha } from './support/stage.js';
+
+/** Parameters first, then a queue: the provider waits 25 s for a queue by its own design. */
+const MAIN = `
+terraform {
+  required_providers {
+    aws = { source = "hashicorp/aws", version = "~> 5.0" }
+  }
+}
+variable "name" { type = string }
+resource "aws_ssm_parameter" "first" {
+  count = 3
+  name  = "/\${var.name}/\${count.index}"
+  type  = "String"
+  value = "x"
+}
+resource "aws_sqs_queue" "slow" {
+  name                    = var.name
+  sqs_managed_sse_enabled = true
+  depends_on              = [aws_ssm_parameter.first]
+}
+output "queue" { value = aws_sqs_queue.slow.name }
+`;
+
+const CONFIG = `
+name: slow
+region: eu-west-1
+source:
+  module: infra
+  variables: { name: "\${env.name}" }
+checks:
+  policy: { fail_on: critical }
+`;
+
+const environment = 'slow-pr-12';
+const prefix = `mayfly/${REPOSITORY}/${environment}/`;
+const files = { '.github/mayfly.yml': CONFIG, 'infra/main.tf': MAIN };
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+  await stage.write(files);
+  stage.github.seed.pullRequest({ number: PULL, headSha: sha(1), repository: REPOSITORY });
+});
+afterAll(() => stage.close());
+
+const verdictOf = ({ outputs, exitCode }: ActionRun) => ({ verdict: outputs.verdict, exitCode });
+const stateFiles = () => stage.moto.stateObjects(prefix);
+
+/** Every version of the lock has its delete marker. */
+async function isLocked(): Promise<boolean> {
+  const locks = (await stateFiles()).filter((url) => url.includes('.tflock'));
+  const deleted = locks.filter((url) => url.endsWith(' (deleted)'));
+  return locks.length !== 2 * deleted.length;
+}
+
+/** Types of the resources in the state, as anyone with access to the bucket reads it. */
+async function readStateTypes(): Promise<readonly string[]> {
+  const url = (await stateFiles()).find((one) => one.endsWith('.tfstate')) ?? '';
+  const [, Bucket, Key] = /^s3:\/\/([^/]+)\/(.+)$/.exec(url) ?? [];
+  const client = new S3Client({
+    endpoint: stage.moto.url,
+    region: stage.moto.region,
+    forcePathStyle: true,
+    credentials: { accessKeyId: 'testing', secretAccessKey: 'testing' },
+  });
+  const { Body } = await client.send(new GetObjectCommand({ Bucket, Key }));
+  const state = JSON.parse((await Body?.transformToString()) ?? '') as { resources: { type: string }[] };
+  client.destroy();
+  return state.resources.map(({ type }) => type).sort();
+}
+const openChecks = () => stage.github.state.checkRuns.filter(({ status }) => status !== 'completed');
+const remaining = () => stage.moto.remaining({ environment, repository: REPOSITORY });
+
+/** Resolves once the emulator knows the queue: Terraform is in the middle of its apply. */
+async function queueExists(): Promise<void> {
+  const credential = 'Credential=x/20260101/eu-west-1/sqs/aws4_request, SignedHeaders=host, Signature=x';
+  for (let attempt = 0; attempt < 600; attempt++) {
+    const answer = await fetch(`${stage.moto.url}/`, {
+      method: 'POST',
+      headers: {
+        authorization: `AWS4-HMAC-SHA256 ${credential}`,
+        'content-type': 'application/x-www-form-urlencoded',
+      },
+      body: `Action=ListQueues&Version=2012-11-05&QueueNamePrefix=${environment}`,
+    });
+    if ((await answer.text()).includes(`/${environment}<`)) return;
+    await sleep(100);
+  }
+  throw new Error('Terraform never came to the queue');
+}
+
+/** The main step's process, as another program on the machine sees it. */
+async function findMain(): Promise<number> {
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  for (const pid of pids) {
+    const [command, status] = await Promise.all(
+      ['cmdline', 'status'].map((file) => readFile(`/proc/${pid}/${file}`, 'utf8').catch(() => '')),
+    );
+    const ours = new RegExp(`^PPid:\\s+${process.pid}$`, 'm').test(status ?? '');
+    if (ours && command?.includes('/dist/index.js')) return Number(pid);
+  }
+  throw new Error('the main step does not run');
+}
+
+describe('a run that is cancelled in the middle of its apply', () => {
+  it('lets Terraform end in its own way, saves what exists, and tells the pull request', async () => {
+    const running = stage.start('opened');
+    await queueExists();
+    running.cancel();
+    const run = await running.finished;
+    expect(run.outcome).toBe('cancelled');
+    expect(run.signals[0]?.name).toBe('SIGINT');
+    expect(run.orphans).toEqual([]);
+    expect(await readStateTypes()).toEqual(['aws_sqs_queue', 'aws_ssm_parameter']);
+    expect(await isLocked()).toBe(false);
+    expect(stage.comments()).toHaveLength(1);
+    expect(stage.comments()[0]).toContain('cancelled');
+    expect(stage.comments()[0]).toMatch(/next push continues/i);
+    expect(stage.comments()[0]).not.toContain('is being deployed');
+    expect(openChecks()).toEqual([]);
+  });
+
+  it('goes on with the next push', async () => {
+    stage.github.seed.push(PULL, sha(2));
+    const run = await stage.run('synchronize');
+    expect(verdictOf(run)).toEqual({ verdict: 'live', exitCode: 0 });
+    expect(run.outputs.outputs).toBe(JSON.stringify({ queue: environment }));
+    expect(openChecks()).toEqual([]);
+  });
+
+  it('is destroyed with everything when the pull request is closed', async () => {
+    stage.github.seed.close(PULL);
+    await stage.clear();
+    const run = await stage.run('closed');
+    expect(verdictOf(run)).toEqual({ verdict: 'destroyed', exitCode: 0 });
+    expect(await remaining()).toEqual([]);
+    expect(await stateFiles()).toEqual([]);
+  });
+});
+
+describe('a run whose process is killed in the middle of its apply', () => {
+  it('leaves Terraform to end by itself, and the post step tells the pull request', async () => {
+    await stage.write(files);
+    stage.github.seed.reopen(PULL);
+    stage.github.seed.push(PULL, sha(3));
+    const running = stage.start('reopened');
+    await queueExists();
+    process.kill(await findMain(), 'SIGKILL');
+    const run = await running.finished;
+    expect(run.signal).toBe('SIGKILL');
+    expect(run.orphans).toEqual([]);
+    expect(await readStateTypes()).toEqual(['aws_sqs_queue', 'aws_ssm_parameter']);
+    expect(await isLocked()).toBe(false);
+    expect(stage.comments().at(-1)).toMatch(/was killed before it could finish.*saved its state/s);
+    expect(openChecks()).toEqual([]);
+  });
+
+  it('leaves nothing once the pull request is closed', async () => {
+    stage.github.seed.close(PULL);
+    await stage.clear();
+    const run = await stage.run('closed');
+    expect(verdictOf(run)).toEqual({ verdict: 'destroyed', exitCode: 0 });
+    expect(await remaining()).toEqual([]);
+    expect(await stateFiles()).toEqual([]);
+  });
+});
