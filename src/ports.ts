@@ -38,6 +38,8 @@ export interface PreparedStack {
    * the root needs folders beside it (`../modules`).
    */
   readonly directory: string;
+  /** What `directory` is a copy of, relative to the repository's root; absent for synthesized stacks. */
+  readonly sourceDirectory?: string;
   /** Names of the stacks that must be applied first. */
   readonly dependsOn: readonly string[];
   /** Where in the user's repository resources are made, by address without instance keys; absent where not known. */

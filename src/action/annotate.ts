@@ -6,7 +6,7 @@ import { FAILING_VERDICTS, type Verdict } from '../core/verdict.js';
 const MOST = 9;
 
 /** Marks the step with why it failed, and the lines of code that Terraform or the configuration names. */
-export function annotate({ status, reason, diagnostics, environment }: Report): void {
+export function annotate({ status, reason, nextStep, diagnostics, environment }: Report): void {
   if (!FAILING_VERDICTS.has(status as Verdict) && status !== 'cancelled') return;
   const located = diagnostics.filter(
     ({ severity, location }) => severity === 'error' && location !== undefined,
@@ -17,5 +17,7 @@ export function annotate({ status, reason, diagnostics, environment }: Report): 
       ...(location?.column === undefined ? {} : { startColumn: location.column }),
     });
   }
-  error(`${environment}: ${status}${reason === undefined ? '' : `, ${reason}`}`, { title: 'Mayfly' });
+  const name = environment === '' ? '' : `${environment}: `;
+  const why = reason === undefined ? '' : `, ${reason}`;
+  error(`${name}${status}${why}${nextStep === undefined ? '' : `\n${nextStep}`}`, { title: 'Mayfly' });
 }

@@ -1,3 +1,5 @@
+import type { Diagnostic } from './terraform/diagnostic.js';
+
 /** Whose fault a failure is; the command line's exit code follows from it. */
 export type FailureKind = 'input' | 'outside';
 
@@ -9,6 +11,8 @@ export interface FailureDetails {
   /** What the reader should do next. */
   readonly hint?: string;
   readonly cause?: unknown;
+  /** What there is to say beyond the message: each problem of several, or the last lines of a program. */
+  readonly diagnostics?: readonly Diagnostic[];
   /** Set when another attempt can't end otherwise, such as for a file that does not exist. */
   readonly final?: boolean;
 }
@@ -22,11 +26,13 @@ export class MayflyError extends Error {
   readonly kind: FailureKind;
   readonly hint: string | undefined;
   readonly final: boolean;
+  readonly diagnostics: readonly Diagnostic[];
 
   constructor(message: string, details: FailureDetails) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
     this.kind = details.kind;
     this.hint = details.hint;
     this.final = details.final ?? false;
+    this.diagnostics = details.diagnostics ?? [];
   }
 }

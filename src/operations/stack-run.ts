@@ -54,7 +54,7 @@ export function noteDiagnostics(
 const NOISE = [
   /^Incomplete lock file information/,
   /^Provider development overrides/,
-  /^Terraform encountered problems during initiali[sz]ation, including problems with the configuration/,
+  /^\s*Terraform encountered problems during initiali[sz]ation, including problems\s+with the configuration/,
 ];
 
 const isNoise = (summary: string): boolean => NOISE.some((pattern) => pattern.test(summary));

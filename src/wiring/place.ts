@@ -1,13 +1,23 @@
 import { isAbsolute, resolve } from 'node:path';
+import { REGIONS } from '../core/config/regions.js';
 import { MayflyError } from '../core/errors.js';
+import { suggestHint } from '../core/text/suggest.js';
 
-/** The region of the configuration, else that of the environment. Throws MayflyError when there is none. */
+/** The region of the configuration, else that of the environment. Throws MayflyError when there is none, or none of AWS's. */
 export function computeRegion(
   configured: string | undefined,
   env: Readonly<Record<string, string | undefined>>,
 ): string {
-  const region = configured ?? (env.AWS_REGION || env.AWS_DEFAULT_REGION);
-  if (region) return region;
+  if (configured !== undefined) return configured;
+  const name = env.AWS_REGION ? 'AWS_REGION' : 'AWS_DEFAULT_REGION';
+  const region = env[name];
+  if (region && REGIONS.includes(region)) return region;
+  if (region) {
+    throw new MayflyError(`${name} is ${JSON.stringify(region)}, which is not an AWS region`, {
+      kind: 'input',
+      hint: suggestHint(region, REGIONS) ?? 'Give a region such as eu-west-1.',
+    });
+  }
   throw new MayflyError('no AWS region is known', {
     kind: 'input',
     hint: 'Set `region` in the configuration, or AWS_REGION in the environment.',

@@ -1,15 +1,11 @@
-import { type RunContext, readRunContext } from '../action/event.js';
+import { readRunContext } from '../action/event.js';
 import { openIdentityTokens } from '../action/identity-token.js';
-import { type Inputs, readInputs } from '../action/inputs.js';
+import { readInputs } from '../action/inputs.js';
 import { actionLog } from '../action/log.js';
-import { computeEnvironmentName } from '../core/environment/name.js';
-import { explainFork } from '../core/event/fork.js';
 import { parseTrigger } from '../core/event/parse-trigger.js';
 import type { Trigger } from '../core/event/trigger.js';
-import { computeBareReport } from '../core/report/bare-report.js';
 import type { RunEnd } from '../operations/run-end.js';
-import type { Forge } from '../ports.js';
-import { announceAlone } from './announce-alone.js';
+import { type BareStep, endRefused, endSkipped } from './bare-ends.js';
 import { openForge } from './open-forge.js';
 import { performVerb } from './perform-verb.js';
 import { PhaseKeeper } from './phase-keeper.js';
@@ -17,7 +13,6 @@ import { computeEndpoint, resolveWorkingDirectory } from './place.js';
 import { publish } from './publish.js';
 
 type VerbTrigger = Extract<Trigger, { kind: 'verb' }>;
-type SkipTrigger = Extract<Trigger, { kind: 'skip' }>;
 
 export interface ActionRequest {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -26,10 +21,7 @@ export interface ActionRequest {
   readonly signal: AbortSignal;
 }
 
-interface Step extends ActionRequest {
-  readonly inputs: Inputs;
-  readonly run: RunContext;
-  readonly forge: Forge | undefined;
+interface Step extends ActionRequest, BareStep {
   readonly phase: PhaseKeeper;
 }
 
@@ -44,14 +36,14 @@ export async function runAction(request: ActionRequest): Promise<number> {
     apiUrl: run.apiUrl,
     log: actionLog,
   });
-  const step: Step = { ...request, inputs, run, forge, phase };
-  const end = await perform(step).catch((error: unknown) => refuse(step, error));
+  const step: Step = { ...request, inputs, run, forge, phase, log: actionLog };
+  const end = await perform(step).catch((error: unknown) => endRefused(step, error));
   await publish({ report: end.report, directory: run.tempDirectory });
   phase.update({ status: 'finished' });
   return end.outcome === 'good' ? 0 : 1;
 }
 
-function perform(step: Step): Promise<RunEnd> {
+async function perform(step: Step): Promise<RunEnd> {
   const { inputs, run } = step;
   const trigger = parseTrigger({
     eventName: run.eventName,
@@ -59,30 +51,7 @@ function perform(step: Step): Promise<RunEnd> {
     command: inputs.command,
     prNumberInput: inputs.pullNumber ?? '',
   });
-  return trigger.kind === 'skip' ? skip(step, trigger) : act(step, trigger);
-}
-
-/** An event that asks for nothing. Only a fork's author is told: for everyone else a comment would be noise. */
-async function skip({ run, forge }: Step, { reason, pullNumber }: SkipTrigger): Promise<RunEnd> {
-  const report = computeBareReport({
-    environment: computeNameOf(run, pullNumber),
-    repository: run.repository,
-    pullNumber,
-    verb: 'deploy',
-    status: 'skipped',
-    reason,
-    run: run.run,
-    at: new Date().toISOString(),
-  });
-  if (pullNumber !== undefined && reason === explainFork(pullNumber)) {
-    await announceAlone({ forge, report, mode: 'update', log: actionLog });
-  }
-  return { report, outcome: 'good' };
-}
-
-function computeNameOf({ repository }: RunContext, pullNumber: number | undefined): string {
-  if (pullNumber === undefined) return '';
-  return computeEnvironmentName({ name: undefined, repository, pullNumber });
+  return trigger.kind === 'skip' ? endSkipped(step, trigger) : act(step, trigger);
 }
 
 function act({ env, inputs, run, forge, signal, phase }: Step, trigger: VerbTrigger): Promise<RunEnd> {

@@ -36,7 +36,9 @@ describe('a token that lacks a permission', () => {
         makeAnnouncement({ report: { findings: [FINDING] } }),
       );
 
-      expect(warnings).toEqual([`${name} not written: the token lacks \`${permission}\``]);
+      expect(warnings).toEqual([
+        `${name} not written: the token lacks \`${permission}\`; grant it under \`permissions\` in the workflow`,
+      ]);
       expect({
         comment: ids.commentId !== undefined,
         'check runs': Object.keys(ids.checkRuns ?? {}).length === 2,
@@ -50,8 +52,9 @@ describe('a token that lacks a permission', () => {
     const { ids, warnings } = await stage.forge.announce(makeAnnouncement());
 
     expect(ids).toEqual({ checkRuns: {} });
-    expect(warnings).toHaveLength(3);
-    expect(warnings.every((line) => line.includes('GitHub answered 401: Bad credentials'))).toBe(true);
+    expect(warnings).toEqual([
+      'comment, check runs, deployment not written: GitHub answered 401: Bad credentials',
+    ]);
     expect(warnings.join()).not.toContain('ghs_expired');
   });
 });

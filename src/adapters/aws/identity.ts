@@ -9,7 +9,8 @@ export async function fetchAccount(connection: AwsConnection): Promise<string> {
     const { Account } = await client.send(new GetCallerIdentityCommand({}));
     return Account ?? '';
   } catch (error) {
-    throw explainAwsError('asking AWS whose credentials these are failed', error);
+    const whom = connection.endpoint ?? 'AWS';
+    throw explainAwsError(`asking ${whom} whose credentials these are failed`, error);
   } finally {
     client.destroy();
   }

@@ -32,15 +32,17 @@ export function createForge(options: GitHubOptions): Forge {
       const published = await Promise.all(PARTS.map((part) => publish(part, { github, announcement })));
       return {
         ids: Object.assign({}, ...published.map(({ ids }) => ids)) as AnnouncementIds,
-        warnings: published.flatMap(({ warnings }) => warnings),
+        warnings: renderWarnings(published),
       };
     },
   };
 }
 
 interface Told {
+  readonly name: string;
   readonly ids: AnnouncementIds;
-  readonly warnings: readonly string[];
+  /** Why something of it was not written, each once. */
+  readonly reasons: readonly string[];
 }
 
 async function publish(
@@ -50,11 +52,20 @@ async function publish(
   const { ids, failures } = await part
     .publish(github, announcement)
     .catch((error: unknown): Published => ({ ids: {}, failures: [error] }));
-  const warnings = new Set(failures.map((failure) => renderWarning(part, failure)));
-  return { ids, warnings: [...warnings] };
+  const reasons = new Set(failures.map((failure) => explain(part, failure)));
+  return { name: part.name, ids, reasons: [...reasons] };
 }
 
-function renderWarning({ name, permission }: Part, failure: unknown): string {
-  if (isPermissionMissing(failure)) return `${name} not written: the token lacks \`${permission}\``;
-  return `${name} not written: ${renderFailure(failure)}`;
+function explain({ permission }: Part, failure: unknown): string {
+  if (!isPermissionMissing(failure)) return renderFailure(failure);
+  return `the token lacks \`${permission}\`; grant it under \`permissions\` in the workflow`;
+}
+
+/** One warning for each reason: a token that is refused altogether is no three problems. */
+function renderWarnings(told: readonly Told[]): string[] {
+  const reasons = new Set(told.flatMap((one) => one.reasons));
+  return [...reasons].map((reason) => {
+    const names = told.filter((one) => one.reasons.includes(reason)).map(({ name }) => name);
+    return `${names.join(', ')} not written: ${reason}`;
+  });
 }

@@ -91,9 +91,9 @@ async function runApp(
   );
   if (exitCode === 0) return;
   const last = output.trimEnd().split('\n').slice(-LINES_SHOWN);
-  throw new MayflyError(
-    `${app} failed to synthesize: \`${line}\` ended with exit code ${exitCode}\n` +
-      last.map((text) => `| ${text}`).join('\n'),
-    { kind: 'input', hint: 'Run `cdktf synth` (or `cdktn synth`) in that folder, and mend what it says.' },
-  );
+  throw new MayflyError(`${app} failed to synthesize: \`${line}\` ended with exit code ${exitCode}`, {
+    kind: 'input',
+    hint: 'Run `cdktf synth` (or `cdktn synth`) in that folder, and mend what it says.',
+    diagnostics: [{ severity: 'error', summary: `The last lines of \`${line}\``, detail: last.join('\n') }],
+  });
 }

@@ -49,7 +49,14 @@ export async function prepareModule(request: SourceRequest & { path: string }): 
 
   const directory = join(target, relative(base, root));
   await writeVariables(directory, source.variables);
-  return { name: STACK, directory, dependsOn: [], intended: {}, locations: locate(tree, repositoryRoot) };
+  return {
+    name: STACK,
+    directory,
+    sourceDirectory: computeDisplayPath(repositoryRoot, root),
+    dependsOn: [],
+    intended: {},
+    locations: locate(tree, repositoryRoot),
+  };
 }
 
 async function checkRoot(options: { root: string; repositoryRoot: string; path: string }): Promise<void> {

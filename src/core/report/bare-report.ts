@@ -54,7 +54,9 @@ export function explainProblems(problems: readonly ConfigProblem[]): string {
   const [first] = problems;
   if (first === undefined) return 'the configuration is wrong';
   const place = [first.file, first.line, first.column].filter((part) => part !== undefined).join(':');
+  // Without a line the place ends in the file's name, which runs into the message.
   const subject = first.path === '' ? '' : `${first.path}: `;
+  const colon = first.line === undefined ? ':' : '';
   const more = problems.length > 1 ? ` (+${problems.length - 1} more)` : '';
-  return `${place} ${subject}${first.message}${more}`;
+  return `${place}${colon} ${subject}${first.message}${more}`;
 }

@@ -1,3 +1,4 @@
+import type { SourceLocation } from '../policy/finding.js';
 import type { CheckResult } from '../smoke/check-result.js';
 import type { Diagnostic } from '../terraform/diagnostic.js';
 import { shorten } from '../text/bytes.js';
@@ -44,14 +45,17 @@ function renderCheck({ name, target, message, optional, answers }: CheckResult):
   ];
 }
 
+const renderColumn = ({ column }: SourceLocation): string =>
+  column === undefined ? '' : `, column ${column}`;
+
 function renderDiagnostic({ summary, detail, address, location, snippet }: Diagnostic): string[] {
   const where = [
     address === undefined ? '' : `with ${address}`,
-    location === undefined ? '' : `on ${location.file} line ${location.line}`,
+    location === undefined ? '' : `on ${location.file} line ${location.line}${renderColumn(location)}`,
   ].filter(Boolean);
   const text = plainText([detail, snippet ?? ''].filter((part) => part.trim() !== '').join('\n'));
   return [
-    `Terraform: ${plainLine(summary)}`,
+    `error: ${plainLine(summary)}`,
     ...where.map((line) => `  ${plainLine(line)}`),
     ...(text === '' ? [] : text.split('\n').map((line) => `  ${line.trimEnd()}`)),
   ];

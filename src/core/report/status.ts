@@ -39,7 +39,7 @@ export function mayStand({ verb, status, url }: Report): boolean {
 
 /** `shop-pr-7 is live`: the verdict in plain words, without symbol or address. */
 export function renderVerdict(report: Report): string {
-  return `${report.environment} ${STATUSES[report.status].describe(report)}`;
+  return `${report.environment || 'this run'} ${STATUSES[report.status].describe(report)}`;
 }
 
 export function isUnderWay(report: Report): boolean {
@@ -60,6 +60,7 @@ function describeLive(report: Report): string {
 }
 
 function describeFailure(report: Report): string {
+  if (report.environment === '') return 'failed';
   if (report.verb === 'destroy') return 'could not be destroyed completely';
   if (report.verb === 'plan') return 'could not be planned';
   const failed = listFailedChecks(report).length;

@@ -72,7 +72,7 @@ describe('an app', () => {
     ['a folder without cdktf.json', {}, { 'infra/cdktf.json/x': '' }, 'holds no readable cdktf.json'],
     ['a cdktf.json without app', {}, { 'infra/cdktf.json': '{"language":"go"}' }, 'infra/cdktf.json: `app`'],
     ['a cdktf.json that is no JSON', {}, { 'infra/cdktf.json': '{' }, 'infra/cdktf.json is not valid JSON'],
-    ['a failing command', { exitCode: 3, output: lines }, {}, 'ended with exit code 3\n| line 11\n'],
+    ['a failing command', { exitCode: 3, output: lines }, {}, 'ended with exit code 3'],
     ['a command that writes nothing', {}, {}, 'wrote no manifest.json'],
     ['a manifest that is no JSON', { files: { 'manifest.json': 'garbage' } }, {}, 'is not valid JSON'],
     [
@@ -102,6 +102,13 @@ describe('an app', () => {
       name: 'MayflyError',
       kind: 'input',
       message: expect.stringContaining(message),
+    });
+  });
+
+  it('shows the last lines of a failing command', async () => {
+    const prepared = prepare({ app: { exitCode: 3, output: lines } });
+    await expect(prepared).rejects.toMatchObject({
+      diagnostics: [{ severity: 'error', detail: expect.stringMatching(/^line 11\n/) }],
     });
   });
 

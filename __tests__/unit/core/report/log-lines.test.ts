@@ -30,7 +30,7 @@ describe('renderLogLines', () => {
   it("repeats Terraform's errors with their place, but not its warnings", () => {
     const lines = renderLogLines(failedApply);
     expect(lines.slice(0, 3)).toEqual([
-      'Terraform: creating S3 Bucket (shop): BucketAlreadyExists',
+      'error: creating S3 Bucket (shop): BucketAlreadyExists',
       '  with aws_s3_bucket.site',
       '  on infra/main.tf line 12',
     ]);

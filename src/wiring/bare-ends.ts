@@ -1,0 +1,82 @@
+import type { RunContext } from '../action/event.js';
+import type { Inputs } from '../action/inputs.js';
+import { computeEnvironmentName } from '../core/environment/name.js';
+import { MayflyError } from '../core/errors.js';
+import { explainFork } from '../core/event/fork.js';
+import { pullRequestPayload } from '../core/event/payload.js';
+import type { Trigger } from '../core/event/trigger.js';
+import { type BareReportFacts, computeBareReport } from '../core/report/bare-report.js';
+import type { Report } from '../core/report/report.js';
+import type { RunEnd } from '../operations/run-end.js';
+import type { Forge, Log } from '../ports.js';
+import { announceAlone } from './announce-alone.js';
+import { loadConfig } from './load-config.js';
+import { resolveWorkingDirectory } from './place.js';
+
+/** What is at hand before any verb is known. */
+export interface BareStep {
+  readonly inputs: Inputs;
+  readonly run: RunContext;
+  readonly forge: Forge | undefined;
+  readonly log: Log;
+}
+
+/** An event that asks for nothing. Only a fork's author is told: for everyone else a comment would be noise. */
+export async function endSkipped(
+  step: BareStep,
+  { reason, pullNumber }: Extract<Trigger, { kind: 'skip' }>,
+): Promise<RunEnd> {
+  const fork = pullNumber !== undefined && reason === explainFork(pullNumber);
+  const nextStep = fork
+    ? 'Someone who may push here can read the changes, push them to a branch of this repository and open a pull request from there.'
+    : undefined;
+  const report = describe(step, {
+    environment: computeName(step, { name: undefined, pullNumber }),
+    pullNumber,
+    status: 'skipped',
+    reason,
+    nextStep,
+  });
+  if (fork) await announceAlone({ ...step, report, mode: 'update' });
+  return { report, outcome: 'good' };
+}
+
+/** Inputs or an event that no verb can come of: said everywhere that a failed run speaks, as far as that is known. */
+export async function endRefused(step: BareStep, error: unknown): Promise<RunEnd> {
+  if (!(error instanceof MayflyError)) throw error;
+  const event = pullRequestPayload.safeParse(step.run.payload).data?.pull_request;
+  const config = await readConfig(step);
+  const report = describe(step, {
+    environment: computeName(step, { name: config.name, pullNumber: event?.number }),
+    pullNumber: event?.number,
+    headSha: event?.head.sha,
+    status: 'failed',
+    reason: error.message,
+    nextStep: error.hint,
+  });
+  await announceAlone({ ...step, report, mode: config.comment.mode });
+  return { report, outcome: error.kind };
+}
+
+async function readConfig({ inputs, run }: BareStep) {
+  const workingDirectory = resolveWorkingDirectory(run.workspace, inputs.workingDirectory);
+  const loaded = await loadConfig({ workingDirectory, root: run.workspace, config: inputs.config });
+  return loaded.ok ? loaded.config : loaded.salvaged;
+}
+
+type Facts = Pick<
+  BareReportFacts,
+  'environment' | 'pullNumber' | 'headSha' | 'status' | 'reason' | 'nextStep'
+>;
+
+function describe({ run }: BareStep, facts: Facts): Report {
+  const at = new Date().toISOString();
+  return computeBareReport({ ...facts, repository: run.repository, verb: 'deploy', run: run.run, at });
+}
+
+function computeName(
+  { run: { repository } }: BareStep,
+  { name, pullNumber }: { readonly name: string | undefined; readonly pullNumber: number | undefined },
+): string {
+  return pullNumber === undefined ? '' : computeEnvironmentName({ name, repository, pullNumber });
+}
