@@ -70,6 +70,8 @@ export interface SourceRequest {
 /** Turns the user's source into stacks, in dependency order. Throws MayflyError (`input`) for what the user can mend. */
 export interface Sources {
   prepare(request: SourceRequest): Promise<readonly PreparedStack[]>;
+  /** An empty root below `outputDirectory`, for a stack of which only the state is left. */
+  makeBare(options: { readonly name: string; readonly outputDirectory: string }): Promise<PreparedStack>;
   /**
    * Writes the override files into the stack's folder and its local child modules. Safe to repeat: what an earlier
    * call wrote is replaced. `backendOf` says where the other stacks of the same environment keep their state.

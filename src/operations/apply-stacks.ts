@@ -5,6 +5,7 @@ import { explainProblems, toDiagnostic } from '../core/report/bare-report.js';
 import { computeWaves } from '../core/source/stack-order.js';
 import type { OutputValues } from '../core/terraform/ui-events.js';
 import type { PreparedStack } from '../ports.js';
+import { explainTerraform } from './explain-terraform.js';
 import type { Standing } from './journal.js';
 import { planWave } from './plan-wave.js';
 import { computeRun, noteDiagnostics, type StackWork } from './stack-run.js';
@@ -72,8 +73,7 @@ function refuseMissingOutputs({ context }: StackWork, outputNames: ReadonlySet<s
 }
 
 function explainPlan({ context, journal }: StackWork, end: 'failed' | 'blocked'): Standing {
-  if (end === 'failed')
-    return { status: 'failed', reason: explainErrors(journal.diagnostics, 'Terraform could not plan') };
+  if (end === 'failed') return explainTerraform(journal.diagnostics, 'plan');
   const { failOn } = context.config.checks.policy;
   const blocking = computeBlocking(journal.findings, failOn);
   const rules = [...new Set(blocking.map(({ rule }) => rule))].join(', ');
@@ -95,15 +95,5 @@ function explainApply({ context, journal }: StackWork): Standing {
       nextStep: 'The next push continues, closing the pull request destroys what exists.',
     };
   }
-  return { status: 'failed', reason: explainErrors(journal.diagnostics, 'Terraform could not apply') };
-}
-
-function explainErrors(
-  diagnostics: readonly { severity: string; summary: string }[],
-  fallback: string,
-): string {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  const [first] = errors;
-  if (first === undefined) return fallback;
-  return `${fallback}: ${first.summary}${errors.length > 1 ? ` (+${errors.length - 1} more)` : ''}`;
+  return explainTerraform(journal.diagnostics, 'apply');
 }

@@ -1,23 +1,18 @@
 import { computeLifetime } from '../core/environment/lifetime.js';
 import type { EnvironmentRecord } from '../core/environment/record.js';
+import { undoUnwanted } from './aftermath.js';
 import { Announcer } from './announcer.js';
 import { applyStacks } from './apply-stacks.js';
+import { retireStacks } from './bare-stacks.js';
 import { buildStacks, initStacks, storeBundle } from './build-stacks.js';
 import { checkEnvironment } from './check-environment.js';
 import type { Context } from './context.js';
-import { destroyStacks } from './destroy-stacks.js';
-import { lookAtFence } from './fence.js';
+import { explainTerraform } from './explain-terraform.js';
+import { lookAgain, lookAtFence } from './fence.js';
 import { forgetEnvironment } from './forget-environment.js';
 import { Journal, type Standing } from './journal.js';
 import { Ledger } from './ledger.js';
-import {
-  computeOutcome,
-  concludeRun,
-  explainFailure,
-  type RunEnd,
-  settleStanding,
-  TAKEN_OVER,
-} from './run-end.js';
+import { computeOutcome, concludeRun, explainFailure, type RunEnd, settleStanding } from './run-end.js';
 import type { StackWork } from './stack-run.js';
 
 interface Deploy {
@@ -71,78 +66,60 @@ async function deploy(run: Deploy): Promise<Standing> {
       backendOf: (stack) => context.store.backend(context.environment.name, stack),
     }),
   );
+  const current = build.stacks.map(({ name, dependsOn }) => ({ name, dependsOn: [...dependsOn] }));
+  const formerOf = ({ stacks }: EnvironmentRecord): RecordedStacks =>
+    stacks.filter((stack) => !current.some(({ name }) => name === stack.name));
   const work: StackWork = { context, journal, several: build.stacks.length > 1 };
-  if (!(await journal.step('init', () => initStacks(work, build.stacks)))) return explainInit(journal);
+  if (!(await journal.step('init', () => initStacks(work, build.stacks))))
+    return explainTerraform(journal.diagnostics, 'initialize');
   const bundle = storeBundle({ context }, build);
   // A failing plan must not leave the failed upload behind as an unhandled rejection.
   bundle.catch(() => {});
   const stopped = await applyStacks(work, {
     stacks: build.stacks,
     mayApply: async () => {
-      const stop = await lookAgain(run);
+      const stop = await lookAgain(context, ledger);
       if (stop !== undefined) return stop;
       await bundle;
       journal.expiresAt = lifetime.expiresAt;
       await ledger.update((record) => ({
         ...record,
         ...lifetime,
-        stacks: build.stacks.map(({ name, dependsOn }) => ({ name, dependsOn: [...dependsOn] })),
+        stacks: [...current, ...formerOf(record)],
       }));
       return undefined;
     },
   });
+  if (stopped === undefined) await retireFormer(run, { work, current, former: formerOf(ledger.record) });
   const standing = stopped ?? (await judge(run));
-  return afterwards(run, { work, stacks: build.stacks, standing });
+  return undoUnwanted(context, { work, stacks: build.stacks, standing });
 }
 
-/** Whether the pull request and the record are still as they were; a standing says what stops the run. */
-async function lookAgain({
-  context,
-  ledger,
-}: Pick<Deploy, 'context' | 'ledger'>): Promise<Standing | undefined> {
-  const { forge, environment, forced } = context;
-  if (!(await ledger.isNewest())) return { status: 'superseded', reason: TAKEN_OVER };
-  if (forge === undefined || environment.pullNumber === undefined) return undefined;
-  const live = await forge.fetchPullRequest(environment.pullNumber);
-  if (live?.state !== 'open') return { status: 'superseded', reason: CLOSED_MEANWHILE };
-  if (forced || environment.headSha === undefined || live.headSha === environment.headSha) return undefined;
-  return { status: 'superseded', reason: `commit ${live.headSha.slice(0, 7)} was pushed meanwhile` };
+type RecordedStacks = EnvironmentRecord['stacks'];
+
+interface Retirement {
+  readonly work: StackWork;
+  readonly current: RecordedStacks;
+  /** Stacks of earlier commits that the code no longer has. */
+  readonly former: RecordedStacks;
 }
 
-const CLOSED_MEANWHILE = 'the pull request was closed meanwhile';
+/** What can't be destroyed stays in the record, so that the next run tries again. */
+async function retireFormer(
+  { journal, ledger }: Deploy,
+  { work, current, former }: Retirement,
+): Promise<void> {
+  if (former.length === 0) return;
+  const names = former.map(({ name }) => name);
+  const left = await journal.step('retire stacks', () => retireStacks(work, names));
+  if (left.length > 0) {
+    journal.warnings.push(`stacks that the code no longer has could not be destroyed: ${left.join(', ')}`);
+  }
+  const kept = former.filter(({ name }) => left.includes(name));
+  await ledger.update((record) => ({ ...record, stacks: [...current, ...kept] }));
+}
 
 async function judge(run: Deploy): Promise<Standing> {
-  const [moved, failed] = await Promise.all([lookAgain(run), checkEnvironment(run)]);
+  const [moved, failed] = await Promise.all([lookAgain(run.context, run.ledger), checkEnvironment(run)]);
   return moved ?? failed ?? { status: 'live' };
-}
-
-interface Aftermath {
-  readonly work: StackWork;
-  readonly stacks: Parameters<typeof destroyStacks>[1];
-  readonly standing: Standing;
-}
-
-/** Undoes what a race with a close made, and what `on_failure: destroy` does not keep. */
-async function afterwards({ context }: Deploy, { work, stacks, standing }: Aftermath): Promise<Standing> {
-  const applied = work.journal.changes.some(({ outcome }) => outcome !== 'pending');
-  const closed = standing.reason === CLOSED_MEANWHILE;
-  const unwanted = standing.status === 'failed' && context.config.onFailure === 'destroy';
-  if (!applied || context.signal.aborted || !(closed || unwanted)) return standing;
-  const gone = await work.journal.step('destroy', () => destroyStacks(work, stacks));
-  if (!gone) return { ...standing, reason: `${standing.reason}; destroying it again failed` };
-  work.journal.forgetEnvironment();
-  return {
-    status: standing.status,
-    reason: `${standing.reason}; everything was destroyed again`,
-    ...(unwanted ? { nextStep: 'Mend the code and push; `on_failure: keep` leaves it up to look at.' } : {}),
-    nothingLeft: true,
-  };
-}
-
-function explainInit({ diagnostics }: Journal): Standing {
-  const first = diagnostics.find(({ severity }) => severity === 'error');
-  return {
-    status: 'failed',
-    reason: `Terraform could not initialize: ${first?.summary ?? 'no reason given'}`,
-  };
 }

@@ -1,10 +1,13 @@
 import { join } from 'node:path';
+import type { EnvironmentRecord } from '../core/environment/record.js';
 import type { PreparedStack } from '../ports.js';
 import { Announcer } from './announcer.js';
+import { findStateful, makeBareStacks } from './bare-stacks.js';
 import { initStacks } from './build-stacks.js';
 import type { Context } from './context.js';
 import { computeKnown } from './deploy.js';
 import { destroyStacks } from './destroy-stacks.js';
+import { explainTerraform } from './explain-terraform.js';
 import { lookAtFence } from './fence.js';
 import { forgetEnvironment } from './forget-environment.js';
 import { Journal, type Standing } from './journal.js';
@@ -36,24 +39,36 @@ export async function runDestroy(context: Context): Promise<RunEnd> {
 }
 
 async function destroy(context: Context, journal: Journal, ledger: Ledger): Promise<Standing> {
-  const stacks = await journal.step('bundle', () => fetchBundle(context));
-  const names = stacks?.map(({ name }) => name) ?? ledger.record.stacks.map(({ name }) => name);
-  for (const { name, dependsOn } of stacks ?? ledger.record.stacks) journal.addStack(name, dependsOn);
-  if (stacks !== undefined) {
+  const stacks = await journal.step('bundle', () => findStacks(context, ledger.record));
+  for (const { name, dependsOn } of stacks) journal.addStack(name, dependsOn);
+  if (stacks.length > 0) {
     const work: StackWork = { context, journal, several: stacks.length > 1 };
-    if (!(await journal.step('init', () => initStacks(work, stacks)))) return explain(journal, 'initialize');
+    if (!(await journal.step('init', () => initStacks(work, stacks))))
+      return explainTerraform(journal.diagnostics, 'initialize');
     if (!(await journal.step('destroy', () => destroyStacks(work, stacks)))) {
-      return context.signal.aborted ? explainCancel() : explain(journal, 'destroy');
+      return context.signal.aborted ? explainCancel() : explainTerraform(journal.diagnostics, 'destroy');
     }
   }
-  return prove(context, journal, names);
+  const names = new Set([...stacks, ...ledger.record.stacks].map(({ name }) => name));
+  return prove(context, journal, [...names]);
 }
 
-/** Undefined when nothing was ever sealed: then nothing was applied either. */
-async function fetchBundle(context: Context): Promise<readonly PreparedStack[] | undefined> {
+/** The stacks of the bundle, and bare ones for what the record knows besides and whose state still holds something. */
+async function findStacks(context: Context, record: EnvironmentRecord): Promise<readonly PreparedStack[]> {
+  const bundled = await fetchBundle(context);
+  const names = new Set(bundled.map(({ name }) => name));
+  const others = record.stacks.map(({ name }) => name).filter((name) => !names.has(name));
+  const stateful = await findStateful(context, others);
+  if (stateful.length > 0)
+    context.log.info(`No bundle holds ${stateful.join(', ')}: destroying from the state alone`);
+  return [...bundled, ...(stateful.length > 0 ? await makeBareStacks(context, stateful) : [])];
+}
+
+/** Empty when nothing was ever sealed. */
+async function fetchBundle(context: Context): Promise<readonly PreparedStack[]> {
   const folder = await context.folders.make('bundle');
   const file = join(folder, 'bundle.tgz');
-  if (!(await context.store.getBundle(context.environment.name, file))) return undefined;
+  if (!(await context.store.getBundle(context.environment.name, file))) return [];
   return context.bundles.unpack({ file, folder: join(folder, 'stacks') });
 }
 
@@ -90,15 +105,6 @@ function explainTags(journal: Journal, error: unknown): readonly string[] {
     `the tags could not be looked at: ${error instanceof Error ? error.message : String(error)}`,
   );
   return [];
-}
-
-function explain({ diagnostics }: Journal, verb: string): Standing {
-  const first = diagnostics.find(({ severity }) => severity === 'error');
-  return {
-    status: 'failed',
-    reason: `Terraform could not ${verb}: ${first?.summary ?? 'no reason given'}`,
-    nextStep: 'Re-run this job to try again; state and bundle are kept until everything is gone.',
-  };
 }
 
 const explainCancel = (): Standing => ({

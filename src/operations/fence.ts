@@ -2,6 +2,9 @@ import { decideFence, type FenceDecision } from '../core/environment/fence.js';
 import type { Verb } from '../core/event/trigger.js';
 import type { StoredRecord } from '../ports.js';
 import type { Context, EnvironmentIdentity } from './context.js';
+import type { Standing } from './journal.js';
+import type { Ledger } from './ledger.js';
+import { TAKEN_OVER } from './run-end.js';
 
 export interface FenceLook {
   readonly decision: FenceDecision;
@@ -37,3 +40,16 @@ function assumeUnmoved({ headSha, repository }: EnvironmentIdentity, verb: Verb)
   const state = verb === 'destroy' ? ('closed' as const) : ('open' as const);
   return { state, headSha: headSha ?? '', headRepository: repository };
 }
+
+/** Whether the pull request and the record are still as they were; a standing says what stops the run. */
+export async function lookAgain(context: Context, ledger: Ledger): Promise<Standing | undefined> {
+  const { forge, environment, forced } = context;
+  if (!(await ledger.isNewest())) return { status: 'superseded', reason: TAKEN_OVER };
+  if (forge === undefined || environment.pullNumber === undefined) return undefined;
+  const live = await forge.fetchPullRequest(environment.pullNumber);
+  if (live?.state !== 'open') return { status: 'superseded', reason: CLOSED_MEANWHILE };
+  if (forced || environment.headSha === undefined || live.headSha === environment.headSha) return undefined;
+  return { status: 'superseded', reason: `commit ${live.headSha.slice(0, 7)} was pushed meanwhile` };
+}
+
+export const CLOSED_MEANWHILE = 'the pull request was closed meanwhile';

@@ -5,6 +5,7 @@ import { Announcer } from './announcer.js';
 import { buildStacks, initStacks } from './build-stacks.js';
 import type { Context } from './context.js';
 import { computeKnown } from './deploy.js';
+import { explainTerraform } from './explain-terraform.js';
 import { lookAtFence } from './fence.js';
 import { Journal, type Standing } from './journal.js';
 import { planWave } from './plan-wave.js';
@@ -47,7 +48,7 @@ async function plan(context: Context, journal: Journal, stored: StoredRecord | u
   );
   const work: StackWork = { context, journal, several: build.stacks.length > 1 };
   if (!(await journal.step('init', () => initStacks(work, build.stacks))))
-    return explain(journal, 'initialize');
+    return explainTerraform(journal.diagnostics, 'initialize');
   const [first = [], ...later] = computeWaves(build.stacks);
   const waves = stored === undefined ? [first] : [first, ...later];
   if (waves.length <= later.length)
@@ -58,7 +59,7 @@ async function plan(context: Context, journal: Journal, stored: StoredRecord | u
   const outputNames = new Set<string>();
   for (const wave of waves) {
     const end = await journal.step('plan', () => planWave(work, { stacks: wave, lock: false, outputNames }));
-    if (end === 'failed') return explain(journal, 'plan');
+    if (end === 'failed') return explainTerraform(journal.diagnostics, 'plan');
     if (end === 'blocked')
       return { status: 'blocked', reason: 'policy would stop the apply; nothing was touched' };
   }
@@ -69,9 +70,4 @@ function noteUnplanned(journal: Journal, stacks: readonly string[]): void {
   journal.warnings.push(
     `not planned, because they need outputs of stacks that do not exist yet: ${stacks.join(', ')}`,
   );
-}
-
-function explain({ diagnostics }: Journal, verb: string): Standing {
-  const first = diagnostics.find(({ severity }) => severity === 'error');
-  return { status: 'failed', reason: `Terraform could not ${verb}: ${first?.summary ?? 'no reason given'}` };
 }

@@ -247,4 +247,33 @@ describe('a deploy that is cancelled', () => {
     expect(await deploy(world)).toMatchObject({ status: 'cancelled', outcome: 'failed' });
     expect(world.announced.at(-1)?.nextStep).toContain('next push');
   });
+
+  it('destroys a stack that the code no longer has, and forgets it', async () => {
+    const world = new FakeWorld().deployed();
+    world.putRecord({
+      stacks: [
+        { name: 'infra', dependsOn: [] },
+        { name: 'old', dependsOn: [] },
+      ],
+    });
+    world.state.set('old', ['aws_ssm_parameter.old']);
+    const { report } = await runDeploy(world.context());
+    expect(report.status).toBe('live');
+    expect(world.steps.indexOf('destroy old')).toBeGreaterThan(world.steps.indexOf('apply infra'));
+    expect(world.record?.stacks.map(({ name }) => name)).toEqual(['infra']);
+  });
+
+  it('remembers a stack of earlier commits that could not be destroyed', async () => {
+    const world = new FakeWorld({ stuck: ['aws_ssm_parameter.old'] }).deployed();
+    world.putRecord({
+      stacks: [
+        { name: 'infra', dependsOn: [] },
+        { name: 'old', dependsOn: [] },
+      ],
+    });
+    world.state.set('old', ['aws_ssm_parameter.old']);
+    const { report } = await runDeploy(world.context());
+    expect(report.warnings.join()).toContain('old');
+    expect(world.record?.stacks.map(({ name }) => name)).toEqual(['infra', 'old']);
+  });
 });

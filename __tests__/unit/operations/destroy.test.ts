@@ -143,4 +143,26 @@ describe('a destroy that does not come to a good end', () => {
     expect(report.status).toBe('cancelled');
     expect(world.bundle).toBeDefined();
   });
+
+  it('works from the state alone when the bundle is lost', async () => {
+    const world = closed();
+    world.bundle = undefined;
+    const { report } = await runDestroy(world.context());
+    expect(report.status).toBe('destroyed');
+    expect(world.steps).toEqual(expect.arrayContaining(['bare infra', 'init infra', 'destroy infra']));
+  });
+
+  it('takes a stack along that the bundle no longer holds', async () => {
+    const world = closed({ stacks: [{ name: 'app', dependsOn: [] }] });
+    world.putRecord({
+      stacks: [
+        { name: 'app', dependsOn: [] },
+        { name: 'old', dependsOn: [] },
+      ],
+    });
+    world.state.set('old', ['aws_ssm_parameter.old']);
+    const { report } = await runDestroy(world.context());
+    expect(report.receipt).toMatchObject({ destroyed: 2, left: [] });
+    expect(world.steps).toContain('destroy old');
+  });
 });

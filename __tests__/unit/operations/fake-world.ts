@@ -196,6 +196,8 @@ export class FakeWorld {
 
   readonly #sources: Context['sources'] = {
     prepare: () => this.#do('synthesize', () => this.#stacks()),
+    makeBare: ({ name }) =>
+      this.#do(`bare ${name}`, () => ({ name, directory: `/run/bare/${name}`, dependsOn: [], intended: {} })),
     seal: async () => {},
   };
 

@@ -1,6 +1,7 @@
 import { computeStackOrder } from '../../core/source/stack-order.js';
 import type { Blueprints, PreparedStack, SourceRequest, Sources } from '../../ports.js';
 import { type AppSourceOptions, prepareApp } from './app-source.js';
+import { makeBare } from './bare-stack.js';
 import { prepareModule } from './module-source.js';
 import { sealStack } from './seal.js';
 
@@ -18,6 +19,7 @@ export function createSources(options: SourcesOptions): Sources {
       for (const { directory } of stacks) folders.set(directory, request.outputDirectory);
       return stacks;
     },
+    makeBare,
     async seal({ stack, override, backendOf }) {
       const within = folders.get(stack.directory) ?? stack.directory;
       await sealStack({ stack, override, backendOf, within, log: options.log });

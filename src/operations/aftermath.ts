@@ -1,0 +1,32 @@
+import type { PreparedStack } from '../ports.js';
+import type { Context } from './context.js';
+import { destroyStacks } from './destroy-stacks.js';
+import { CLOSED_MEANWHILE } from './fence.js';
+import type { Standing } from './journal.js';
+import type { StackWork } from './stack-run.js';
+
+interface Aftermath {
+  readonly work: StackWork;
+  readonly stacks: readonly PreparedStack[];
+  readonly standing: Standing;
+}
+
+/** Undoes what a race with a close made, and what `on_failure: destroy` does not keep. */
+export async function undoUnwanted(
+  context: Context,
+  { work, stacks, standing }: Aftermath,
+): Promise<Standing> {
+  const applied = work.journal.changes.some(({ outcome }) => outcome !== 'pending');
+  const closed = standing.reason === CLOSED_MEANWHILE;
+  const unwanted = standing.status === 'failed' && context.config.onFailure === 'destroy';
+  if (!applied || context.signal.aborted || !(closed || unwanted)) return standing;
+  const gone = await work.journal.step('destroy', () => destroyStacks(work, stacks));
+  if (!gone) return { ...standing, reason: `${standing.reason}; destroying it again failed` };
+  work.journal.forgetEnvironment();
+  return {
+    status: standing.status,
+    reason: `${standing.reason}; everything was destroyed again`,
+    ...(unwanted ? { nextStep: 'Mend the code and push; `on_failure: keep` leaves it up to look at.' } : {}),
+    nothingLeft: true,
+  };
+}
