@@ -12,7 +12,7 @@ import type {
 import type { CheckResult } from '../core/smoke/check-result.js';
 import type { Diagnostic } from '../core/terraform/diagnostic.js';
 import type { ApplyEvent, OutputValues } from '../core/terraform/ui-events.js';
-import { createRedactor, type Redactor, redactDeep } from '../core/text/redact.js';
+import { createRedactor, listTexts, type Redactor, redactDeep } from '../core/text/redact.js';
 import type { Context } from './context.js';
 
 /** How a run ends, or what it is doing. */
@@ -36,6 +36,7 @@ export class Journal {
   readonly #outputs = new Map<string, ReportOutput>();
   readonly #values: Record<string, unknown> = {};
   readonly #secrets = new Set<string>();
+  readonly #crossStack = new Set<string>();
   #redactor: Redactor | undefined;
   #adopted = false;
   readonly diagnostics: Diagnostic[] = [];
@@ -116,10 +117,14 @@ export class Journal {
     this.#adopted = false;
     for (const [name, { value, sensitive }] of Object.entries(outputs)) {
       this.#values[name] = value;
+      if (isCrossStack(name)) {
+        this.#addCrossStack(value);
+        continue;
+      }
       if (sensitive) this.#addSecret(value);
-      if (isCrossStack(name)) continue;
       this.#outputs.set(name, sensitive ? { name, sensitive } : { name, sensitive, value });
     }
+    this.#redactor = undefined;
   }
 
   /** Values of all outputs, sensitive ones too: for interpolation only. */
@@ -129,8 +134,23 @@ export class Journal {
 
   /** Hides every secret of this run in a text. */
   redact(text: string): string {
-    this.#redactor ??= createRedactor([...this.#secrets]);
+    this.#redactor ??= createRedactor([...this.#secrets, ...this.#listCrossStackSecrets()]);
     return this.#redactor(text);
+  }
+
+  /**
+   * CDKTF calls every value that crosses stacks sensitive, VPC ids as well as passwords. One that an open output
+   * shows is none; the others are hidden in what is reported, but not masked in all of the log, where masks stay.
+   */
+  #listCrossStackSecrets(): string[] {
+    const open = [...this.#outputs.values()]
+      .filter(({ sensitive }) => !sensitive)
+      .flatMap(({ value }) => listTexts(value));
+    return [...this.#crossStack].filter((text) => !open.some((shown) => shown.includes(text)));
+  }
+
+  #addCrossStack(value: unknown): void {
+    for (const text of listTexts(value)) if (text.length >= SHORTEST_CROSS_STACK) this.#crossStack.add(text);
   }
 
   #addSecret(value: unknown): void {
@@ -180,18 +200,16 @@ export class Journal {
       ...(run === undefined ? {} : { run }),
       at: new Date(clock.now()).toISOString(),
     };
-    return this.#secrets.size === 0 ? report : redactDeep(report, (text) => this.redact(text));
+    return this.#secrets.size + this.#crossStack.size === 0
+      ? report
+      : redactDeep(report, (text) => this.redact(text));
   }
 }
 
+/** Shorter values that cross stacks, such as ports, turn up everywhere. */
+const SHORTEST_CROSS_STACK = 8;
 /** Outputs that CDKTF makes by itself so that stacks can refer to each other (cdktf lib/terraform-stack.js). */
 const isCrossStack = (name: string): boolean => name.startsWith('cross-stack-output-');
-
-/** All texts inside a value; numbers and booleans are too common to be hidden. */
-function listTexts(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(listTexts) : [];
-}
 
 const ACTIONS: ReadonlySet<string> = new Set(['create', 'update', 'replace', 'delete', 'forget']);
 

@@ -4,9 +4,10 @@ import { z } from 'zod';
 import { systemClock } from '../adapters/clock/system-clock.js';
 import { renderConfigProblems } from '../core/config/problems.js';
 import { MayflyError } from '../core/errors.js';
+import { parsePullNumber } from '../core/event/inputs.js';
 import { renderCheckTable } from '../core/report/cli-table.js';
 import { interpolateCheck } from '../core/smoke/interpolate-check.js';
-import { createRedactor } from '../core/text/redact.js';
+import { createRedactor, listTexts } from '../core/text/redact.js';
 import { runChecks } from '../operations/run-checks.js';
 import type { CliCommand, CliEnd } from './cli-command.js';
 import { lazyHttp } from './lazy-http.js';
@@ -21,6 +22,7 @@ export async function checkOutputs(command: CliCommand, file: string): Promise<C
   const { args, log, signal, workingDirectory, currentDirectory } = command;
   const loaded = await loadConfig({ workingDirectory, root: workingDirectory, config: args.config });
   if (!loaded.ok) throw new MayflyError(renderConfigProblems(loaded.problems), { kind: 'input' });
+  const pullNumber = parsePullNumber(args.pullNumber ?? '');
   const { values, secrets } = parseOutputs(await readOutputs(resolve(currentDirectory, file)), file);
   const http = lazyHttp();
   try {
@@ -28,7 +30,7 @@ export async function checkOutputs(command: CliCommand, file: string): Promise<C
       interpolateCheck(check, {
         outputs: values,
         environment: loaded.config.name ?? 'local',
-        pullNumber: args.pullNumber === undefined ? undefined : Number(args.pullNumber),
+        pullNumber,
         headSha: undefined,
       }),
     );
@@ -78,7 +80,7 @@ function parseOutputs(json: unknown, file: string) {
     Object.entries(parsed.data).map(([name, item]) => {
       const output = terraformOutput.safeParse(item);
       if (!output.success) return [name, item];
-      if (output.data.sensitive && typeof output.data.value === 'string') secrets.push(output.data.value);
+      if (output.data.sensitive) secrets.push(...listTexts(output.data.value));
       return [name, output.data.value];
     }),
   );

@@ -26,6 +26,12 @@ export function redactDeep(value: unknown, redact: Redactor): unknown {
   );
 }
 
+/** All texts inside a value; numbers and booleans are too common to be hidden. */
+export function listTexts(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(listTexts) : [];
+}
+
 function listForms(secret: string): string[] {
   const lines = secret.split(/\r\n|\r|\n/);
   const values =
