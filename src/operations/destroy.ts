@@ -92,7 +92,7 @@ async function prove(context: Context, journal: Journal, stacks: readonly string
         `their end. If they stay, remove them by hand: ${byTag.slice(0, 20).join(', ')}`,
     );
   }
-  if (left.length === 0) return { status: 'destroyed', reason: 'nothing is left' };
+  if (left.length === 0) return { status: 'destroyed' };
   return {
     status: 'failed',
     reason: `${left.length} resources are still in the state: ${left.slice(0, 5).join(', ')}`,

@@ -19,8 +19,11 @@ export interface CredentialsRequest {
 /** Looking for credentials (files, SSO, container and instance metadata) must not hang a run. */
 const LOOKUP_LIMIT_MS = 15_000;
 
-/** How long an assumed role lasts, in seconds: the longest that every role allows. */
-const SESSION_SECONDS = 3_600;
+/**
+ * How long an assumed role is asked to last, in seconds: as long as an apply may take, else what every role allows.
+ * Source: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
+ */
+const SESSION_SECONDS = [7_200, 3_600] as const;
 
 /** GitHub's own audience for AWS: https://docs.github.com/actions/security-for-github-actions/security-hardening-your-deployments/configuring-openid-connect-in-amazon-web-services */
 const AUDIENCE = 'sts.amazonaws.com';
@@ -75,13 +78,19 @@ async function assumeRole(request: CredentialsRequest, role: string): Promise<Aw
     ...(base === undefined ? {} : { credentials: base }),
   };
   const client = new STSClient(settings);
-  const common = { RoleArn: role, RoleSessionName: request.sessionName, DurationSeconds: SESSION_SECONDS };
   try {
     const token = await request.fetchIdentityToken?.(AUDIENCE);
-    const answer =
-      token === undefined
-        ? await client.send(new AssumeRoleCommand(common))
-        : await client.send(new AssumeRoleWithWebIdentityCommand({ ...common, WebIdentityToken: token }));
+    const assume = (DurationSeconds: number) => {
+      const common = { RoleArn: role, RoleSessionName: request.sessionName, DurationSeconds };
+      return token === undefined
+        ? client.send(new AssumeRoleCommand(common))
+        : client.send(new AssumeRoleWithWebIdentityCommand({ ...common, WebIdentityToken: token }));
+    };
+    const [long, short] = SESSION_SECONDS;
+    const answer = await assume(long).catch((error: unknown) => {
+      if (!isTooLong(error)) throw error;
+      return assume(short);
+    });
     return parseAssumed(role, answer.Credentials);
   } catch (error) {
     throw explainAwsError(`assuming the role ${role} failed`, error);
@@ -89,6 +98,10 @@ async function assumeRole(request: CredentialsRequest, role: string): Promise<Aw
     client.destroy();
   }
 }
+
+/** The role, or a role that assumes another, allows no session of that length. */
+const isTooLong = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'ValidationError' && /DurationSeconds/.test(error.message);
 
 interface AssumedCredentials {
   readonly AccessKeyId?: string | undefined;

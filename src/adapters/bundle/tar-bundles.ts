@@ -7,7 +7,6 @@ import type { Bundles, PreparedStack } from '../../ports.js';
 /** What a bundle does not hold: what `init` makes again, plans (they hold secrets in clear) and local state. */
 const LEFT_OUT = [
   /^\.terraform$/,
-  /^\.terraform\.lock\.hcl$/,
   /\.tfplan$/,
   /\.tfstate(\.backup)?$/,
   /^\.terraform\.tfstate\.lock\.info$/,

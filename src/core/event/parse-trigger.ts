@@ -76,7 +76,10 @@ function explainSkip({ eventName, event, verb, pullNumber }: SkipQuestion): stri
   if (event.action === 'closed' && !traits.afterClose) {
     return `pull request #${pullNumber} is closed: nothing to ${verb}`;
   }
-  return event.fork && !traits.safeForForks ? explainFork(pullNumber) : undefined;
+  if (!event.fork) return undefined;
+  return traits.afterClose
+    ? `pull request #${pullNumber} comes from a fork and never had an environment`
+    : explainFork(pullNumber);
 }
 
 function computeFacts({ action, pull_request: { head, base, draft } }: PullRequestPayload): PullRequestFacts {

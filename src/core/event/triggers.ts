@@ -26,13 +26,11 @@ export const DISPATCH_VERB: Verb = 'deploy';
 interface VerbTraits {
   /** Still makes sense once the pull request is closed. */
   readonly afterClose: boolean;
-  /** Runs or reads nothing that the author of a fork wrote. */
-  readonly safeForForks: boolean;
 }
 
 export const VERB_TRAITS: Readonly<Record<Verb, VerbTraits>> = {
-  deploy: { afterClose: false, safeForForks: false },
-  plan: { afterClose: false, safeForForks: false },
-  check: { afterClose: false, safeForForks: false },
-  destroy: { afterClose: true, safeForForks: true },
+  deploy: { afterClose: false },
+  plan: { afterClose: false },
+  check: { afterClose: false },
+  destroy: { afterClose: true },
 };

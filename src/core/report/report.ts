@@ -16,7 +16,7 @@ export interface Report {
   readonly verb: 'deploy' | 'plan' | 'destroy' | 'check';
   /** A verdict at the end; until then what the run is doing. */
   readonly status: Verdict | 'deploying' | 'destroying' | 'planning' | 'cancelled';
-  /** Why: one sentence for people. Always set unless the status is `live`, `planned` or under way. */
+  /** Why: one sentence for people. Always set unless the status is `live`, `planned`, `destroyed` or under way. */
   readonly reason?: string;
   /** What the reader should do next, as one sentence. */
   readonly nextStep?: string;

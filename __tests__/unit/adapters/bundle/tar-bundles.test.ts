@@ -32,7 +32,7 @@ describe('a bundle', () => {
     expect(await readFile(join(stack?.directory ?? '', 'main.tf'), 'utf8')).toBe('terraform {}');
   });
 
-  it('holds no plan, no state and no installed provider', async () => {
+  it('holds no plan, no state and no installed provider, but the lock files', async () => {
     await mkdir(join(folder, 'app', 'infra', '.terraform', 'providers'), { recursive: true });
     for (const name of [
       'mayfly.tfplan',
@@ -40,12 +40,17 @@ describe('a bundle', () => {
       'terraform.tfstate.backup',
       'main.tf',
       'mayfly.lock.hcl',
+      '.terraform.lock.hcl',
     ]) {
       await writeFile(join(folder, 'app', 'infra', name), 'x');
     }
     await pack();
     await tarBundles.unpack({ file, folder: target });
-    expect((await readdir(join(target, 'app', 'infra'))).sort()).toEqual(['main.tf', 'mayfly.lock.hcl']);
+    expect((await readdir(join(target, 'app', 'infra'))).sort()).toEqual([
+      '.terraform.lock.hcl',
+      'main.tf',
+      'mayfly.lock.hcl',
+    ]);
   });
 
   it('is the same for the same content', async () => {

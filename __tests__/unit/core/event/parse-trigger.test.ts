@@ -109,10 +109,10 @@ describe('a pull request from a fork', () => {
     expect(trigger({ payload })).toMatchObject({ kind: 'skip', reason: expect.stringContaining('fork') });
   });
 
-  it('may be destroyed', () => {
+  it('has nothing to destroy', () => {
     expect(trigger({ payload: fromFork('closed') })).toMatchObject({
-      verb: 'destroy',
-      event: { fork: true },
+      kind: 'skip',
+      reason: expect.stringContaining('never had an environment'),
     });
   });
 });
