@@ -30,8 +30,9 @@ export async function endSkipped(
   const nextStep = fork
     ? 'Someone who may push here can read the changes, push them to a branch of this repository and open a pull request from there.'
     : undefined;
+  const { name } = await readConfig(step);
   const report = describe(step, {
-    environment: computeName(step, { name: undefined, pullNumber }),
+    environment: computeName(step, { name, pullNumber }),
     pullNumber,
     status: 'skipped',
     reason,
