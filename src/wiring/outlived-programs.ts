@@ -2,7 +2,6 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemClock } from '../adapters/clock/system-clock.js';
 import { interrupt, isRunning } from '../adapters/process/survivors.js';
-import type { ApplyEvent } from '../core/terraform/ui-events.js';
 import { parseUiLine } from '../core/terraform/ui-message.js';
 import { formatDuration } from '../core/text/duration.js';
 import type { Log, RunningProgram } from '../ports.js';
@@ -25,8 +24,8 @@ export interface OutlivedEnd {
   readonly running: readonly RunningProgram[];
   /** Changes that they made, or that the run saw before it was killed. */
   readonly changes: number;
-  /** A state that could not be saved where it belongs stands in these files, which end with the job. */
-  readonly unsaved: readonly string[];
+  /** Every one of them came to its own end: its state is saved and its lock released. */
+  readonly orderly: boolean;
 }
 
 /** Asks what outlived a killed run to end, waits until it has saved its state, and says what came of it. */
@@ -37,11 +36,12 @@ export async function waitForOutlived({ programs, interrupted, log }: Outlived):
     if (!interrupted) interrupt(program);
   }
   const running = await wait(found, log);
-  const [changes, unsaved] = await Promise.all([
-    Promise.all(programs.map(countChanges)),
-    Promise.all(programs.map(findUnsaved)),
-  ]);
-  return { running, changes: changes.reduce((sum, count) => sum + count, 0), unsaved: unsaved.flat() };
+  const ends = await Promise.all(programs.map(readEnd));
+  return {
+    running,
+    changes: ends.reduce((sum, { changes }) => sum + changes, 0),
+    orderly: running.length === 0 && ends.every(({ orderly }) => orderly),
+  };
 }
 
 async function wait(programs: readonly RunningProgram[], log: Log): Promise<readonly RunningProgram[]> {
@@ -64,20 +64,15 @@ async function keepRunning(programs: readonly RunningProgram[]): Promise<readonl
   return programs.filter((_, index) => alive[index]);
 }
 
-async function countChanges({ output }: RunningProgram): Promise<number> {
-  const text = await readFile(output, 'utf8').catch(() => '');
-  const events = text.split('\n').flatMap((line): ApplyEvent[] => {
-    const message = parseUiLine(line);
-    return message?.kind === 'event' ? [message.event] : [];
-  });
-  return events.filter(({ type }) => type === 'completed').length;
-}
+/** The kinds of line that Terraform ends with; one that is killed stops at another. */
+const LAST_WORDS = /"type":"(?:change_summary|outputs|diagnostic)"/;
 
-/** https://developer.hashicorp.com/terraform/cli/state/recover#automatic-state-backup-file */
-async function findUnsaved({ directory }: RunningProgram): Promise<string[]> {
-  const file = join(directory, 'errored.tfstate');
-  return stat(file).then(
-    () => [file],
-    () => [],
-  );
+async function readEnd({ output, directory }: RunningProgram) {
+  const text = await readFile(output, 'utf8').catch(() => '');
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const events = lines.map(parseUiLine).filter((message) => message?.kind === 'event');
+  const changes = events.filter(({ event }) => event.type === 'completed').length;
+  // https://developer.hashicorp.com/terraform/cli/state/recover: what could not be saved where it belongs.
+  const unsaved = await stat(join(directory, 'errored.tfstate')).catch(() => undefined);
+  return { changes, orderly: unsaved === undefined && LAST_WORDS.test(lines.at(-1) ?? '') };
 }

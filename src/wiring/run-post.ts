@@ -59,9 +59,8 @@ function explainStop({ interrupted, programs }: Phase, end: OutlivedEnd): string
   const [program] = programs;
   if (program === undefined) return stopped;
   const changes = `${plural(end.changes, 'change')} made`;
-  if (end.running.length > 0)
-    return `${stopped}; terraform ${program.command} still ran when the job ended (${changes}): its state may be locked`;
-  if (end.unsaved.length > 0)
-    return `${stopped}; terraform ${program.command} could not save its state: what it made last is not in it`;
-  return `${stopped}; terraform ${program.command} ended by itself (${changes}) and saved its state`;
+  const command = `terraform ${program.command}`;
+  if (end.orderly) return `${stopped}; ${command} ended by itself (${changes}) and saved its state`;
+  const how = end.running.length > 0 ? 'still ran when the job ended' : 'was killed too';
+  return `${stopped}; ${command} ${how} (${changes}): its state may lack what it made last, and be locked`;
 }
