@@ -139,13 +139,13 @@ export class Journal {
   }
 
   /**
-   * CDKTF calls every value that crosses stacks sensitive, VPC ids as well as passwords. One that an open output
-   * shows is none; the others are hidden in what is reported, but not masked in all of the log, where masks stay.
+   * CDKTF calls every value that crosses stacks sensitive, VPC ids as well as passwords. One that an open output or
+   * the environment's own name shows is none; the others are hidden in what is reported, but not masked in all of the
+   * log, where masks stay.
    */
   #listCrossStackSecrets(): string[] {
-    const open = [...this.#outputs.values()]
-      .filter(({ sensitive }) => !sensitive)
-      .flatMap(({ value }) => listTexts(value));
+    const outputs = [...this.#outputs.values()].filter(({ sensitive }) => !sensitive);
+    const open = listTexts([this.#context.environment, outputs]);
     return [...this.#crossStack].filter((text) => !open.some((shown) => shown.includes(text)));
   }
 
