@@ -9,17 +9,20 @@ interface Aftermath {
   readonly work: StackWork;
   readonly stacks: readonly PreparedStack[];
   readonly standing: Standing;
+  /** The apply came to its end, with or without changes. */
+  readonly applied: boolean;
 }
 
 /** Undoes what a race with a close made, and what `on_failure: destroy` does not keep. */
 export async function undoUnwanted(
   context: Context,
-  { work, stacks, standing }: Aftermath,
+  { work, stacks, standing, applied }: Aftermath,
 ): Promise<Standing> {
-  const applied = work.journal.changes.some(({ outcome }) => outcome !== 'pending');
-  const closed = standing.reason === CLOSED_MEANWHILE;
-  const unwanted = standing.status === 'failed' && context.config.onFailure === 'destroy';
-  if (!applied || context.signal.aborted || !(closed || unwanted)) return standing;
+  const changed = work.journal.changes.some(({ outcome }) => outcome !== 'pending');
+  const closed = changed && standing.reason === CLOSED_MEANWHILE;
+  const failed = standing.status === 'failed' && (changed || applied);
+  const unwanted = failed && context.config.onFailure === 'destroy';
+  if (context.signal.aborted || !(closed || unwanted)) return standing;
   const gone = await work.journal.step('destroy', () => destroyStacks(work, stacks));
   if (!gone) return { ...standing, reason: `${standing.reason}; destroying it again failed` };
   work.journal.forgetEnvironment();

@@ -92,7 +92,12 @@ async function deploy(run: Deploy): Promise<Standing> {
   });
   if (stopped === undefined) await retireFormer(run, { work, current, former: formerOf(ledger.record) });
   const standing = stopped ?? (await judge(run));
-  return undoUnwanted(context, { work, stacks: build.stacks, standing });
+  return undoUnwanted(context, {
+    work,
+    stacks: build.stacks,
+    standing,
+    applied: stopped === undefined,
+  });
 }
 
 type RecordedStacks = EnvironmentRecord['stacks'];

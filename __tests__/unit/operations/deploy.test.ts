@@ -228,6 +228,13 @@ describe('a deploy whose smoke check fails', () => {
     expect([...world.state.values()].flat()).toEqual([]);
     expect(world.stored).toBeUndefined();
   });
+
+  it('destroys it too when the commit changed nothing', async () => {
+    const { config, outputs = {} } = smoke();
+    const world = new FakeWorld({ config: { ...config, onFailure: 'destroy' }, outputs, resources: [] });
+    expect(await deploy(world)).toMatchObject({ reason: expect.stringContaining('destroyed again') });
+    expect(world.stored).toBeUndefined();
+  });
 });
 
 describe('a deploy that is cancelled', () => {
