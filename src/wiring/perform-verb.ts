@@ -1,4 +1,5 @@
 import type { Config, ConfigProblem } from '../core/config/config.js';
+import { salvageConfig } from '../core/config/salvage.js';
 import { computeEnvironmentName } from '../core/environment/name.js';
 import { MayflyError } from '../core/errors.js';
 import type { Verb } from '../core/event/trigger.js';
@@ -34,6 +35,8 @@ export interface VerbRequest
   readonly pullNumber: number;
   /** Undefined where the event names none: then the live pull request's. */
   readonly headSha: string | undefined;
+  /** Where the pull request is going; undefined where the event names none. */
+  readonly baseSha?: string | undefined;
   readonly forced: boolean;
   /** `owner/name`; undefined outside a repository. */
   readonly repository: string | undefined;
@@ -54,7 +57,7 @@ export type Identity = Pick<EnvironmentIdentity, 'name' | 'pullNumber' | 'headSh
 /** Configuration, world, verb: always ends in a report, and tells the pull request of a failure before the verb. */
 export async function performVerb(request: VerbRequest): Promise<RunEnd> {
   const loaded = await loadConfigFor(request);
-  const config = loaded.ok ? loaded.config : loaded.salvaged;
+  const config = loaded.ok ? loaded.config : await recallName(request, loaded);
   const problems = loaded.ok ? [] : loaded.problems;
   const identity = computeIdentity(request, config);
   request.onEnvironment(identity);
@@ -85,6 +88,16 @@ async function loadConfigFor(request: VerbRequest): Promise<LoadedConfig> {
   if (!loaded.missing || headSha === undefined) return loaded;
   const text = await forge?.fetchFile(loaded.file, headSha);
   return text === undefined ? loaded : parseConfigText(text, loaded.file);
+}
+
+/** A configuration that lost its name still speaks of the environment that the base branch's configuration names. */
+async function recallName(
+  { forge, baseSha }: VerbRequest,
+  { salvaged, file }: Extract<LoadedConfig, { ok: false }>,
+): Promise<Config> {
+  if (salvaged.name !== undefined || baseSha === undefined) return salvaged;
+  const { name } = salvageConfig(await forge?.fetchFile(file, baseSha));
+  return name === undefined ? salvaged : { ...salvaged, name };
 }
 
 function computeIdentity({ pullNumber, headSha, scope }: VerbRequest, { name }: Config): Identity {

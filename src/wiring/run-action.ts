@@ -60,6 +60,7 @@ function act({ env, inputs, run, forge, signal, phase }: Step, trigger: VerbTrig
     verb,
     pullNumber,
     headSha: event?.headSha,
+    baseSha: event?.baseSha,
     forced,
     repository: run.repository,
     scope: run.repository,
