@@ -56,7 +56,7 @@ beforeEach(() => {
   page = { status: 200, body: 'Shop' };
 });
 
-/** Runs the command line in a folder, by Node 24 unless another one is named. */
+/** Runs the command line in a folder, by Node 24 unless another one is named: developers have older ones. */
 function mayfly(args: readonly string[], { cwd = folder, node = node24 } = {}): Promise<Run> {
   return new Promise((resolve) => {
     execFile(node, [CLI, ...args], { cwd, env, timeout: LIMIT_MS }, (error, stdout, stderr) => {
@@ -273,7 +273,8 @@ describe('check --outputs', () => {
       'list.json': '[]',
     });
   });
-  const check = (file: string, ...more: string[]) => mayfly(['check', '--outputs', file, ...more], { cwd });
+  const check = (file: string, ...more: string[]) =>
+    mayfly(['check', '--outputs', file, ...more], { cwd, node: process.execPath });
 
   it('gives exactly the promised keys, with plain outputs and with those of Terraform', async () => {
     for (const file of ['plain.json', 'terraform.json']) {
@@ -353,7 +354,10 @@ describe('policy --plan', () => {
       .filter(({ result }) => result === 'failed')
       .map(({ rule }) => `${rule}: off`);
     await project('policy', { 'mild.yml': off.replace('RULES', `{ ${failed.join(', ')} }`) });
-    const mild = await mayfly(['policy', '--plan', 'plan.json', '--config', 'mild.yml'], { cwd });
+    const mild = await mayfly(['policy', '--plan', 'plan.json', '--config', 'mild.yml'], {
+      cwd,
+      node: process.execPath,
+    });
     expect(mild).toMatchObject({ exitCode: 0 });
   });
 });

@@ -17,7 +17,7 @@ const phaseSchema = z.object({
   headSha: z.string().optional(),
   /** The run was cancelled, and the programs below have been interrupted. */
   interrupted: z.boolean().default(false),
-  /** Programs that hold the state's lock and outlive a killed main step. */
+  /** Programs that held the state's lock, in their order; they outlive a killed main step. */
   programs: z.array(programSchema).default([]),
 });
 export type Phase = z.infer<typeof phaseSchema>;

@@ -37,11 +37,8 @@ export interface RunningProgram {
   readonly output: string;
 }
 
-/** Told of programs that may outlive us. */
-export interface ProgramWatch {
-  started(program: RunningProgram): void;
-  ended(program: RunningProgram): void;
-}
+/** Told of each program that may outlive us, when it has started. */
+export type ProgramWatch = (program: RunningProgram) => void;
 
 /** Starts programs; argv only, never a shell line. Throws MayflyError when one can't be started or exceeds its time. */
 export interface Processes {

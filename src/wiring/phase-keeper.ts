@@ -1,8 +1,8 @@
 import { type Phase, savePhase } from '../action/phase.js';
-import type { ProgramWatch, RunningProgram } from '../ports.js';
+import type { RunningProgram } from '../ports.js';
 
 /** Keeps what the post step will find up to date, from the first moment to the last. */
-export class PhaseKeeper implements ProgramWatch {
+export class PhaseKeeper {
   #phase: Phase = { status: 'started', interrupted: false, programs: [] };
 
   constructor(signal: AbortSignal) {
@@ -15,11 +15,8 @@ export class PhaseKeeper implements ProgramWatch {
     savePhase(this.#phase);
   }
 
-  started(program: RunningProgram): void {
+  /** Programs that came to their end stay: what they did is theirs to tell. */
+  addProgram(program: RunningProgram): void {
     this.update({ programs: [...this.#phase.programs, { ...program }] });
-  }
-
-  ended({ pid }: RunningProgram): void {
-    this.update({ programs: this.#phase.programs.filter((program) => program.pid !== pid) });
   }
 }

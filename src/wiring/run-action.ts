@@ -78,7 +78,7 @@ function act({ env, inputs, run, forge, signal, phase }: Step, trigger: VerbTrig
     terraformVersion: inputs.terraformVersion,
     tempDirectory: run.tempDirectory,
     toolCache: run.toolCache,
-    watch: phase,
+    watch: (program) => phase.addProgram(program),
     onEnvironment: ({ name, headSha }) => phase.update({ verb, environment: name, pullNumber, headSha }),
   });
 }

@@ -56,7 +56,7 @@ function explainStop({ interrupted, programs }: Phase, end: OutlivedEnd): string
   const stopped = interrupted
     ? 'the run was cancelled and stopped before it could finish'
     : 'the run was killed before it could finish';
-  const [program] = programs;
+  const program = programs.at(-1);
   if (program === undefined) return stopped;
   const changes = `${plural(end.changes, 'change')} made`;
   const command = `terraform ${program.command}`;

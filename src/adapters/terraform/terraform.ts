@@ -8,9 +8,9 @@ import type {
   ApplyOutcome,
   PlanOutcome,
   Processes,
+  ProcessRequest,
   ProcessResult,
   ProgramWatch,
-  RunningProgram,
   Terraform,
   TerraformOutcome,
   TerraformRun,
@@ -115,20 +115,10 @@ export class TerraformCli implements Terraform {
     return { result, diagnostics, outputs };
   }
 
-  async #start({ command, args, run }: Invocation, onStdout: (line: string) => void): Promise<ProcessResult> {
-    const { processes, binary, environment, outputFolder, watch } = this.#options;
-    this.#started += 1;
-    const outputPath = join(outputFolder, `${this.#started}-${command}`);
-    let running: RunningProgram | undefined;
-    const outliving = {
-      outputPath,
-      onStart: (pid: number) => {
-        running = { pid, command, directory: run.directory, output: `${outputPath}.stdout` };
-        watch?.started(running);
-      },
-    };
-    const result = processes.run({
-      ...(LOCKING.has(command) ? outliving : {}),
+  #start({ command, args, run }: Invocation, onStdout: (line: string) => void): Promise<ProcessResult> {
+    const { processes, binary, environment } = this.#options;
+    return processes.run({
+      ...(LOCKING.has(command) ? this.#outlive(command, run.directory) : {}),
       command: binary,
       args,
       cwd: run.directory,
@@ -140,6 +130,15 @@ export class TerraformCli implements Terraform {
         if (stream === 'stdout') onStdout(line);
       },
     });
-    return result.finally(() => running !== undefined && watch?.ended(running));
+  }
+
+  /** What lets a command come to its own end when this process is killed. */
+  #outlive(command: TerraformCommand, directory: string): Pick<ProcessRequest, 'outputPath' | 'onStart'> {
+    this.#started += 1;
+    const outputPath = join(this.#options.outputFolder, `${this.#started}-${command}`);
+    return {
+      outputPath,
+      onStart: (pid) => this.#options.watch?.({ pid, command, directory, output: `${outputPath}.stdout` }),
+    };
   }
 }
