@@ -1,8 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { ActionRun } from '../../tools/runner/run-action.js';
+import { readObject, verdictOf } from './support/example.js';
 import { openStage, PULL, REPOSITORY, type Stage, sha } from './support/stage.js';
 
 /** Parameters first, then a queue: the provider waits 25 s for a queue by its own design. */
@@ -49,7 +48,6 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-const verdictOf = ({ outputs, exitCode }: ActionRun) => ({ verdict: outputs.verdict, exitCode });
 const stateFiles = () => stage.moto.stateObjects(prefix);
 
 /** Every version of the lock has its delete marker. */
@@ -62,16 +60,7 @@ async function isLocked(): Promise<boolean> {
 /** Types of the resources in the state, as anyone with access to the bucket reads it. */
 async function readStateTypes(): Promise<readonly string[]> {
   const url = (await stateFiles()).find((one) => one.endsWith('.tfstate')) ?? '';
-  const [, Bucket, Key] = /^s3:\/\/([^/]+)\/(.+)$/.exec(url) ?? [];
-  const client = new S3Client({
-    endpoint: stage.moto.url,
-    region: stage.moto.region,
-    forcePathStyle: true,
-    credentials: { accessKeyId: 'testing', secretAccessKey: 'testing' },
-  });
-  const { Body } = await client.send(new GetObjectCommand({ Bucket, Key }));
-  const state = JSON.parse((await Body?.transformToString()) ?? '') as { resources: { type: string }[] };
-  client.destroy();
+  const state = JSON.parse(await readObject(stage, url)) as { resources: { type: string }[] };
   return state.resources.map(({ type }) => type).sort();
 }
 const openChecks = () => stage.github.state.checkRuns.filter(({ status }) => status !== 'completed');
@@ -144,11 +133,38 @@ describe('a run that is cancelled in the middle of its apply', () => {
   });
 });
 
+describe('a cancelled run that the runner kills before Terraform has ended', () => {
+  it('leaves its last words to the post step', async () => {
+    await stage.write(files);
+    stage.github.seed.reopen(PULL);
+    stage.github.seed.push(PULL, sha(3));
+    // Ten seconds on GitHub; here Terraform ends sooner than that.
+    const running = stage.start('reopened', { cancelTimes: { interruptMs: 60, terminateMs: 30 } });
+    await queueExists();
+    running.cancel();
+    const run = await running.finished;
+    expect([run.outcome, run.signal]).toEqual(['cancelled', 'SIGKILL']);
+    expect(run.orphans).toEqual([]);
+    expect(await readStateTypes()).toEqual(['aws_sqs_queue', 'aws_ssm_parameter']);
+    expect(await isLocked()).toBe(false);
+    expect(stage.comments().at(-1)).toMatch(/run was cancelled and stopped.*saved its state/s);
+    expect(openChecks()).toEqual([]);
+  });
+
+  it('leaves nothing once the pull request is closed', async () => {
+    stage.github.seed.close(PULL);
+    await stage.clear();
+    expect(verdictOf(await stage.run('closed'))).toEqual({ verdict: 'destroyed', exitCode: 0 });
+    expect(await remaining()).toEqual([]);
+    expect(await stateFiles()).toEqual([]);
+  });
+});
+
 describe('a run whose process is killed in the middle of its apply', () => {
   it('leaves Terraform to end by itself, and the post step tells the pull request', async () => {
     await stage.write(files);
     stage.github.seed.reopen(PULL);
-    stage.github.seed.push(PULL, sha(3));
+    stage.github.seed.push(PULL, sha(4));
     const running = stage.start('reopened');
     await queueExists();
     process.kill(await findMain(), 'SIGKILL');
