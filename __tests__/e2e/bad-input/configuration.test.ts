@@ -21,8 +21,11 @@ const push = async (files: Readonly<Record<string, string>>, inputs: Record<stri
 };
 
 describe('a pull request with a live environment gets a bad configuration', () => {
-  it('none at all', async () => {
+  it("none at all, and is known by the base branch's", async () => {
+    const [repository] = stage.github.state.repositories;
+    repository?.files.set('.github/mayfly.yml', config('{ module: infra }'));
     const seen = await push({});
+    expect(stage.comments()).toHaveLength(1);
     expectFailure(
       stage,
       seen,
