@@ -9,38 +9,40 @@ import {
   findRepository
 } from "./chunks/chunk-3H7USLG2.js";
 import {
-  parsePullNumber,
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-EXFXBGRH.js";
-import "./chunks/chunk-ZJKPK6T7.js";
-import "./chunks/chunk-UMAR426J.js";
+} from "./chunks/chunk-OE236XMT.js";
+import {
+  parsePullNumber
+} from "./chunks/chunk-AII2TZ5U.js";
+import "./chunks/chunk-OUHIUQYO.js";
 import {
   computeEndpoint
-} from "./chunks/chunk-EBXYYXHP.js";
-import "./chunks/chunk-GKFB6HYD.js";
-import "./chunks/chunk-N7QNMSIT.js";
-import "./chunks/chunk-PA5I6J4P.js";
-import "./chunks/chunk-QRBODBF7.js";
-import "./chunks/chunk-IK7TPGXB.js";
+} from "./chunks/chunk-PDXUHSOK.js";
+import "./chunks/chunk-FZWOK76L.js";
+import "./chunks/chunk-EUTGKDKJ.js";
+import "./chunks/chunk-WWLEL4IZ.js";
+import "./chunks/chunk-CUBDOCUJ.js";
 import {
   suggestHint
 } from "./chunks/chunk-SRSNCCDE.js";
 import {
   exitWith,
   listenForSignals
-} from "./chunks/chunk-A7233MSG.js";
+} from "./chunks/chunk-NJ2DBDH3.js";
 import "./chunks/chunk-MSY7QYJ5.js";
-import "./chunks/chunk-I4C5ADED.js";
+import "./chunks/chunk-GIPIEJ3N.js";
+import "./chunks/chunk-XA3SNHR6.js";
+import "./chunks/chunk-Y5HAQXQT.js";
 import "./chunks/chunk-DTAGLBTT.js";
-import "./chunks/chunk-HIUFDJVI.js";
-import "./chunks/chunk-NEBWARBQ.js";
+import "./chunks/chunk-NK7TWFTJ.js";
+import "./chunks/chunk-VWSCADA7.js";
 import "./chunks/chunk-44HY6MGB.js";
 import {
   EXIT_CODES,
   MayflyError
-} from "./chunks/chunk-SP2QLJGH.js";
+} from "./chunks/chunk-6PSQUEHD.js";
 import "./chunks/chunk-GCZFE7XJ.js";
 import "./chunks/chunk-22776NMK.js";
 
@@ -162,9 +164,9 @@ var COMMANDS = {
   deploy: (command) => perform(command, "deploy"),
   plan: (command) => perform(command, "plan"),
   destroy: (command) => perform(command, "destroy"),
-  check: async (command) => command.args.outputs === void 0 ? perform(command, "check") : (await import("./chunks/cli-check-L5JT5N74.js")).checkOutputs(command, command.args.outputs),
-  policy: async (command) => (await import("./chunks/cli-policy-5BACVPL3.js")).judgePlans(command),
-  list: async (command) => (await import("./chunks/cli-list-UK5WMB2M.js")).listEnvironments(command),
+  check: async (command) => command.args.outputs === void 0 ? perform(command, "check") : (await import("./chunks/cli-check-LGULVHX5.js")).checkOutputs(command, command.args.outputs),
+  policy: async (command) => (await import("./chunks/cli-policy-SV6XAUKF.js")).judgePlans(command),
+  list: async (command) => (await import("./chunks/cli-list-7Q3NILBX.js")).listEnvironments(command),
   reap: () => Promise.reject(new MayflyError("reap is not supported yet", { kind: "input" }))
 };
 async function runCli(request, print) {
@@ -200,7 +202,7 @@ async function perform(command, verb) {
     headSha: void 0,
     // At a terminal a person asks for exactly this; without GitHub nothing could be newer.
     forced: true,
-    repository: repository.name,
+    repository: repository.scope,
     scope: repository.scope,
     run: void 0,
     forge: void 0,
@@ -226,6 +228,7 @@ async function perform(command, verb) {
 }
 
 // src/cli.ts
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
 var log = createCliLog((text) => process.stderr.write(text));
 try {
   const request = {

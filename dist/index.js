@@ -14,31 +14,31 @@ import {
   readInputs,
   readRunContext,
   savePhase
-} from "./chunks/chunk-3SWWV4ZW.js";
+} from "./chunks/chunk-G7PYDOZC.js";
 import {
-  parseCommand,
-  parsePullNumber,
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-EXFXBGRH.js";
-import "./chunks/chunk-ZJKPK6T7.js";
-import "./chunks/chunk-UMAR426J.js";
+} from "./chunks/chunk-OE236XMT.js";
+import {
+  parseCommand,
+  parsePullNumber
+} from "./chunks/chunk-AII2TZ5U.js";
+import "./chunks/chunk-OUHIUQYO.js";
 import {
   computeEndpoint,
   resolveWorkingDirectory
-} from "./chunks/chunk-EBXYYXHP.js";
+} from "./chunks/chunk-PDXUHSOK.js";
 import {
-  computeEnvironmentName
-} from "./chunks/chunk-GKFB6HYD.js";
-import "./chunks/chunk-N7QNMSIT.js";
-import "./chunks/chunk-PA5I6J4P.js";
-import "./chunks/chunk-QRBODBF7.js";
-import "./chunks/chunk-IK7TPGXB.js";
+  computeEnvironmentName,
+  loadConfig
+} from "./chunks/chunk-FZWOK76L.js";
+import "./chunks/chunk-EUTGKDKJ.js";
+import "./chunks/chunk-WWLEL4IZ.js";
+import "./chunks/chunk-CUBDOCUJ.js";
 import "./chunks/chunk-SRSNCCDE.js";
 import {
   announceAlone,
-  computeBareReport,
   error,
   exitWith,
   explainDefect,
@@ -46,9 +46,13 @@ import {
   listenForSignals,
   setOutput,
   summary
-} from "./chunks/chunk-A7233MSG.js";
+} from "./chunks/chunk-NJ2DBDH3.js";
 import "./chunks/chunk-MSY7QYJ5.js";
-import "./chunks/chunk-I4C5ADED.js";
+import {
+  computeBareReport
+} from "./chunks/chunk-GIPIEJ3N.js";
+import "./chunks/chunk-XA3SNHR6.js";
+import "./chunks/chunk-Y5HAQXQT.js";
 import {
   FAILING_VERDICTS
 } from "./chunks/chunk-JIH7BJLM.js";
@@ -62,7 +66,7 @@ import {
   parseWebUrl,
   renderFitting,
   renderVerdict
-} from "./chunks/chunk-HIUFDJVI.js";
+} from "./chunks/chunk-NK7TWFTJ.js";
 import {
   ACTIONS,
   formatSpan,
@@ -73,13 +77,13 @@ import {
   renderChangeCounts,
   sortChecks,
   sortFindings
-} from "./chunks/chunk-NEBWARBQ.js";
+} from "./chunks/chunk-VWSCADA7.js";
 import {
   external_exports
 } from "./chunks/chunk-44HY6MGB.js";
 import {
   MayflyError
-} from "./chunks/chunk-SP2QLJGH.js";
+} from "./chunks/chunk-6PSQUEHD.js";
 import "./chunks/chunk-GCZFE7XJ.js";
 import "./chunks/chunk-22776NMK.js";
 
@@ -141,10 +145,10 @@ var PULL_REQUEST_VERBS = /* @__PURE__ */ new Map([
 ]);
 var DISPATCH_VERB = "deploy";
 var VERB_TRAITS = {
-  deploy: { afterClose: false, safeForForks: false },
-  plan: { afterClose: false, safeForForks: false },
-  check: { afterClose: false, safeForForks: false },
-  destroy: { afterClose: true, safeForForks: true }
+  deploy: { afterClose: false },
+  plan: { afterClose: false },
+  check: { afterClose: false },
+  destroy: { afterClose: true }
 };
 
 // src/core/event/parse-trigger.ts
@@ -182,7 +186,8 @@ function explainSkip({ eventName, event, verb, pullNumber }) {
   if (event.action === "closed" && !traits.afterClose) {
     return `pull request #${pullNumber} is closed: nothing to ${verb}`;
   }
-  return event.fork && !traits.safeForForks ? explainFork(pullNumber) : void 0;
+  if (!event.fork) return void 0;
+  return traits.afterClose ? `pull request #${pullNumber} comes from a fork and never had an environment` : explainFork(pullNumber);
 }
 function computeFacts({ action, pull_request: { head, base, draft } }) {
   return {
@@ -224,9 +229,69 @@ function parseOther({ eventName, verb, pullNumber }) {
   return { kind: "skip", reason, ...pullNumber === void 0 ? {} : { pullNumber } };
 }
 
+// src/wiring/bare-ends.ts
+async function endSkipped(step, { reason, pullNumber }) {
+  const fork = pullNumber !== void 0 && reason === explainFork(pullNumber);
+  const nextStep = fork ? "Someone who may push here can read the changes, push them to a branch of this repository and open a pull request from there." : void 0;
+  const { name } = await readConfig(step);
+  const report = describe(step, {
+    environment: computeName(step, { name, pullNumber }),
+    pullNumber,
+    status: "skipped",
+    reason,
+    nextStep
+  });
+  if (fork) await announceAlone({ ...step, report, mode: "update" });
+  return { report, outcome: "good" };
+}
+async function endRefused(step, error2) {
+  if (!(error2 instanceof MayflyError)) throw error2;
+  const event = pullRequestPayload.safeParse(step.run.payload).data?.pull_request;
+  const config = await readConfig(step);
+  const report = describe(step, {
+    environment: computeName(step, { name: config.name, pullNumber: event?.number }),
+    pullNumber: event?.number,
+    headSha: event?.head.sha,
+    status: "failed",
+    reason: error2.message,
+    nextStep: error2.hint
+  });
+  await announceAlone({ ...step, report, mode: config.comment.mode });
+  return { report, outcome: error2.kind };
+}
+async function readConfig({ inputs, run }) {
+  const workingDirectory = resolveWorkingDirectory(run.workspace, inputs.workingDirectory);
+  const loaded = await loadConfig({ workingDirectory, root: run.workspace, config: inputs.config });
+  return loaded.ok ? loaded.config : loaded.salvaged;
+}
+function describe({ run }, facts) {
+  const at = (/* @__PURE__ */ new Date()).toISOString();
+  return computeBareReport({ ...facts, repository: run.repository, verb: "deploy", run: run.run, at });
+}
+function computeName({ run: { repository } }, { name, pullNumber }) {
+  return pullNumber === void 0 ? "" : computeEnvironmentName({ name, repository, pullNumber });
+}
+
+// src/wiring/phase-keeper.ts
+var PhaseKeeper = class {
+  #phase = { status: "started", interrupted: false, programs: [] };
+  constructor(signal) {
+    this.update({});
+    signal.addEventListener("abort", () => this.update({ interrupted: true }), { once: true });
+  }
+  update(change) {
+    this.#phase = { ...this.#phase, ...change };
+    savePhase(this.#phase);
+  }
+  /** Programs that came to their end stay: what they did is theirs to tell. */
+  addProgram(program) {
+    this.update({ programs: [...this.#phase.programs, { ...program }] });
+  }
+};
+
 // src/action/annotate.ts
 var MOST = 9;
-function annotate({ status, reason, diagnostics, environment }) {
+function annotate({ status, reason, nextStep, diagnostics, environment }) {
   if (!FAILING_VERDICTS.has(status) && status !== "cancelled") return;
   const located = diagnostics.filter(
     ({ severity, location }) => severity === "error" && location !== void 0
@@ -237,7 +302,10 @@ function annotate({ status, reason, diagnostics, environment }) {
       ...location?.column === void 0 ? {} : { startColumn: location.column }
     });
   }
-  error(`${environment}: ${status}${reason === void 0 ? "" : `, ${reason}`}`, { title: "Mayfly" });
+  const name = environment === "" ? "" : `${environment}: `;
+  const why = reason === void 0 ? "" : `, ${reason}`;
+  error(`${name}${status}${why}${nextStep === void 0 ? "" : `
+${nextStep}`}`, { title: "Mayfly" });
 }
 
 // src/action/outputs.ts
@@ -657,53 +725,38 @@ async function publish({ report, directory }) {
 
 // src/wiring/run-action.ts
 async function runAction(request) {
-  savePhase({ status: "started" });
+  const phase = new PhaseKeeper(request.signal);
   const inputs = readInputs();
   const run = readRunContext(request);
-  const trigger = parseTrigger({
-    eventName: run.eventName,
-    payload: run.payload,
-    command: inputs.command,
-    prNumberInput: inputs.pullNumber ?? ""
-  });
   const forge = openForge({
     token: inputs.githubToken,
     repository: run.repository,
     apiUrl: run.apiUrl,
     log: actionLog
   });
-  const step = { ...request, inputs, run, forge };
-  const end = trigger.kind === "skip" ? await skip(step, trigger) : await act(step, trigger);
+  const step = { ...request, inputs, run, forge, phase, log: actionLog };
+  const end = await perform(step).catch((error2) => endRefused(step, error2));
   await publish({ report: end.report, directory: run.tempDirectory });
-  savePhase({ status: "finished" });
+  phase.update({ status: "finished" });
   return end.outcome === "good" ? 0 : 1;
 }
-async function skip({ run, forge }, { reason, pullNumber }) {
-  const report = computeBareReport({
-    environment: computeNameOf(run, pullNumber),
-    repository: run.repository,
-    pullNumber,
-    verb: "deploy",
-    status: "skipped",
-    reason,
-    run: run.run,
-    at: (/* @__PURE__ */ new Date()).toISOString()
+async function perform(step) {
+  const { inputs, run } = step;
+  const trigger = parseTrigger({
+    eventName: run.eventName,
+    payload: run.payload,
+    command: inputs.command,
+    prNumberInput: inputs.pullNumber ?? ""
   });
-  if (pullNumber !== void 0 && reason === explainFork(pullNumber)) {
-    await announceAlone({ forge, report, mode: "update", log: actionLog });
-  }
-  return { report, outcome: "good" };
+  return trigger.kind === "skip" ? endSkipped(step, trigger) : act(step, trigger);
 }
-function computeNameOf({ repository }, pullNumber) {
-  if (pullNumber === void 0) return "";
-  return computeEnvironmentName({ name: void 0, repository, pullNumber });
-}
-function act({ env, inputs, run, forge, signal }, trigger) {
+function act({ env, inputs, run, forge, signal, phase }, trigger) {
   const { verb, pullNumber, forced, event } = trigger;
   return performVerb({
     verb,
     pullNumber,
     headSha: event?.headSha,
+    baseSha: event?.baseSha,
     forced,
     repository: run.repository,
     scope: run.repository,
@@ -721,12 +774,8 @@ function act({ env, inputs, run, forge, signal }, trigger) {
     terraformVersion: inputs.terraformVersion,
     tempDirectory: run.tempDirectory,
     toolCache: run.toolCache,
-    onEnvironment: ({ name, headSha }) => savePhase({
-      status: "started",
-      environment: name,
-      pullNumber,
-      ...headSha === void 0 ? {} : { headSha }
-    })
+    watch: (program) => phase.addProgram(program),
+    onEnvironment: ({ name, headSha }) => phase.update({ verb, environment: name, pullNumber, headSha })
   });
 }
 

@@ -1,0 +1,29 @@
+import { createRequire as __createRequire } from 'node:module';
+import { fileURLToPath as __fileURLToPath } from 'node:url';
+import { dirname as __dirnameOf } from 'node:path';
+const require = __createRequire(import.meta.url);
+const __filename = __fileURLToPath(import.meta.url);
+const __dirname = __dirnameOf(__filename);
+
+// src/core/errors.ts
+var EXIT_CODES = { good: 0, failed: 1, input: 2, outside: 3 };
+var MayflyError = class extends Error {
+  name = "MayflyError";
+  kind;
+  hint;
+  final;
+  diagnostics;
+  constructor(message, details) {
+    super(message, details.cause === void 0 ? void 0 : { cause: details.cause });
+    this.kind = details.kind;
+    this.hint = details.hint;
+    this.final = details.final ?? false;
+    this.diagnostics = details.diagnostics ?? [];
+  }
+};
+
+export {
+  EXIT_CODES,
+  MayflyError
+};
+//# sourceMappingURL=chunk-6PSQUEHD.js.map
