@@ -12,10 +12,22 @@ export function explainTerraform(diagnostics: readonly Diagnostic[], step: Terra
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const [first] = errors;
   const more = errors.length > 1 ? ` (+${errors.length - 1} more)` : '';
-  const nextStep = NEXT_STEPS[step];
+  const nextStep = explainLock(first) ?? NEXT_STEPS[step];
   return {
     status: 'failed',
     reason: `Terraform could not ${step}: ${first?.summary ?? 'it gave no reason'}${more}`,
     ...(nextStep === undefined ? {} : { nextStep }),
   };
+}
+
+/** Who holds the state's lock, and what to do; the lock of a process that was killed stays where it is. */
+function explainLock(error: Diagnostic | undefined): string | undefined {
+  if (error?.summary !== 'Error acquiring the state lock') return undefined;
+  const read = (name: string) => new RegExp(`^ *${name}: +(.+)$`, 'm').exec(error.detail)?.[1]?.trim();
+  const path = read('Path');
+  const holder = `${read('Who') ?? 'Another run'} has held the lock since ${read('Created') ?? 'an unknown time'}`;
+  // A lock in S3 is an object beside the state; the system itself releases the lock of a local file.
+  const inBucket = path !== undefined && !/^([/\\]|\w:)/.test(path);
+  const release = inBucket ? `; if that run is gone for good, delete s3://${path}.tflock first` : '';
+  return `${holder}: wait for that run, then re-run this job${release}.`;
 }

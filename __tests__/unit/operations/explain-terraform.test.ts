@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals';
+import { explainTerraform } from '../../../src/operations/explain-terraform.js';
+
+/** As Terraform 1.11 says it with the S3 backend. */
+const detail = (path: string): string => `Error message: operation error S3: PutObject, PreconditionFailed
+Lock Info:
+  ID:        96fa54cb-6219-17ce-9496-96b440da35d9
+  Path:      ${path}
+  Operation: OperationTypeApply
+  Who:       runner@fv-az1
+  Version:   1.11.4
+  Created:   2026-11-21 05:27:11.422709291 +0000 UTC
+  Info:
+
+
+Terraform acquires a state lock to protect the state from being written
+by multiple users at the same time.`;
+const locked = (path: string) =>
+  explainTerraform(
+    [{ severity: 'error', summary: 'Error acquiring the state lock', detail: detail(path) }],
+    'destroy',
+  );
+
+describe('a state that someone else has locked', () => {
+  it('is explained by who holds it since when, and how a dead lock in S3 is released', () => {
+    expect(locked('bucket/mayfly/octo/shop/shop-pr-7/main.tfstate')).toEqual({
+      status: 'failed',
+      reason: 'Terraform could not destroy: Error acquiring the state lock',
+      nextStep:
+        'runner@fv-az1 has held the lock since 2026-11-21 05:27:11.422709291 +0000 UTC: wait for that run, then ' +
+        're-run this job; if that run is gone for good, delete ' +
+        's3://bucket/mayfly/octo/shop/shop-pr-7/main.tfstate.tflock first.',
+    });
+  });
+
+  it('in a file needs nobody to release it', () => {
+    expect(locked('/work/.mayfly/main.tfstate').nextStep).toMatch(/then re-run this job\.$/);
+  });
+});
+
+describe('a step that Terraform could not do', () => {
+  it('is explained by its first error and the number of the others', () => {
+    const error = (summary: string) => ({ severity: 'error' as const, summary, detail: '' });
+    expect(explainTerraform([error('no bucket'), error('no role')], 'apply')).toEqual({
+      status: 'failed',
+      reason: 'Terraform could not apply: no bucket (+1 more)',
+    });
+  });
+});
