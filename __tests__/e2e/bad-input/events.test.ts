@@ -31,7 +31,7 @@ describe('an event that asks for nothing is skipped with its reason', () => {
     expect(seen).toMatchObject({ verdict: 'skipped', exitCode: 0, errors: [], warnings: [] });
     expect(seen.log).toContain(reason);
     expect(seen.summary).toContain(reason);
-    expect(seen.log).toMatch(/^(shop-pr-12|this run) was skipped$/m);
+    expect(seen.log).toMatch(/^(market-pr-12|this run) was skipped$/m);
     await expectNothingDone();
   });
 });
