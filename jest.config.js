@@ -29,4 +29,6 @@ export default {
   coverageDirectory: '.cache/coverage',
   coverageReporters: ['text-summary', 'lcov'],
   testTimeout: 120_000,
+  // Most of the time is spent waiting for Terraform; one worker less than cores would leave a small machine with one.
+  maxWorkers: '100%',
 };

@@ -12,7 +12,7 @@ import {
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-OE236XMT.js";
+} from "./chunks/chunk-4V2N3JDW.js";
 import {
   parsePullNumber
 } from "./chunks/chunk-AII2TZ5U.js";

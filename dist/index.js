@@ -19,7 +19,7 @@ import {
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-OE236XMT.js";
+} from "./chunks/chunk-4V2N3JDW.js";
 import {
   parseCommand,
   parsePullNumber
