@@ -31,11 +31,11 @@ const leaveOut: Plugin = {
   },
 };
 
-/** Bundles the three entries; libraries that only some runs need land in chunks that are loaded when asked for. */
-export function bundle(
-  outdir: string,
-  write: boolean,
-): Promise<BuildResult<{ metafile: true; write: false }>> {
+/**
+ * Bundles the three entries in memory, as if into `outdir` (source maps name their sources from there); libraries that
+ * only some runs need land in chunks that are loaded when asked for.
+ */
+export function bundle(outdir: string): Promise<BuildResult<{ metafile: true; write: false }>> {
   return build({
     absWorkingDir: ROOT,
     entryPoints: [
@@ -57,7 +57,7 @@ export function bundle(
     sourcesContent: false,
     legalComments: 'none',
     metafile: true,
-    write: write as false,
+    write: false,
     plugins: [leaveOut],
     logLevel: 'error',
   });

@@ -1,37 +1,27 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { ROOT } from './bundle.js';
+import { DIST, makeDistFiles } from './dist-files.js';
 
-/** Compares the committed dist with a rebuild from the sources. */
-const committed = mkdtempSync(join(tmpdir(), 'mayfly-dist-'));
-cpSync(join(ROOT, 'dist'), committed, { recursive: true });
-const rebuilt = join(ROOT, '.cache', 'dist-check');
-try {
-  const tsx = join(ROOT, 'node_modules', 'tsx', 'dist', 'cli.mjs');
-  const main = join(ROOT, 'tools', 'build', 'main.ts');
-  const { status } = spawnSync(process.execPath, [tsx, main, relative(ROOT, rebuilt)], { stdio: 'inherit' });
-  const differing = compare(listFiles(committed), listFiles(rebuilt));
-  for (const file of differing) process.stderr.write(`dist/${file} differs from a rebuild\n`);
-  if (differing.length > 0) process.stderr.write('Run `npm run build` and commit dist.\n');
-  process.exitCode = status === 0 && differing.length === 0 ? 0 : 1;
-} finally {
-  rmSync(committed, { recursive: true, force: true });
-  rmSync(rebuilt, { recursive: true, force: true });
+/** Compares the committed dist with a rebuild from the sources, byte by byte. */
+const rebuilt = await makeDistFiles();
+const committed = readFolder(DIST);
+const names = [...new Set([...rebuilt.keys(), ...committed.keys()])].sort();
+const differing = names.filter((name) => !isEqual(rebuilt.get(name), committed.get(name)));
+
+for (const name of differing) process.stderr.write(`dist/${name} differs from a rebuild\n`);
+if (differing.length > 0) {
+  process.stderr.write('Run `npm run build` and commit dist.\n');
+  process.exitCode = 1;
+} else {
+  process.stderr.write(`dist equals a rebuild: ${names.length} files\n`);
 }
 
-function listFiles(folder: string): ReadonlyMap<string, string> {
+function readFolder(folder: string): ReadonlyMap<string, Uint8Array> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return new Map(
-    entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => [relative(folder, path), readFileSync(path, 'utf8')]),
-  );
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return new Map(paths.map((path) => [relative(folder, path), readFileSync(path)]));
 }
 
-function compare(left: ReadonlyMap<string, string>, right: ReadonlyMap<string, string>): string[] {
-  const names = new Set([...left.keys(), ...right.keys()]);
-  return [...names].filter((name) => left.get(name) !== right.get(name)).sort();
+function isEqual(one: Uint8Array | undefined, other: Uint8Array | undefined): boolean {
+  return one !== undefined && other !== undefined && Buffer.compare(one, other) === 0;
 }

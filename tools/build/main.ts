@@ -1,20 +1,20 @@
-import { rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { bundle, ROOT } from './bundle.js';
-import { renderLicenses } from './licenses.js';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { DIST, makeDistFiles } from './dist-files.js';
 
 /** The unminified bundle must stay below this, source maps not counted. */
 const SIZE_LIMIT_BYTES = 6_000_000;
 
-const outdir = join(ROOT, process.argv[2] ?? 'dist');
-await rm(outdir, { recursive: true, force: true });
-const { metafile } = await bundle(outdir, true);
-await writeFile(join(outdir, 'package.json'), '{ "type": "module" }\n');
-await writeFile(join(outdir, 'licenses.txt'), renderLicenses(ROOT, metafile));
+const files = await makeDistFiles();
+await rm(DIST, { recursive: true, force: true });
+for (const [name, content] of files) {
+  await mkdir(dirname(join(DIST, name)), { recursive: true });
+  // The command line can be started by its path.
+  await writeFile(join(DIST, name), content, { mode: name === 'cli.js' ? 0o755 : 0o644 });
+}
 
-const scripts = Object.keys(metafile.outputs).filter((file) => file.endsWith('.js'));
-const sizes = await Promise.all(scripts.map(async (file) => (await stat(join(ROOT, file))).size));
-const total = sizes.reduce((sum, size) => sum + size, 0);
+const scripts = [...files].filter(([name]) => name.endsWith('.js'));
+const total = scripts.reduce((sum, [, { byteLength }]) => sum + byteLength, 0);
 process.stderr.write(`${scripts.length} files, ${(total / 1e6).toFixed(2)} MB\n`);
 if (total > SIZE_LIMIT_BYTES) {
   process.stderr.write(`the bundle is larger than ${SIZE_LIMIT_BYTES / 1e6} MB\n`);
