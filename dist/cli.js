@@ -12,7 +12,7 @@ import {
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-4V2N3JDW.js";
+} from "./chunks/chunk-T4A56FXU.js";
 import {
   parsePullNumber
 } from "./chunks/chunk-AII2TZ5U.js";
@@ -219,6 +219,8 @@ async function perform(command, verb) {
     tempDirectory: command.systemTemp,
     toolCache: join(command.homeDirectory, ".cache", "mayfly"),
     onEnvironment: () => {
+    },
+    onConcluded: () => {
     }
   });
   const json = args.format === "json";

@@ -19,7 +19,7 @@ import {
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-4V2N3JDW.js";
+} from "./chunks/chunk-T4A56FXU.js";
 import {
   parseCommand,
   parsePullNumber
@@ -775,6 +775,7 @@ function act({ env, inputs, run, forge, signal, phase }, trigger) {
     tempDirectory: run.tempDirectory,
     toolCache: run.toolCache,
     watch: (program) => phase.addProgram(program),
+    onConcluded: () => phase.update({ status: "finished" }),
     onEnvironment: ({ name, headSha }) => phase.update({ verb, environment: name, pullNumber, headSha })
   });
 }

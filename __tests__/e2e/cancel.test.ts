@@ -139,7 +139,7 @@ describe('a cancelled run that the runner kills before Terraform has ended', () 
     stage.github.seed.reopen(PULL);
     stage.github.seed.push(PULL, sha(3));
     // Ten seconds on GitHub; here Terraform ends sooner than that.
-    const running = stage.start('reopened', { cancelTimes: { interruptMs: 60, terminateMs: 30 } });
+    const running = stage.start('reopened', { cancelTimes: { interruptMs: 1, terminateMs: 1 } });
     await queueExists();
     running.cancel();
     const run = await running.finished;

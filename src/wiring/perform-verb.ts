@@ -49,6 +49,8 @@ export interface VerbRequest
   readonly configFile: string | undefined;
   /** Told as soon as the environment is known. */
   readonly onEnvironment: (environment: Identity) => void;
+  /** Told when record and pull request hold the run's end: there is nothing to make up for any more. */
+  readonly onConcluded: () => void;
 }
 
 /** Name and commit, before anything outside is asked. */
@@ -167,7 +169,12 @@ async function performInWorld(
       log,
       forge,
     };
-    return await runVerb(request.verb, request.verb === 'destroy' ? await findEnvironment(context) : context);
+    const end = await runVerb(
+      request.verb,
+      request.verb === 'destroy' ? await findEnvironment(context) : context,
+    );
+    request.onConcluded();
+    return end;
   } finally {
     await world.close();
   }

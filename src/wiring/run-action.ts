@@ -79,6 +79,7 @@ function act({ env, inputs, run, forge, signal, phase }: Step, trigger: VerbTrig
     tempDirectory: run.tempDirectory,
     toolCache: run.toolCache,
     watch: (program) => phase.addProgram(program),
+    onConcluded: () => phase.update({ status: 'finished' }),
     onEnvironment: ({ name, headSha }) => phase.update({ verb, environment: name, pullNumber, headSha }),
   });
 }

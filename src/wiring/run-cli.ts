@@ -74,6 +74,7 @@ async function perform(command: CliCommand, verb: 'deploy' | 'plan' | 'destroy' 
     tempDirectory: command.systemTemp,
     toolCache: join(command.homeDirectory, '.cache', 'mayfly'),
     onEnvironment: () => {},
+    onConcluded: () => {},
   });
   const json = args.format === 'json';
   if (json) for (const line of renderLogLines(report)) log.info(line);
