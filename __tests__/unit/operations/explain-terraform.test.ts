@@ -34,7 +34,7 @@ describe('a state that someone else has locked', () => {
   });
 
   it('in a file needs nobody to release it', () => {
-    expect(locked('/work/.mayfly/main.tfstate').nextStep).toMatch(/then re-run this job\.$/);
+    expect(locked('/srv/.mayfly/main.tfstate').nextStep).toMatch(/then re-run this job\.$/);
   });
 });
 
