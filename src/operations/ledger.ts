@@ -7,7 +7,7 @@ import type { Context } from './context.js';
 /** How often a conditional write is tried again after another run wrote in between. */
 const ATTEMPTS = 6;
 
-export const collectRecordFacts = ({ environment, run, clock }: Context): RecordFacts => ({
+const collectRecordFacts = ({ environment, run, clock }: Context): RecordFacts => ({
   environment: environment.name,
   repository: environment.repository,
   pullNumber: environment.pullNumber,

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { MayflyError } from '../core/errors.js';
 import { suggestHint } from '../core/text/suggest.js';
 
-export const CLI_VERBS = ['deploy', 'plan', 'destroy', 'check', 'policy', 'list', 'reap'] as const;
+const CLI_VERBS = ['deploy', 'plan', 'destroy', 'check', 'policy', 'list', 'reap'] as const;
 export type CliVerb = (typeof CLI_VERBS)[number];
 
 export const USAGE = `Usage: node dist/cli.js <verb> [options]

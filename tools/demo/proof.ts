@@ -18,5 +18,3 @@ export async function fetchHolding(inspector: Inspector): Promise<Holding> {
   ]);
   return { resources, state };
 }
-
-export const isEmpty = ({ resources, state }: Holding): boolean => resources.length + state.length === 0;

@@ -8,16 +8,16 @@ import { NOTHING, type Published } from './part.js';
 import { retireDeployments } from './retired-deployments.js';
 
 /** GITHUB_TOKEN cannot delete environments: all share one, and the task tells them apart. */
-export const DEPLOYMENT_ENVIRONMENT = 'preview';
+const DEPLOYMENT_ENVIRONMENT = 'preview';
 
-export const deploymentSchema = z.object({
+const deploymentSchema = z.object({
   id: z.number().int(),
   sha: z.string(),
   task: z.string(),
   environment: z.string(),
   payload: z.unknown().optional(),
 });
-export type Deployment = z.infer<typeof deploymentSchema>;
+type Deployment = z.infer<typeof deploymentSchema>;
 
 interface Target {
   readonly github: GitHub;

@@ -48,7 +48,7 @@ export async function readModuleTree({ root, follow }: ModuleTreeOptions): Promi
 }
 
 /** The files of a folder that Terraform reads, in the order of their names. */
-export async function readConfigurationFiles(directory: string): Promise<readonly SourceFile[]> {
+async function readConfigurationFiles(directory: string): Promise<readonly SourceFile[]> {
   const names = (await readdir(directory)).filter((name) => isConfigurationFile(name) && !isOwnFile(name));
   return Promise.all(
     names.sort().map(async (name) => ({ name, text: await readFile(join(directory, name), 'utf8') })),

@@ -41,7 +41,7 @@ interface Mirror {
 }
 
 /** Providers of the mirror come from it, all others from where they always come. */
-export function renderMirrorConfig({ path, providers }: Mirror): string {
+function renderMirrorConfig({ path, providers }: Mirror): string {
   const list = JSON.stringify(providers);
   return [
     'provider_installation {',

@@ -1,5 +1,5 @@
 /** The plan file's name in a stack's folder. */
-export const PLAN_FILE = 'mayfly.tfplan';
+const PLAN_FILE = 'mayfly.tfplan';
 
 /** How long each command may take, in ms. An apply may have to wait for slow services such as databases. */
 export const TIME_LIMITS_MS = {

@@ -17,8 +17,6 @@ export interface Config {
   readonly comment: { readonly mode: 'update' | 'recreate' | 'off' };
 }
 
-export type SourceKind = 'app' | 'module' | 'blueprint';
-
 interface SourceBase {
   /** Names of the stacks to deploy; empty means all. */
   readonly stacks: readonly string[];

@@ -19,7 +19,7 @@ export interface EnvironmentKeys {
 }
 
 export const RECORD_FILE = 'record.json';
-export const BUNDLE_FILE = 'bundle.tgz';
+const BUNDLE_FILE = 'bundle.tgz';
 
 const NAME = /^[A-Za-z0-9._-]{1,128}$/;
 /** CDKTF allows more in the name of a stack than GitHub in that of a repository. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const RECORD_STATUSES = ['deploying', 'live', 'failed', 'blocked', 'destroying', 'destroyed'] as const;
+const RECORD_STATUSES = ['deploying', 'live', 'failed', 'blocked', 'destroying', 'destroyed'] as const;
 
 const run = z.object({ id: z.string(), attempt: z.number().int(), url: z.string() });
 
@@ -46,6 +46,3 @@ export const recordSchema = z.looseObject({
 
 export type EnvironmentRecord = z.infer<typeof recordSchema>;
 export type RecordStatus = (typeof RECORD_STATUSES)[number];
-
-/** Statuses that no deploy may follow for the same closed pull request. */
-export const TOMBSTONES: ReadonlySet<RecordStatus> = new Set(['destroying', 'destroyed']);

@@ -27,7 +27,6 @@ export const dispatchPayload = z.object({
 });
 
 export type PullRequestPayload = z.infer<typeof pullRequestPayload>;
-export type DispatchPayload = z.infer<typeof dispatchPayload>;
 
 interface PayloadRequest<T> {
   readonly schema: z.ZodType<T>;

@@ -15,7 +15,7 @@ import {
 import type { Report } from './report.js';
 import { isUnderWay, type ReportStatus, renderVerdict } from './status.js';
 
-export const CHECK_RUN_NAMES = ['mayfly / environment', 'mayfly / smoke', 'mayfly / policy'] as const;
+const CHECK_RUN_NAMES = ['mayfly / environment', 'mayfly / smoke', 'mayfly / policy'] as const;
 export type CheckRunName = (typeof CHECK_RUN_NAMES)[number];
 export type Conclusion = 'success' | 'failure' | 'neutral' | 'skipped' | 'cancelled';
 

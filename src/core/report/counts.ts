@@ -19,7 +19,7 @@ const CHECK_ORDER: readonly CheckResult['result'][] = ['failed', 'flaky', 'skipp
 const FINDING_ORDER: readonly FindingResult[] = ['failed', 'unknown', 'waived', 'passed'];
 
 /** `+10 ~1 -+1 -2`, zeros left out; empty when nothing changes. */
-export function renderActionCounts(changes: readonly ResourceChange[]): string {
+function renderActionCounts(changes: readonly ResourceChange[]): string {
   return Object.entries(ACTIONS)
     .map(([action, { sign }]) => ({
       sign,
@@ -70,7 +70,7 @@ export function listBlocking(report: Report): Finding[] {
   );
 }
 
-export function hasPassed(check: CheckResult): boolean {
+function hasPassed(check: CheckResult): boolean {
   return check.result === 'passed' || check.result === 'flaky';
 }
 

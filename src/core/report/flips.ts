@@ -5,8 +5,8 @@ import { STATUSES } from './status.js';
 export type Results = Readonly<Record<string, string>>;
 
 /** What `before` and `after` say of something that was not there. */
-export const NEW = 'new';
-export const GONE = 'gone';
+const NEW = 'new';
+const GONE = 'gone';
 
 const VERDICT = 'verdict';
 const SMOKE = 'smoke/';

@@ -29,7 +29,7 @@ export function skipBlanks(text: string, start: number): number {
 }
 
 /** Gives `at` itself where no comment starts. A line comment ends before its newline. */
-export function skipComment(text: string, at: number): number {
+function skipComment(text: string, at: number): number {
   if (text[at] === '#' || text.startsWith('//', at)) return endOf(text, '\n', at);
   if (text.startsWith('/*', at)) return Math.min(endOf(text, '*/', at + 2) + 2, text.length);
   return at;
@@ -51,7 +51,7 @@ export function skipString(text: string, start: number): number {
 }
 
 /** Gives `start` itself where no heredoc starts. Ends before the newline that follows the closing marker. */
-export function skipHeredoc(text: string, start: number): number {
+function skipHeredoc(text: string, start: number): number {
   HEREDOC.lastIndex = start;
   const marker = HEREDOC.exec(text)?.[1];
   if (marker === undefined) return start;
@@ -65,7 +65,7 @@ export function skipHeredoc(text: string, start: number): number {
 }
 
 /** Brackets of any kind with all that is between them. */
-export function skipGroup(text: string, start: number): number {
+function skipGroup(text: string, start: number): number {
   let depth = 0;
   let at = start;
   while (at < text.length) {

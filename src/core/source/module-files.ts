@@ -11,7 +11,7 @@ export function isConfigurationFile(name: string): boolean {
 }
 
 /** https://developer.hashicorp.com/terraform/language/files/override */
-export function isOverrideFile(name: string): boolean {
+function isOverrideFile(name: string): boolean {
   return isConfigurationFile(name) && /(^|_)override\.tf(\.json)?$/.test(name);
 }
 

@@ -17,7 +17,7 @@ export interface Plan {
   readonly defaultTags?: ReadonlyMap<string, readonly string[] | undefined>;
 }
 
-export const PLAN_ACTIONS = ['create', 'update', 'replace', 'delete', 'read', 'no-op', 'forget'] as const;
+const PLAN_ACTIONS = ['create', 'update', 'replace', 'delete', 'read', 'no-op', 'forget'] as const;
 export type PlanAction = (typeof PLAN_ACTIONS)[number];
 
 export interface PlannedResource {

@@ -4,6 +4,7 @@ import { neutralizeCommands } from './workflow-command.js';
 /** Invisible, and enough to keep GitHub from seeing a mention or a reference; an entity alone is not. */
 const BREAK = '&#8203;';
 const URL_IN_TEXT = /(?:[a-z][a-z0-9+.-]{0,20}:\/\/|www\.)[^\s<>"'|`]*[^\s<>"'|`.,;:!?)\]}]/gi;
+/** Mentions, e-mail addresses and issue references (`#1`, `GH-1`). */
 const REACHES_OUT = /@|#(?=\d)|GH-(?=\d)/gi;
 const FORMATS = /[&<>\\`*[\]|~$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 const EITHER = new RegExp(`${REACHES_OUT.source}|${FORMATS.source}`, 'giu');
@@ -23,11 +24,6 @@ export function escapeMarkdown(text: string): string {
   }
   const whole = escaped + escapeWords(line.slice(end));
   return whole.replace(BLOCK_START, (start) => (/\d/.test(start) ? `${BREAK}${start}` : toEntity(start)));
-}
-
-/** Keeps mentions, e-mail addresses and issue references (`#1`, `GH-1`) from reaching anyone; all else stays. */
-export function escapeMention(text: string): string {
-  return text.replace(REACHES_OUT, (sign) => `${sign}${BREAK}`);
 }
 
 /** Text from outside as inline code, whatever backticks it holds; safe in a table cell. Empty text stays empty. */

@@ -5,7 +5,6 @@ import {
   codeSpan,
   escapeHtml,
   escapeMarkdown,
-  escapeMention,
   escapeMermaid,
 } from '../../../../src/core/text/markdown.js';
 
@@ -36,12 +35,6 @@ describe('escapeMarkdown', () => {
     ['half of a character', 'a\ud83d', 'a\ufffd'],
   ])('takes the effect from %s', (_, text, escaped) => {
     expect(escapeMarkdown(text)).toBe(escaped);
-  });
-});
-
-describe('escapeMention', () => {
-  it('breaks mentions and references and nothing else', () => {
-    expect(escapeMention('*@a* #1 # 1')).toBe(`*@${BREAK}a* #${BREAK}1 # 1`);
   });
 });
 

@@ -8,7 +8,7 @@ export const LATER_SMOKE_KINDS = ['tcp', 'tls', 'dns', 'openapi'] as const;
 
 const METHODS = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 /** Tokens of https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2 */
-export const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
+const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
 
 const common = {
   name: oneLine.optional().meta({

@@ -10,7 +10,7 @@ export function denies(statement: Statement): Truth {
 }
 
 /** Glob match as IAM has it: `*` and `?`, case ignored. Linear in practice, no regular expressions. */
-export function matchesPattern(pattern: string, text: string): boolean {
+function matchesPattern(pattern: string, text: string): boolean {
   const [p, t] = [pattern.toLowerCase(), text.toLowerCase()];
   let [i, j, star, mark] = [0, 0, -1, 0];
   while (j < t.length) {
@@ -57,7 +57,7 @@ export function admitsAnyone(statement: Statement): Truth {
   return some(statement.principals, isAnyone);
 }
 
-export function isAnyone({ type, id }: Principal): Truth {
+function isAnyone({ type, id }: Principal): Truth {
   if (type !== 'AWS' && type !== '*') return false;
   return id === UNKNOWN_PART ? 'unknown' : /^\*+$/.test(id) || /^arn:[^:]*:iam::\*/.test(id);
 }

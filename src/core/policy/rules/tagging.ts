@@ -3,7 +3,7 @@ import { failed, passed, unknown } from '../judgement.js';
 import { rulesOf, type Subject } from '../rule.js';
 
 /** Every environment sets them through `default_tags`; by them the reaper finds what state lost. */
-export const REQUIRED_TAGS = ['mayfly:environment', 'mayfly:repository'];
+const REQUIRED_TAGS = ['mayfly:environment', 'mayfly:repository'];
 
 export const TAGGING_RULES = rulesOf('tagging', [
   {

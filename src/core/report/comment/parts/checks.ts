@@ -5,7 +5,7 @@ import type { Flip, Report } from '../../report.js';
 import { formatSpan } from '../../time.js';
 import { code, inline, renderFold, renderTable } from '../markup.js';
 
-export const CHECK_SYMBOLS: Readonly<Record<CheckResult['result'], string>> = {
+const CHECK_SYMBOLS: Readonly<Record<CheckResult['result'], string>> = {
   passed: '✅',
   flaky: '⚠️',
   failed: '❌',

@@ -19,7 +19,7 @@ export interface FailureDetail {
 type Failure = { readonly diagnostic: Diagnostic } | { readonly check: CheckResult };
 
 /** Terraform's errors, then checks that failed or were flaky. */
-export function listFailures(report: Report): Failure[] {
+function listFailures(report: Report): Failure[] {
   const errors = report.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
   const checks = sortChecks(report.checks).filter(
     (check) => check.result === 'failed' || check.result === 'flaky',
