@@ -9,18 +9,36 @@ export interface AwsConnection {
   readonly credentials: AwsCredentialIdentity | AwsCredentialIdentityProvider;
 }
 
-/** Bounds of every call: attempts in all, ms to connect, ms for the whole answer. */
+/** Attempts in all. */
 const MAX_ATTEMPTS = 4;
 const CONNECT_TIMEOUT_MS = 5_000;
-const REQUEST_TIMEOUT_MS = 30_000;
+/** How long nothing may come or go. */
+const IDLE_TIMEOUT_MS = 30_000;
+/** From the first byte sent to the answer's headers: long enough to upload a large bundle. */
+const REQUEST_TIMEOUT_MS = 300_000;
+
+/**
+ * No call may hang or be repeated without end. The SDK only warns of `requestTimeout` unless it is told to throw:
+ * https://github.com/smithy-lang/smithy-typescript/blob/main/packages/types/src/http/httpHandlerInitialization.ts
+ */
+export function computeCallLimits() {
+  return {
+    maxAttempts: MAX_ATTEMPTS,
+    requestHandler: {
+      connectionTimeout: CONNECT_TIMEOUT_MS,
+      socketTimeout: IDLE_TIMEOUT_MS,
+      requestTimeout: REQUEST_TIMEOUT_MS,
+      throwOnRequestTimeout: true,
+    },
+  };
+}
 
 /** Client settings common to all services. An emulator's buckets have no host names of their own, hence path style. */
 export function computeClientSettings(connection: AwsConnection) {
   return {
     region: connection.region,
     credentials: connection.credentials,
-    maxAttempts: MAX_ATTEMPTS,
-    requestHandler: { connectionTimeout: CONNECT_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS },
+    ...computeCallLimits(),
     ...(connection.endpoint === undefined ? {} : { endpoint: connection.endpoint }),
   };
 }

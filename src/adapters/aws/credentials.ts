@@ -1,6 +1,7 @@
 import type { AwsCredentialIdentity } from '@aws-sdk/types';
 import { MayflyError } from '../../core/errors.js';
 import { explainAwsError } from './aws-error.js';
+import { computeCallLimits } from './connection.js';
 
 /** Keys that Terraform and the SDK share. */
 export type Credentials = AwsCredentialIdentity;
@@ -29,20 +30,20 @@ const SESSION_SECONDS = [7_200, 3_600] as const;
 const AUDIENCE = 'sts.amazonaws.com';
 
 /** Finds the credentials that Terraform and the SDK share. Throws MayflyError (`input`) when there are none. */
-export async function resolveCredentials(request: CredentialsRequest): Promise<AwsCredentialIdentity> {
+export async function resolveCredentials(request: CredentialsRequest): Promise<Credentials> {
   if (request.roleToAssume !== undefined) return assumeRole(request, request.roleToAssume);
   const fromEnvironment = readEnvironment(request.env);
   if (fromEnvironment !== undefined) return fromEnvironment;
   return lookUp(request);
 }
 
-function readEnvironment(env: CredentialsRequest['env']): AwsCredentialIdentity | undefined {
+function readEnvironment(env: CredentialsRequest['env']): Credentials | undefined {
   const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN } = env;
   if (!accessKeyId || !secretAccessKey) return undefined;
   return { accessKeyId, secretAccessKey, ...(AWS_SESSION_TOKEN ? { sessionToken: AWS_SESSION_TOKEN } : {}) };
 }
 
-async function lookUp(request: CredentialsRequest): Promise<AwsCredentialIdentity> {
+async function lookUp(request: CredentialsRequest): Promise<Credentials> {
   const { S3Client } = await import('@aws-sdk/client-s3');
   const client = new S3Client({ region: request.region });
   let timer: NodeJS.Timeout | undefined;
@@ -67,19 +68,20 @@ function asMissing(error: unknown): Error {
   return Object.assign(new Error('no credentials', { cause: error }), { name: 'CredentialsProviderError' });
 }
 
-async function assumeRole(request: CredentialsRequest, role: string): Promise<AwsCredentialIdentity> {
+async function assumeRole(request: CredentialsRequest, role: string): Promise<Credentials> {
   const { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, STSClient } = await import(
     '@aws-sdk/client-sts'
   );
-  const base = readEnvironment(request.env);
-  const settings = {
-    region: request.region,
-    ...(request.endpoint === undefined ? {} : { endpoint: request.endpoint }),
-    ...(base === undefined ? {} : { credentials: base }),
-  };
-  const client = new STSClient(settings);
+  const token = await fetchToken(request, role);
+  const { region, endpoint, env } = request;
+  const client = new STSClient({
+    ...computeCallLimits(),
+    region,
+    ...(endpoint === undefined ? {} : { endpoint }),
+    // A call with an identity token is not signed.
+    ...(token === undefined ? { credentials: readEnvironment(env) ?? (await lookUp(request)) } : {}),
+  });
   try {
-    const token = await request.fetchIdentityToken?.(AUDIENCE);
     const assume = (DurationSeconds: number) => {
       const common = { RoleArn: role, RoleSessionName: request.sessionName, DurationSeconds };
       return token === undefined
@@ -99,6 +101,21 @@ async function assumeRole(request: CredentialsRequest, role: string): Promise<Aw
   }
 }
 
+async function fetchToken(
+  { fetchIdentityToken }: CredentialsRequest,
+  role: string,
+): Promise<string | undefined> {
+  try {
+    return await fetchIdentityToken?.(AUDIENCE);
+  } catch (cause) {
+    throw new MayflyError(`assuming the role ${role} failed: GitHub gave no identity token`, {
+      kind: 'outside',
+      hint: 'Re-run this job; https://www.githubstatus.com says whether GitHub has trouble.',
+      cause,
+    });
+  }
+}
+
 /** The role, or a role that assumes another, allows no session of that length. */
 const isTooLong = (error: unknown): boolean =>
   error instanceof Error && error.name === 'ValidationError' && /DurationSeconds/.test(error.message);
@@ -109,7 +126,7 @@ interface AssumedCredentials {
   readonly SessionToken?: string | undefined;
 }
 
-function parseAssumed(role: string, answer: AssumedCredentials | undefined): AwsCredentialIdentity {
+function parseAssumed(role: string, answer: AssumedCredentials | undefined): Credentials {
   const {
     AccessKeyId: accessKeyId,
     SecretAccessKey: secretAccessKey,
