@@ -167,6 +167,13 @@ describe('the record', () => {
     const names = (await store.listRecords()).map((stored) => stored.record.environment);
     expect(names).toEqual(['shop-pr-1', 'shop-pr-2']);
   });
+
+  it('that can not be looked for is an error that says where', async () => {
+    await expect(openStore().listRecords()).rejects.toMatchObject({
+      message: expect.stringContaining(`listing s3://${bucket}/mayfly/octo/shop/ failed: NoSuchBucket`),
+      kind: 'outside',
+    });
+  });
 });
 
 describe('an environment', () => {

@@ -1,4 +1,4 @@
-import { MayflyError } from '../../core/errors.js';
+import { type FailureKind, MayflyError } from '../../core/errors.js';
 
 interface ServiceError {
   readonly name: string;
@@ -25,35 +25,63 @@ const CREDENTIALS_HINT =
   'Run aws-actions/configure-aws-credentials before this step, set the input role-to-assume (with the permission ' +
   'id-token: write), or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.';
 
+interface Meaning {
+  /** Fits the error's name or code. */
+  readonly pattern: RegExp;
+  readonly meaning: string;
+  readonly hint: string;
+  readonly kind: FailureKind;
+}
+
 /**
  * Error names to what they mean.
  * Source: https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html and
  * https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html
  */
-const MEANINGS: readonly (readonly [RegExp, string, string])[] = [
-  [/^CredentialsProviderError$/, 'no AWS credentials were found', CREDENTIALS_HINT],
-  [
-    /^(InvalidClientTokenId|InvalidAccessKeyId|UnrecognizedClientException|SignatureDoesNotMatch|AuthFailure)$/,
-    'AWS does not accept these credentials',
-    CREDENTIALS_HINT,
-  ],
-  [
-    /^(ExpiredToken|ExpiredTokenException|RequestExpired)$/,
-    'the AWS credentials have expired',
-    CREDENTIALS_HINT,
-  ],
-  [
-    /^(AccessDenied|AccessDeniedException|Forbidden|403)$/,
-    'AWS denied the call',
-    'Give the role that runs Mayfly the permissions listed in docs/permissions.md.',
-  ],
-  [/^(ENOTFOUND|EAI_AGAIN)$/, 'the host was not found', 'Check the region and the input aws-endpoint-url.'],
-  [/^(ECONNREFUSED|ECONNRESET)$/, 'the connection was refused', 'Check the input aws-endpoint-url.'],
-  [
-    /^TimeoutError$/,
-    'there was no answer in time',
-    'Try again; check the network and the input aws-endpoint-url.',
-  ],
+const MEANINGS: readonly Meaning[] = [
+  {
+    pattern: /^CredentialsProviderError$/,
+    meaning: 'no AWS credentials were found',
+    hint: CREDENTIALS_HINT,
+    kind: 'input',
+  },
+  {
+    pattern:
+      /^(InvalidClientTokenId|InvalidAccessKeyId|UnrecognizedClientException|SignatureDoesNotMatch|AuthFailure)$/,
+    meaning: 'AWS does not accept these credentials',
+    hint: CREDENTIALS_HINT,
+    kind: 'input',
+  },
+  {
+    pattern: /^(ExpiredToken|ExpiredTokenException|RequestExpired)$/,
+    meaning: 'the AWS credentials have expired',
+    hint: CREDENTIALS_HINT,
+    kind: 'input',
+  },
+  {
+    pattern: /^(AccessDenied|AccessDeniedException|Forbidden|403)$/,
+    meaning: 'AWS denied the call',
+    hint: 'Give the role that runs Mayfly the permissions listed in docs/permissions.md.',
+    kind: 'outside',
+  },
+  {
+    pattern: /^(ENOTFOUND|EAI_AGAIN)$/,
+    meaning: 'the host was not found',
+    hint: 'Check the region and the input aws-endpoint-url.',
+    kind: 'outside',
+  },
+  {
+    pattern: /^(ECONNREFUSED|ECONNRESET)$/,
+    meaning: 'the connection was refused',
+    hint: 'Check the input aws-endpoint-url.',
+    kind: 'outside',
+  },
+  {
+    pattern: /^TimeoutError$/,
+    meaning: 'there was no answer in time',
+    hint: 'Try again; check the network and the input aws-endpoint-url.',
+    kind: 'outside',
+  },
 ];
 
 /** Turns what the SDK threw into an error that says what was tried, what it means and what to do. */
@@ -61,15 +89,10 @@ export function explainAwsError(attempt: string, error: unknown): MayflyError {
   if (error instanceof MayflyError) return error;
   const { name, message } = isServiceError(error) ? error : { name: 'unknown', message: String(error) };
   const code = (error as { code?: string } | undefined)?.code ?? name;
-  const [, meaning, hint] = MEANINGS.find(([pattern]) => pattern.test(name) || pattern.test(code)) ?? [
-    undefined,
-    `${name}: ${message}`,
-    undefined,
-  ];
-  const input = /credentials/.test(meaning);
-  return new MayflyError(`${attempt}: ${meaning}`, {
-    kind: input ? 'input' : 'outside',
-    ...(hint === undefined ? {} : { hint }),
-    cause: error,
-  });
+  const known = MEANINGS.find(({ pattern }) => pattern.test(name) || pattern.test(code));
+  if (known === undefined) {
+    return new MayflyError(`${attempt}: ${name}: ${message}`, { kind: 'outside', cause: error });
+  }
+  const { meaning, hint, kind } = known;
+  return new MayflyError(`${attempt}: ${meaning}`, { kind, hint, cause: error });
 }

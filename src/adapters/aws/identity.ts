@@ -1,15 +1,17 @@
+import { MayflyError } from '../../core/errors.js';
 import { explainAwsError } from './aws-error.js';
 import { type AwsConnection, computeClientSettings } from './connection.js';
 
 /** The account that the credentials belong to. Throws MayflyError when there are none or AWS refuses them. */
 export async function fetchAccount(connection: AwsConnection): Promise<string> {
   const { GetCallerIdentityCommand, STSClient } = await import('@aws-sdk/client-sts');
+  const whom = connection.endpoint ?? 'AWS';
   const client = new STSClient(computeClientSettings(connection));
   try {
     const { Account } = await client.send(new GetCallerIdentityCommand({}));
-    return Account ?? '';
+    if (Account !== undefined) return Account;
+    throw new MayflyError(`${whom} did not say whose credentials these are`, { kind: 'outside' });
   } catch (error) {
-    const whom = connection.endpoint ?? 'AWS';
     throw explainAwsError(`asking ${whom} whose credentials these are failed`, error);
   } finally {
     client.destroy();

@@ -4,14 +4,17 @@ import { MayflyError } from '../../core/errors.js';
 interface Listing {
   readonly client: S3Client;
   readonly bucket: string;
+  /** The account that must own the bucket. */
+  readonly account: string;
   readonly prefix: string;
 }
 
-/** All keys under a prefix, page by page. Empty when the bucket is not there. */
-export async function listKeys({ client, bucket, prefix }: Listing): Promise<readonly string[]> {
+/** All keys under a prefix, page by page. */
+export async function listKeys({ client, bucket, account, prefix }: Listing): Promise<readonly string[]> {
   const { paginateListObjectsV2 } = await import('@aws-sdk/client-s3');
   const keys: string[] = [];
-  for await (const page of paginateListObjectsV2({ client }, { Bucket: bucket, Prefix: prefix })) {
+  const request = { Bucket: bucket, Prefix: prefix, ExpectedBucketOwner: account };
+  for await (const page of paginateListObjectsV2({ client }, request)) {
     for (const { Key } of page.Contents ?? []) if (Key !== undefined) keys.push(Key);
   }
   return keys;
@@ -22,11 +25,12 @@ export async function deleteAllVersions(
   options: Listing & { readonly keep: ReadonlySet<string> },
 ): Promise<void> {
   const { ListObjectVersionsCommand } = await import('@aws-sdk/client-s3');
-  const { client, bucket, prefix, keep } = options;
+  const { client, bucket, account, prefix, keep } = options;
+  const request = { Bucket: bucket, Prefix: prefix, ExpectedBucketOwner: account };
   let marker: { KeyMarker?: string | undefined; VersionIdMarker?: string | undefined } | undefined = {};
   while (marker !== undefined) {
     const page: ListObjectVersionsCommandOutput = await client.send(
-      new ListObjectVersionsCommand({ Bucket: bucket, Prefix: prefix, ...marker }),
+      new ListObjectVersionsCommand({ ...request, ...marker }),
     );
     const objects = [...(page.Versions ?? []), ...(page.DeleteMarkers ?? [])].flatMap(({ Key, VersionId }) =>
       Key === undefined || keep.has(Key) ? [] : [{ Key, ...(VersionId ? { VersionId } : {}) }],
@@ -38,10 +42,17 @@ export async function deleteAllVersions(
   }
 }
 
-async function deleteObjects({ client, bucket }: Listing, Objects: ObjectIdentifier[]): Promise<void> {
+async function deleteObjects(
+  { client, bucket, account }: Listing,
+  Objects: ObjectIdentifier[],
+): Promise<void> {
   const { DeleteObjectsCommand } = await import('@aws-sdk/client-s3');
   const { Errors } = await client.send(
-    new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects, Quiet: true } }),
+    new DeleteObjectsCommand({
+      Bucket: bucket,
+      Delete: { Objects, Quiet: true },
+      ExpectedBucketOwner: account,
+    }),
   );
   const [first] = Errors ?? [];
   if (first === undefined) return;

@@ -79,8 +79,7 @@ export class S3Store implements Store {
   }
 
   async listRecords(): Promise<readonly StoredRecord[]> {
-    const { client, bucket, prefix, scope } = this.#options;
-    const keys = await listKeys({ client, bucket, prefix: `${prefix}/${scope}/` });
+    const keys = await this.#listKeys();
     const records = await Promise.all(
       keys.filter((key) => key.endsWith('/record.json')).map((key) => this.#readRecordAt(key)),
     );
@@ -124,13 +123,22 @@ export class S3Store implements Store {
     environment: string,
     { keepRecord }: { readonly keepRecord: boolean },
   ): Promise<void> {
-    const { client, bucket } = this.#options;
+    const { client, bucket, account } = this.#options;
     const { directory, record } = this.#keys(environment);
     const keep = keepRecord ? new Set([record]) : new Set<string>();
     try {
-      await deleteAllVersions({ client, bucket, prefix: `${directory}/`, keep });
+      await deleteAllVersions({ client, bucket, account, prefix: `${directory}/`, keep });
     } catch (error) {
       throw explainAwsError(`removing ${this.#url(directory)} failed`, error);
+    }
+  }
+
+  async #listKeys(): Promise<readonly string[]> {
+    const { client, bucket, account, prefix, scope } = this.#options;
+    try {
+      return await listKeys({ client, bucket, account, prefix: `${prefix}/${scope}/` });
+    } catch (error) {
+      throw explainAwsError(`listing ${this.description} failed`, error);
     }
   }
 

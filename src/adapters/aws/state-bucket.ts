@@ -1,4 +1,4 @@
-import type { S3Client } from '@aws-sdk/client-s3';
+import type { BucketLocationConstraint, S3Client } from '@aws-sdk/client-s3';
 import { MayflyError } from '../../core/errors.js';
 import { explainAwsError, isNotFound, isServiceError, statusOf } from './aws-error.js';
 
@@ -31,8 +31,12 @@ export async function findBucket(options: StateBucket): Promise<boolean> {
 
 async function isListed({ client, bucket }: StateBucket): Promise<boolean> {
   const { ListBucketsCommand } = await import('@aws-sdk/client-s3');
-  const { Buckets } = await client.send(new ListBucketsCommand({}));
-  return (Buckets ?? []).some(({ Name }) => Name === bucket);
+  try {
+    const { Buckets } = await client.send(new ListBucketsCommand({}));
+    return (Buckets ?? []).some(({ Name }) => Name === bucket);
+  } catch (error) {
+    throw explainAwsError(`looking for the state bucket ${bucket} among this account's failed`, error);
+  }
 }
 
 /** Makes the bucket with everything that state needs. Safe to run by several runs at once. */
@@ -40,8 +44,8 @@ export async function createBucket(options: StateBucket): Promise<void> {
   const { CreateBucketCommand } = await import('@aws-sdk/client-s3');
   const { client, bucket, region, account } = options;
   // us-east-1 is S3's default and must not be named: https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html
-  const location =
-    region === 'us-east-1' ? {} : { CreateBucketConfiguration: { LocationConstraint: region as never } };
+  const LocationConstraint = region as BucketLocationConstraint;
+  const location = region === 'us-east-1' ? {} : { CreateBucketConfiguration: { LocationConstraint } };
   try {
     await client.send(new CreateBucketCommand({ Bucket: bucket, ...location }));
   } catch (error) {
