@@ -1,13 +1,13 @@
 import { error } from '@actions/core';
 import type { Report } from '../core/report/report.js';
-import { FAILING_VERDICTS, type Verdict } from '../core/verdict.js';
+import { isFailing } from '../core/verdict.js';
 
 /** GitHub shows ten annotations of a step; one is for the reason. */
 const MOST = 9;
 
 /** Marks the step with why it failed, and the lines of code that Terraform or the configuration names. */
 export function annotate({ status, reason, nextStep, diagnostics, environment }: Report): void {
-  if (!FAILING_VERDICTS.has(status as Verdict) && status !== 'cancelled') return;
+  if (!isFailing(status)) return;
   const located = diagnostics.filter(
     ({ severity, location }) => severity === 'error' && location !== undefined,
   );

@@ -10,5 +10,7 @@ export const VERDICTS = [
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** Verdicts that make the step fail (exit code 1). */
-export const FAILING_VERDICTS: ReadonlySet<Verdict> = new Set(['failed', 'blocked']);
+const FAILING: ReadonlySet<string> = new Set<Verdict | 'cancelled'>(['failed', 'blocked', 'cancelled']);
+
+/** Whether a run that ends so makes the step fail (exit code 1). */
+export const isFailing = (status: string): boolean => FAILING.has(status);

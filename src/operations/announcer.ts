@@ -1,7 +1,23 @@
+import type { EnvironmentRecord } from '../core/environment/record.js';
 import { renderComment } from '../core/report/comment/comment.js';
 import type { Report } from '../core/report/report.js';
 import type { AnnouncementIds } from '../ports.js';
 import type { Context } from './context.js';
+
+type RecordedIds = Pick<AnnouncementIds, 'commentId' | 'commentAuthor' | 'deploymentId'>;
+
+/** What the record keeps of announcements, so that the next run finds them without a search. */
+export function pickRecordedIds({
+  commentId,
+  commentAuthor,
+  deploymentId,
+}: AnnouncementIds | EnvironmentRecord): RecordedIds {
+  return {
+    ...(commentId === undefined ? {} : { commentId }),
+    ...(commentAuthor === undefined ? {} : { commentAuthor }),
+    ...(deploymentId === undefined ? {} : { deploymentId }),
+  };
+}
 
 /** Tells the pull request how things stand. One announcement after the other, so that the last word is the last. */
 export class Announcer {
@@ -16,16 +32,16 @@ export class Announcer {
     this.#ids = known;
   }
 
-  get ids(): AnnouncementIds {
-    return this.#ids;
+  get recordedIds(): RecordedIds {
+    return pickRecordedIds(this.#ids);
   }
 
   /** Starts an announcement and does not wait for it: the environment must not wait for a comment. */
   start(report: Report): void {
-    this.#queue = this.#queue.then(() => this.#send(report));
+    this.#enqueue(() => this.#send(report));
   }
 
-  /** Announces, and resolves when everything announced so far has arrived. */
+  /** Announces, and resolves when everything announced so far has arrived. Throws what an earlier one failed with. */
   async finish(report: Report): Promise<void> {
     this.start(report);
     await this.#queue;
@@ -33,8 +49,14 @@ export class Announcer {
 
   /** Ends this commit's checks and deployment; the comment belongs to the run that took over. */
   async yield(report: Report): Promise<void> {
-    this.#queue = this.#queue.then(() => this.#send(report, 'off'));
+    this.#enqueue(() => this.#send(report, 'off'));
     await this.#queue;
+  }
+
+  #enqueue(send: () => Promise<void>): void {
+    this.#queue = this.#queue.then(send);
+    // Nobody waits for it yet: what goes wrong must not end the process in the middle of an apply.
+    this.#queue.catch(() => {});
   }
 
   async #send(report: Report, commentMode = this.#context.config.comment.mode): Promise<void> {

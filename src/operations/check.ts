@@ -3,7 +3,7 @@ import { checkEnvironment } from './check-environment.js';
 import type { Context } from './context.js';
 import { lookAtFence } from './fence.js';
 import { Journal, type Standing } from './journal.js';
-import { computeOutcome, explainFailure, type RunEnd, settleStanding } from './run-end.js';
+import { type RunEnd, settle } from './run-end.js';
 
 /** Runs the smoke checks again, against the environment as it is. */
 export async function runCheck(context: Context): Promise<RunEnd> {
@@ -19,12 +19,11 @@ export async function runCheck(context: Context): Promise<RunEnd> {
   );
   for (const values of outputs) journal.setOutputs(values);
   journal.expiresAt = record.expiresAt;
-  const end = await checkEnvironment({ context, journal })
-    .then((failed): Standing => failed ?? { status: 'live' })
-    .then((standing) => settleStanding(standing, context.signal))
-    .then((standing) => ({ ...standing, outcome: computeOutcome(standing.status) }))
-    .catch((error: unknown) => explainFailure(error, context.signal));
+  const end = await settle(check(context, journal), context.signal);
   const report = journal.report(end);
   await new Announcer(context, {}).finish(report);
   return { report, outcome: end.outcome };
 }
+
+const check = async (context: Context, journal: Journal): Promise<Standing> =>
+  (await checkEnvironment({ context, journal })) ?? { status: 'live' };

@@ -1,7 +1,7 @@
 import { computeLifetime } from '../core/environment/lifetime.js';
 import type { EnvironmentRecord } from '../core/environment/record.js';
 import { undoUnwanted } from './aftermath.js';
-import { Announcer } from './announcer.js';
+import { Announcer, pickRecordedIds } from './announcer.js';
 import { applyStacks } from './apply-stacks.js';
 import { retireStacks } from './bare-stacks.js';
 import { buildStacks, initStacks, storeBundle } from './build-stacks.js';
@@ -12,7 +12,7 @@ import { lookAgain, lookAtFence } from './fence.js';
 import { forgetEnvironment } from './forget-environment.js';
 import { Journal, type Standing } from './journal.js';
 import { Ledger } from './ledger.js';
-import { computeOutcome, concludeRun, explainFailure, type RunEnd, settleStanding } from './run-end.js';
+import { computeOutcome, concludeRun, type RunEnd, settle } from './run-end.js';
 import type { StackWork } from './stack-run.js';
 
 interface Deploy {
@@ -31,12 +31,9 @@ export async function runDeploy(context: Context): Promise<RunEnd> {
   if (store === 'absent') await context.store.prepare({ create: true });
   const ledger = await Ledger.open(context, 'deploying');
   journal.adopt(ledger.record);
-  const announcer = new Announcer(context, computeKnown(ledger.record));
+  const announcer = new Announcer(context, pickRecordedIds(ledger.record));
   announcer.start(journal.report({ status: 'deploying' }));
-  const end = await deploy({ context, journal, ledger })
-    .then((standing) => settleStanding(standing, context.signal))
-    .then((standing) => ({ ...standing, outcome: computeOutcome(standing.status) }))
-    .catch((error: unknown) => explainFailure(error, context.signal));
+  const end = await settle(deploy({ context, journal, ledger }), context.signal);
   const concluded = await concludeRun({ journal, standing: end, ledger, announcer });
   const report =
     end.nothingLeft === true
@@ -44,12 +41,6 @@ export async function runDeploy(context: Context): Promise<RunEnd> {
       : concluded;
   return { report, outcome: report.status === end.status ? end.outcome : computeOutcome(report.status) };
 }
-
-export const computeKnown = ({ commentId, commentAuthor, deploymentId }: EnvironmentRecord) => ({
-  ...(commentId === undefined ? {} : { commentId }),
-  ...(commentAuthor === undefined ? {} : { commentAuthor }),
-  ...(deploymentId === undefined ? {} : { deploymentId }),
-});
 
 async function deploy(run: Deploy): Promise<Standing> {
   const { context, journal, ledger } = run;

@@ -1,18 +1,17 @@
 import { join } from 'node:path';
 import type { EnvironmentRecord } from '../core/environment/record.js';
 import type { PreparedStack } from '../ports.js';
-import { Announcer } from './announcer.js';
+import { Announcer, pickRecordedIds } from './announcer.js';
 import { findStateful, makeBareStacks } from './bare-stacks.js';
 import { initStacks } from './build-stacks.js';
 import type { Context } from './context.js';
-import { computeKnown } from './deploy.js';
 import { destroyStacks } from './destroy-stacks.js';
 import { explainTerraform } from './explain-terraform.js';
 import { lookAtFence } from './fence.js';
 import { forgetEnvironment } from './forget-environment.js';
 import { Journal, type Standing } from './journal.js';
 import { Ledger } from './ledger.js';
-import { computeOutcome, concludeRun, explainFailure, type RunEnd, settleStanding } from './run-end.js';
+import { computeOutcome, concludeRun, type RunEnd, settle } from './run-end.js';
 import type { StackWork } from './stack-run.js';
 
 /** Destroys the environment from its bundle and state alone, proves that nothing is left, and says so. */
@@ -23,12 +22,9 @@ export async function runDestroy(context: Context): Promise<RunEnd> {
     return { report: journal.report({ status: decision.verdict, reason: decision.reason }), outcome: 'good' };
   }
   const ledger = await Ledger.open(context, 'destroying');
-  const announcer = new Announcer(context, computeKnown(ledger.record));
+  const announcer = new Announcer(context, pickRecordedIds(ledger.record));
   announcer.start(journal.report({ status: 'destroying' }));
-  const end = await destroy(context, journal, ledger)
-    .then((standing) => settleStanding(standing, context.signal))
-    .then((standing) => ({ ...standing, outcome: computeOutcome(standing.status) }))
-    .catch((error: unknown) => explainFailure(error, context.signal));
+  const end = await settle(destroy(context, journal, ledger), context.signal);
   const concluded = await concludeRun({ journal, standing: end, ledger, announcer });
   const { status } = concluded;
   const report =

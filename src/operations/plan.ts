@@ -1,15 +1,14 @@
 import { computeLifetime } from '../core/environment/lifetime.js';
 import { computeWaves } from '../core/source/stack-order.js';
 import type { StoredRecord } from '../ports.js';
-import { Announcer } from './announcer.js';
+import { Announcer, pickRecordedIds } from './announcer.js';
 import { buildStacks, initStacks } from './build-stacks.js';
 import type { Context } from './context.js';
-import { computeKnown } from './deploy.js';
 import { explainTerraform } from './explain-terraform.js';
 import { lookAtFence } from './fence.js';
 import { Journal, type Standing } from './journal.js';
 import { planWave } from './plan-wave.js';
-import { computeOutcome, explainFailure, type RunEnd, settleStanding } from './run-end.js';
+import { type RunEnd, settle } from './run-end.js';
 import type { StackWork } from './stack-run.js';
 
 /** Shows what a deploy would do and how policy judges it. Touches nothing: no lock, no record, no bucket. */
@@ -19,12 +18,9 @@ export async function runPlan(context: Context): Promise<RunEnd> {
   if (!decision.go) {
     return { report: journal.report({ status: decision.verdict, reason: decision.reason }), outcome: 'good' };
   }
-  const announcer = new Announcer(context, stored === undefined ? {} : computeKnown(stored.record));
+  const announcer = new Announcer(context, stored === undefined ? {} : pickRecordedIds(stored.record));
   announcer.start(journal.report({ status: 'planning' }));
-  const end = await plan(context, journal, stored)
-    .then((standing) => settleStanding(standing, context.signal))
-    .then((standing) => ({ ...standing, outcome: computeOutcome(standing.status) }))
-    .catch((error: unknown) => explainFailure(error, context.signal));
+  const end = await settle(plan(context, journal, stored), context.signal);
   const report = journal.report(end);
   await announcer.finish(report);
   return { report, outcome: end.outcome };

@@ -2,7 +2,7 @@ import { computeFinishedRecord } from '../core/environment/next-record.js';
 import { type FailureKind, MayflyError } from '../core/errors.js';
 import { computeFlips, computeResults } from '../core/report/flips.js';
 import type { Report } from '../core/report/report.js';
-import { FAILING_VERDICTS, type Verdict } from '../core/verdict.js';
+import { isFailing } from '../core/verdict.js';
 import type { Announcer } from './announcer.js';
 import type { Journal, Standing } from './journal.js';
 import type { Ledger } from './ledger.js';
@@ -14,8 +14,21 @@ export interface RunEnd {
   readonly outcome: 'good' | 'failed' | FailureKind;
 }
 
+/** How a verb's body ended, whichever way it did. */
+export type SettledStanding = Standing & Pick<RunEnd, 'outcome'>;
+
+/** Waits for a verb's body and says how it ended. Throws on what is a defect of ours. */
+export async function settle(body: Promise<Standing>, signal: AbortSignal): Promise<SettledStanding> {
+  try {
+    const standing = settleStanding(await body, signal);
+    return { ...standing, outcome: computeOutcome(standing.status) };
+  } catch (error) {
+    return explainFailure(error, signal);
+  }
+}
+
 /** Turns an error that people can act on into the end of a run; a defect of ours is thrown on. */
-export function explainFailure(error: unknown, signal: AbortSignal): Standing & Pick<RunEnd, 'outcome'> {
+function explainFailure(error: unknown, signal: AbortSignal): SettledStanding {
   if (signal.aborted) return { ...CANCELLED, outcome: 'failed' };
   if (!(error instanceof MayflyError)) throw error;
   return {
@@ -31,7 +44,7 @@ export function explainFailure(error: unknown, signal: AbortSignal): Standing & 
  * A cancelled run neither failed nor proved anything: what its interrupted steps say is no verdict on the code. One
  * that says more of its own cancel, or that was done with everything, keeps its word.
  */
-export function settleStanding(standing: Standing, signal: AbortSignal): Standing {
+function settleStanding(standing: Standing, signal: AbortSignal): Standing {
   const undecided = standing.status === 'failed' || standing.status === 'live';
   return signal.aborted && undecided ? CANCELLED : standing;
 }
@@ -44,7 +57,7 @@ const CANCELLED: Standing = {
 };
 
 export const computeOutcome = (status: Report['status']): 'good' | 'failed' =>
-  status === 'cancelled' || FAILING_VERDICTS.has(status as Verdict) ? 'failed' : 'good';
+  isFailing(status) ? 'failed' : 'good';
 
 export const TAKEN_OVER = 'a newer run of this pull request took over';
 
@@ -65,23 +78,18 @@ export async function concludeRun({ journal, standing, ledger, announcer }: Conc
   const report = { ...draft, flips: computeFlips(ledger.previousResults, draft) };
   const own = await ledger.update((record) => ({
     ...computeFinishedRecord(record, { report, results: computeResults(report, ledger.previousResults) }),
-    ...computeKnownIds(announcer),
+    ...announcer.recordedIds,
   }));
   if (!own) {
     const superseded: Report = { ...report, status: 'superseded', reason: TAKEN_OVER };
     await announcer.yield(superseded);
     return superseded;
   }
-  const before = announcer.ids;
+  const before = announcer.recordedIds;
   await announcer.finish(report);
-  if (before.commentId !== announcer.ids.commentId || before.deploymentId !== announcer.ids.deploymentId) {
-    await ledger.update((record) => ({ ...record, ...computeKnownIds(announcer) }));
+  const { recordedIds } = announcer;
+  if (before.commentId !== recordedIds.commentId || before.deploymentId !== recordedIds.deploymentId) {
+    await ledger.update((record) => ({ ...record, ...recordedIds }));
   }
   return { ...report, warnings: [...new Set([...report.warnings, ...announcer.warnings])] };
 }
-
-const computeKnownIds = ({ ids }: Announcer) => ({
-  ...(ids.commentId === undefined ? {} : { commentId: ids.commentId }),
-  ...(ids.commentAuthor === undefined ? {} : { commentAuthor: ids.commentAuthor }),
-  ...(ids.deploymentId === undefined ? {} : { deploymentId: ids.deploymentId }),
-});
