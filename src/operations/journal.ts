@@ -1,19 +1,13 @@
 import type { EnvironmentRecord } from '../core/environment/record.js';
 import type { Finding } from '../core/policy/finding.js';
-import { findUrl } from '../core/report/find-url.js';
-import type {
-  Receipt,
-  Report,
-  ReportOutput,
-  ResourceChange,
-  StackReport,
-  TimelineStep,
-} from '../core/report/report.js';
+import { observeChange } from '../core/report/observe-change.js';
+import type { Receipt, Report, ResourceChange, StackReport, TimelineStep } from '../core/report/report.js';
 import type { CheckResult } from '../core/smoke/check-result.js';
 import type { Diagnostic } from '../core/terraform/diagnostic.js';
 import type { ApplyEvent, OutputValues } from '../core/terraform/ui-events.js';
-import { createRedactor, listTexts, type Redactor, redactDeep } from '../core/text/redact.js';
+import { redactDeep } from '../core/text/redact.js';
 import type { Context } from './context.js';
+import { RunOutputs } from './run-outputs.js';
 
 /** How a run ends, or what it is doing. */
 export interface Standing {
@@ -31,14 +25,9 @@ export class Journal {
   readonly #context: Context;
   readonly #verb: Report['verb'];
   readonly #startedAt: number;
-  readonly #stacks = new Map<string, { dependsOn: readonly string[]; changes: ResourceChange[] }>();
+  readonly #stacks = new Map<string, { dependsOn: readonly string[]; changes: readonly ResourceChange[] }>();
   readonly #timeline: TimelineStep[] = [];
-  readonly #outputs = new Map<string, ReportOutput>();
-  readonly #values: Record<string, unknown> = {};
-  readonly #secrets = new Set<string>();
-  readonly #crossStack = new Set<string>();
-  #redactor: Redactor | undefined;
-  #adopted = false;
+  readonly #outputs: RunOutputs;
   readonly diagnostics: Diagnostic[] = [];
   readonly warnings: string[] = [];
   readonly findings: Finding[] = [];
@@ -50,6 +39,7 @@ export class Journal {
     this.#context = context;
     this.#verb = verb;
     this.#startedAt = context.clock.now();
+    this.#outputs = new RunOutputs({ mask: (text) => context.log.mask(text), open: context.environment });
   }
 
   /** Ms since the run's start. */
@@ -78,30 +68,18 @@ export class Journal {
 
   setChanges(stack: string, changes: readonly ResourceChange[]): void {
     const entry = this.#stacks.get(stack);
-    if (entry !== undefined) entry.changes = [...changes];
+    if (entry !== undefined) entry.changes = changes;
   }
 
-  /** Notes how a resource went. A resource that no plan announced (destroy plans by itself) is added. */
+  /** Notes how a resource went. */
   observe(stack: string, event: ApplyEvent): void {
-    const changes = this.#stacks.get(stack)?.changes;
-    if (changes === undefined) return;
-    if (event.type === 'planned') addPlanned(changes, event);
-    if (event.type !== 'completed' && event.type !== 'errored') return;
-    const index = changes.findIndex(({ address }) => address === event.address);
-    const change = changes[index];
-    if (change === undefined) return;
-    changes[index] = {
-      ...change,
-      outcome: event.type === 'completed' ? 'done' : 'failed',
-      ms: (change.ms ?? 0) + event.elapsedMs,
-    };
+    const entry = this.#stacks.get(stack);
+    if (entry !== undefined) entry.changes = observeChange(entry.changes, event);
   }
 
   /** What an earlier deploy left standing: true until this run's own outputs take its place. */
   adopt({ outputs, expiresAt }: Pick<EnvironmentRecord, 'outputs' | 'expiresAt'>): void {
-    for (const [name, value] of Object.entries(outputs))
-      this.#outputs.set(name, { name, sensitive: false, value });
-    this.#adopted = true;
+    this.#outputs.adopt(outputs);
     this.expiresAt = expiresAt;
   }
 
@@ -113,52 +91,17 @@ export class Journal {
 
   /** Notes root outputs; the values of sensitive ones are masked from here on, in the log and in every report. */
   setOutputs(outputs: OutputValues): void {
-    if (this.#adopted) this.#outputs.clear();
-    this.#adopted = false;
-    for (const [name, { value, sensitive }] of Object.entries(outputs)) {
-      this.#values[name] = value;
-      if (isCrossStack(name)) {
-        this.#addCrossStack(value);
-        continue;
-      }
-      if (sensitive) this.#addSecret(value);
-      this.#outputs.set(name, sensitive ? { name, sensitive } : { name, sensitive, value });
-    }
-    this.#redactor = undefined;
+    this.#outputs.add(outputs);
   }
 
   /** Values of all outputs, sensitive ones too: for interpolation only. */
   get outputValues(): Readonly<Record<string, unknown>> {
-    return this.#values;
+    return this.#outputs.values;
   }
 
   /** Hides every secret of this run in a text. */
   redact(text: string): string {
-    this.#redactor ??= createRedactor([...this.#secrets, ...this.#listCrossStackSecrets()]);
-    return this.#redactor(text);
-  }
-
-  /**
-   * CDKTF calls every value that crosses stacks sensitive, VPC ids as well as passwords. One that an open output or
-   * the environment's own name shows is none; the others are hidden in what is reported, but not masked in all of the
-   * log, where masks stay.
-   */
-  #listCrossStackSecrets(): string[] {
-    const outputs = [...this.#outputs.values()].filter(({ sensitive }) => !sensitive);
-    const open = listTexts([this.#context.environment, outputs]);
-    return [...this.#crossStack].filter((text) => !open.some((shown) => shown.includes(text)));
-  }
-
-  #addCrossStack(value: unknown): void {
-    for (const text of listTexts(value)) if (text.length >= SHORTEST_CROSS_STACK) this.#crossStack.add(text);
-  }
-
-  #addSecret(value: unknown): void {
-    for (const text of listTexts(value)) {
-      this.#context.log.mask(text);
-      this.#secrets.add(text);
-    }
-    this.#redactor = undefined;
+    return this.#outputs.redact(text);
   }
 
   get changes(): readonly ResourceChange[] {
@@ -167,8 +110,7 @@ export class Journal {
 
   report({ status, reason, nextStep, diagnostics = [] }: Standing): Report {
     const { environment, run, clock } = this.#context;
-    const outputs = [...this.#outputs.values()];
-    const url = findUrl(outputs);
+    const { url } = this.#outputs;
     const report: Report = {
       version: 1,
       environment: environment.name,
@@ -180,14 +122,8 @@ export class Journal {
       ...(reason === undefined ? {} : { reason }),
       ...(nextStep === undefined ? {} : { nextStep }),
       ...(url === undefined ? {} : { url }),
-      outputs,
-      stacks: [...this.#stacks].map(
-        ([name, { dependsOn, changes }]): StackReport => ({
-          name,
-          dependsOn,
-          changes: [...changes],
-        }),
-      ),
+      outputs: this.#outputs.list(),
+      stacks: [...this.#stacks].map(([name, stack]): StackReport => ({ name, ...stack })),
       checks: this.checks,
       findings: [...this.findings],
       failOn: this.#context.config.checks.policy.failOn,
@@ -200,30 +136,6 @@ export class Journal {
       ...(run === undefined ? {} : { run }),
       at: new Date(clock.now()).toISOString(),
     };
-    return this.#secrets.size + this.#crossStack.size === 0
-      ? report
-      : redactDeep(report, (text) => this.redact(text));
+    return this.#outputs.holdSecrets ? redactDeep(report, (text) => this.redact(text)) : report;
   }
-}
-
-/** Shorter values that cross stacks, such as ports, turn up everywhere. */
-const SHORTEST_CROSS_STACK = 8;
-/** Outputs that CDKTF makes by itself so that stacks can refer to each other (cdktf lib/terraform-stack.js). */
-const isCrossStack = (name: string): boolean => name.startsWith('cross-stack-output-');
-
-const ACTIONS: ReadonlySet<string> = new Set(['create', 'update', 'replace', 'delete', 'forget']);
-
-function addPlanned(
-  changes: ResourceChange[],
-  { address, action }: { address: string; action: string },
-): void {
-  if (!ACTIONS.has(action) || changes.some((change) => change.address === address)) return;
-  const type = /(?:^|\.)([a-z0-9_]+)\.[^.]+$/.exec(address.replace(/\[[^\]]*\]/g, ''))?.[1] ?? '';
-  changes.push({
-    address,
-    type,
-    action: action as ResourceChange['action'],
-    outcome: 'pending',
-    references: [],
-  });
 }
