@@ -8,6 +8,7 @@ import type { PreparedStack } from '../ports.js';
 import { explainTerraform } from './explain-terraform.js';
 import type { Standing } from './journal.js';
 import { planWave } from './plan-wave.js';
+import { settleAll } from './settle.js';
 import { computeRun, noteDiagnostics, type StackWork } from './stack-run.js';
 
 export interface ApplyRequest {
@@ -32,7 +33,7 @@ export async function applyStacks(
     const stop = await mayApply();
     if (stop !== undefined) return stop;
     const applied = await work.journal.step('apply', () =>
-      Promise.all(wave.map((stack) => applyStack(work, stack))),
+      settleAll(wave.map((stack) => applyStack(work, stack))),
     );
     if (applied.includes(false)) return explainApply(work);
   }

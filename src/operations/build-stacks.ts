@@ -4,6 +4,7 @@ import { computeTags } from '../core/environment/tags.js';
 import type { PreparedStack } from '../ports.js';
 import type { Context } from './context.js';
 import type { Journal } from './journal.js';
+import { settleAll } from './settle.js';
 import { computeRun, noteDiagnostics, type StackWork } from './stack-run.js';
 
 export interface BuildRequest {
@@ -70,7 +71,7 @@ export async function buildStacks({
 
 /** Initializes all stacks side by side; false when one failed. */
 export async function initStacks(work: StackWork, stacks: readonly PreparedStack[]): Promise<boolean> {
-  const outcomes = await Promise.all(
+  const outcomes = await settleAll(
     stacks.map(async (stack) => {
       const outcome = await work.context.terraform.init(computeRun(work, stack, 'init'));
       noteDiagnostics(work, stack, outcome);
@@ -80,11 +81,15 @@ export async function initStacks(work: StackWork, stacks: readonly PreparedStack
   return outcomes.every((ok) => ok);
 }
 
-/** Stores the bundle that destroy will use. Must have arrived before anything is applied. */
-export async function storeBundle({ context }: Pick<BuildRequest, 'context'>, build: Build): Promise<void> {
+/** Packs the bundle that destroy will use; the path of its file. */
+export async function packBundle({ context }: Pick<BuildRequest, 'context'>, build: Build): Promise<string> {
   const folder = await context.folders.make('bundle');
   const file = join(folder, 'bundle.tgz');
-  const { environment, bundles, store } = context;
-  await bundles.pack({ environment: environment.name, folder: build.folder, stacks: build.stacks, file });
-  await store.putBundle(environment.name, file);
+  await context.bundles.pack({
+    environment: context.environment.name,
+    folder: build.folder,
+    stacks: build.stacks,
+    file,
+  });
+  return file;
 }

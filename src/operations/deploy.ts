@@ -4,7 +4,7 @@ import { undoUnwanted } from './aftermath.js';
 import { Announcer, pickRecordedIds } from './announcer.js';
 import { applyStacks } from './apply-stacks.js';
 import { retireStacks } from './bare-stacks.js';
-import { buildStacks, initStacks, storeBundle } from './build-stacks.js';
+import { buildStacks, initStacks, packBundle } from './build-stacks.js';
 import { checkEnvironment } from './check-environment.js';
 import type { Context } from './context.js';
 import { explainTerraform } from './explain-terraform.js';
@@ -12,7 +12,7 @@ import { lookAgain, lookAtFence } from './fence.js';
 import { forgetEnvironment } from './forget-environment.js';
 import { Journal, type Standing } from './journal.js';
 import { Ledger } from './ledger.js';
-import { computeOutcome, concludeRun, type RunEnd, settle } from './run-end.js';
+import { computeOutcome, concludeRun, type RunEnd, settle, TAKEN_OVER } from './run-end.js';
 import type { StackWork } from './stack-run.js';
 
 interface Deploy {
@@ -63,21 +63,25 @@ async function deploy(run: Deploy): Promise<Standing> {
   const work: StackWork = { context, journal, several: build.stacks.length > 1 };
   if (!(await journal.step('init', () => initStacks(work, build.stacks))))
     return explainTerraform(journal.diagnostics, 'initialize');
-  const bundle = storeBundle({ context }, build);
-  // A failing plan must not leave the failed upload behind as an unhandled rejection.
-  bundle.catch(() => {});
+  const packed = packBundle({ context }, build);
+  // A failing plan must not leave a failed packing behind as an unhandled rejection.
+  packed.catch(() => {});
+  let stored: Promise<void> | undefined;
   const stopped = await applyStacks(work, {
     stacks: build.stacks,
     mayApply: async () => {
       const stop = await lookAgain(context, ledger);
       if (stop !== undefined) return stop;
-      await bundle;
-      journal.expiresAt = lifetime.expiresAt;
-      await ledger.update((record) => ({
+      // Only code that can be planned may take the place of the bundle before it: destroy has to plan it too.
+      stored ??= packed.then((file) => context.store.putBundle(context.environment.name, file));
+      await stored;
+      const own = await ledger.update((record) => ({
         ...record,
         ...lifetime,
         stacks: [...current, ...formerOf(record)],
       }));
+      if (!own) return { status: 'superseded', reason: TAKEN_OVER };
+      journal.expiresAt = lifetime.expiresAt;
       return undefined;
     },
   });

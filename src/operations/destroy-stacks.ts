@@ -1,11 +1,12 @@
 import { computeWaves } from '../core/source/stack-order.js';
 import type { PreparedStack } from '../ports.js';
+import { settleAll } from './settle.js';
 import { computeRun, noteDiagnostics, type StackWork } from './stack-run.js';
 
 /** Destroys initialized stacks, those that others depend on last; false when one failed. */
 export async function destroyStacks(work: StackWork, stacks: readonly PreparedStack[]): Promise<boolean> {
   for (const wave of [...computeWaves(stacks)].reverse()) {
-    const ends = await Promise.all(wave.map((stack) => destroyStack(work, stack)));
+    const ends = await settleAll(wave.map((stack) => destroyStack(work, stack)));
     if (ends.includes(false)) return false;
   }
   return true;

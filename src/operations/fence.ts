@@ -44,11 +44,14 @@ function assumeUnmoved({ headSha, repository }: EnvironmentIdentity, verb: Verb)
 /** Whether the pull request and the record are still as they were; a standing says what stops the run. */
 export async function lookAgain(context: Context, ledger: Ledger): Promise<Standing | undefined> {
   const { forge, environment, forced } = context;
-  if (!(await ledger.isNewest())) return { status: 'superseded', reason: TAKEN_OVER };
-  if (forge === undefined || environment.pullNumber === undefined) return undefined;
-  const live = await forge.fetchPullRequest(environment.pullNumber);
-  if (live?.state !== 'open') return { status: 'superseded', reason: CLOSED_MEANWHILE };
-  if (forced || environment.headSha === undefined || live.headSha === environment.headSha) return undefined;
+  const newest = await ledger.isNewest();
+  const asked = forge !== undefined && environment.pullNumber !== undefined;
+  const live = asked ? await forge.fetchPullRequest(environment.pullNumber) : undefined;
+  // The destroy that took over may have given up waiting for this run's state lock: closed comes first.
+  if (asked && live?.state !== 'open') return { status: 'superseded', reason: CLOSED_MEANWHILE };
+  if (!newest) return { status: 'superseded', reason: TAKEN_OVER };
+  if (live === undefined || forced || environment.headSha === undefined) return undefined;
+  if (live.headSha === environment.headSha) return undefined;
   return { status: 'superseded', reason: `commit ${live.headSha.slice(0, 7)} was pushed meanwhile` };
 }
 

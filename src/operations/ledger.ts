@@ -55,17 +55,34 @@ export class Ledger {
   /** Writes a changed record; false when another run raised the generation, and nothing was written. */
   async update(change: (record: EnvironmentRecord) => EnvironmentRecord): Promise<boolean> {
     const { store } = this.#context;
-    const stored = await store.writeRecord(change(this.#stored.record), this.#stored.version);
-    if (stored !== undefined) {
-      this.#stored = stored;
-      return true;
-    }
-    return false;
+    const next = change(this.#stored.record);
+    const stored = (await store.writeRecord(next, this.#stored.version)) ?? (await this.#writeAgain(next));
+    if (stored === undefined) return false;
+    this.#stored = stored;
+    return true;
+  }
+
+  /** A write whose answer was lost is refused when it is tried again: the record differs, but is still this run's. */
+  async #writeAgain(next: EnvironmentRecord): Promise<StoredRecord | undefined> {
+    const { store } = this.#context;
+    const found = await store.readRecord(this.record.environment);
+    return this.#isOwn(found) ? store.writeRecord(next, found.version) : undefined;
   }
 
   /** Whether no other run has raised the generation since. */
   async isNewest(): Promise<boolean> {
-    const stored = await this.#context.store.readRecord(this.record.environment);
-    return stored?.record.generation === this.record.generation;
+    return this.#isOwn(await this.#context.store.readRecord(this.record.environment));
+  }
+
+  /** Generations begin anew with a new record after a destroy; its run and its first moment tell it apart. */
+  #isOwn(found: StoredRecord | undefined): found is StoredRecord {
+    const { generation, createdAt, run } = this.record;
+    const other = found?.record;
+    return (
+      other?.generation === generation &&
+      other.createdAt === createdAt &&
+      other.run?.id === run?.id &&
+      other.run?.attempt === run?.attempt
+    );
   }
 }

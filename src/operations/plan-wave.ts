@@ -5,6 +5,7 @@ import { stripInstanceKeys } from '../core/terraform/plan-address.js';
 import { computeResourceChanges } from '../core/terraform/plan-changes.js';
 import { plural } from '../core/text/plural.js';
 import type { PreparedStack } from '../ports.js';
+import { settleAll } from './settle.js';
 import { computeRun, label, noteDiagnostics, type StackWork } from './stack-run.js';
 
 /** How the plans of stacks that go side by side came out. */
@@ -23,7 +24,7 @@ export async function planWave(
   work: StackWork,
   { stacks, lock, outputNames }: WaveRequest,
 ): Promise<WaveEnd> {
-  const ends = await Promise.all(stacks.map((stack) => planStack(work, { stack, lock, outputNames })));
+  const ends = await settleAll(stacks.map((stack) => planStack(work, { stack, lock, outputNames })));
   return ends.find((end) => end === 'failed') ?? ends.find((end) => end === 'blocked') ?? 'planned';
 }
 

@@ -132,6 +132,39 @@ describe('a deploy that something overtakes', () => {
     expect(world.steps).not.toContain('apply infra');
   });
 
+  it.each([
+    [
+      'another run took over while the bundle was stored',
+      (world: FakeWorld) => world.putRecord({ generation: 9 }),
+    ],
+    [
+      'a destroy ended and a new deploy began at the first generation again',
+      (world: FakeWorld) => world.putRecord({ createdAt: '2026-11-21T11:00:00.000Z' }),
+    ],
+  ])('does not apply: %s', async (_, act) => {
+    const world = new FakeWorld(when('put bundle', act));
+    expect(await deploy(world)).toMatchObject({ status: 'superseded', outcome: 'good' });
+    expect(world.steps).not.toContain('apply infra');
+  });
+
+  it('takes a record that only lost its answer for its own', async () => {
+    const world = new FakeWorld(when('put bundle', (it) => it.putRecord()));
+    expect(await deploy(world)).toMatchObject({ status: 'live' });
+    expect(world.record).toMatchObject({ status: 'live', generation: 1 });
+  });
+
+  it('destroys what it made when a destroy took over during the apply', async () => {
+    const world = new FakeWorld(
+      when('apply infra', (it) => {
+        close(it);
+        it.putRecord({ generation: 2, status: 'failed' });
+      }),
+    );
+    expect(await deploy(world)).toMatchObject({ status: 'superseded' });
+    expect([...world.state.values()].flat()).toEqual([]);
+    expect(world.record).toMatchObject({ generation: 2, status: 'failed' });
+  });
+
   it('leaves record and comment to the newer run', async () => {
     const world = new FakeWorld(
       when('plan infra', (it) => it.putRecord({ generation: 9, headSha: NEWER_SHA })),
@@ -180,6 +213,35 @@ describe('a deploy that must not go on', () => {
     });
     expect(world.steps).not.toContain('apply infra');
     expect(world.record?.status).toBe('blocked');
+  });
+
+  it('keeps the bundle before it when the code can not be planned', async () => {
+    const world = new FakeWorld({ resources: [OPEN_TO_ALL] });
+    expect(await deploy(world)).toMatchObject({ status: 'blocked' });
+    expect(world.steps).not.toContain('put bundle');
+  });
+
+  it('waits for every stack to end before it says that one broke', async () => {
+    const world = new FakeWorld({
+      stacks: [
+        { name: 'one', dependsOn: [] },
+        { name: 'two', dependsOn: [] },
+      ],
+    });
+    world.broken.set('apply one', new MayflyError('apply did not end within 2 h', { kind: 'outside' }));
+    const { terraform, ...rest } = world.context();
+    const slow = {
+      init: terraform.init,
+      plan: terraform.plan,
+      destroy: terraform.destroy,
+      forceUnlock: terraform.forceUnlock,
+      apply: async (run: Parameters<typeof terraform.apply>[0]) => {
+        if (run.directory.endsWith('two')) await new Promise((resolve) => setTimeout(resolve, 20));
+        return terraform.apply(run);
+      },
+    };
+    await runDeploy({ ...rest, terraform: slow });
+    expect(world.steps).toContain('apply two');
   });
 
   it('does not apply when the bundle can not be stored', async () => {
