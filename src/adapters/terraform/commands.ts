@@ -22,7 +22,7 @@ export const INTERRUPT_GRACE_MS = 4 * 60_000;
 /** How long a held state lock is waited for; Terraform's own duration syntax. */
 const LOCK_TIMEOUT = '-lock-timeout=120s';
 
-/** argv of each command. Values from outside never become arguments, except the lock id, behind `--`-safe checks. */
+/** argv of each command. Values from outside never become arguments, except the id of a lock, which is checked to be no option. */
 export const ARGUMENTS = {
   init: ['init', '-json', '-input=false'],
   plan: ['plan', '-json', '-input=false', `-out=${PLAN_FILE}`, LOCK_TIMEOUT],
