@@ -2,7 +2,6 @@ import type { RunContext } from '../action/event.js';
 import type { Inputs } from '../action/inputs.js';
 import { computeEnvironmentName } from '../core/environment/name.js';
 import { MayflyError } from '../core/errors.js';
-import { explainFork } from '../core/event/fork.js';
 import { pullRequestPayload } from '../core/event/payload.js';
 import type { Trigger } from '../core/event/trigger.js';
 import { type BareReportFacts, computeBareReport } from '../core/report/bare-report.js';
@@ -24,9 +23,8 @@ export interface BareStep {
 /** An event that asks for nothing. Only a fork's author is told: for everyone else a comment would be noise. */
 export async function endSkipped(
   step: BareStep,
-  { reason, pullNumber }: Extract<Trigger, { kind: 'skip' }>,
+  { reason, pullNumber, fork }: Extract<Trigger, { kind: 'skip' }>,
 ): Promise<RunEnd> {
-  const fork = pullNumber !== undefined && reason === explainFork(pullNumber);
   const nextStep = fork
     ? 'Someone who may push here can read the changes, push them to a branch of this repository and open a pull request from there.'
     : undefined;

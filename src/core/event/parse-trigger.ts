@@ -56,30 +56,32 @@ function parsePullRequest(asked: Asked): Trigger {
   const pullNumber = payload.pull_request.number;
   refuseOtherNumber(asked.pullNumber, pullNumber);
   const verb = asked.verb ?? PULL_REQUEST_VERBS.get(event.action);
-  const reason = explainSkip({ eventName, event, verb, pullNumber });
-  if (verb === undefined || reason !== undefined) {
-    return { kind: 'skip', reason: reason ?? 'nothing to do', pullNumber };
+  if (verb === undefined) {
+    const reason = `nothing to do for action ${event.action} of event ${eventName}`;
+    return { kind: 'skip', reason, pullNumber };
   }
+  const skip = computeSkip({ event, verb, pullNumber });
+  if (skip !== undefined) return { kind: 'skip', pullNumber, ...skip };
   return { kind: 'verb', verb, pullNumber, forced: asked.verb === 'destroy', event };
 }
 
+type Skip = Extract<Trigger, { kind: 'skip' }>;
+
 interface SkipQuestion {
-  readonly eventName: string;
   readonly event: PullRequestFacts;
-  readonly verb: Verb | undefined;
+  readonly verb: Verb;
   readonly pullNumber: number;
 }
 
-function explainSkip({ eventName, event, verb, pullNumber }: SkipQuestion): string | undefined {
-  if (verb === undefined) return `nothing to do for action ${event.action} of event ${eventName}`;
+function computeSkip({ event, verb, pullNumber }: SkipQuestion): Pick<Skip, 'reason' | 'fork'> | undefined {
   const traits = VERB_TRAITS[verb];
   if (event.action === 'closed' && !traits.afterClose) {
-    return `pull request #${pullNumber} is closed: nothing to ${verb}`;
+    return { reason: `pull request #${pullNumber} is closed: nothing to ${verb}` };
   }
   if (!event.fork) return undefined;
   return traits.afterClose
-    ? `pull request #${pullNumber} comes from a fork and never had an environment`
-    : explainFork(pullNumber);
+    ? { reason: `pull request #${pullNumber} comes from a fork and never had an environment` }
+    : { reason: explainFork(pullNumber), fork: true };
 }
 
 function computeFacts({ action, pull_request: { head, base, draft } }: PullRequestPayload): PullRequestFacts {

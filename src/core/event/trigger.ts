@@ -27,4 +27,10 @@ export type Trigger =
       /** Undefined for events that are not about a pull request. */
       readonly event: PullRequestFacts | undefined;
     }
-  | { readonly kind: 'skip'; readonly reason: string; readonly pullNumber?: number };
+  | {
+      readonly kind: 'skip';
+      readonly reason: string;
+      readonly pullNumber?: number;
+      /** Asked for, and refused only because the code comes from a fork: its author is told. */
+      readonly fork?: true;
+    };

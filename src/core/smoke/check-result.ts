@@ -1,6 +1,9 @@
 export const CHECK_RESULTS = ['passed', 'failed', 'flaky', 'skipped'] as const;
 
-/** What one check came to. `flaky` (failed, then passed) counts as passed for the verdict. */
+/**
+ * What one check came to. One that failed before it passed is `passed`. `flaky` is for checks that run several times
+ * and differ, of which there are none yet (docs/checks.md); it counts as passed for the verdict.
+ */
 export interface CheckResult {
   readonly name: string;
   readonly kind: 'http';

@@ -99,6 +99,7 @@ describe('a pull request from a fork', () => {
     expect(trigger({ payload, command })).toEqual({
       kind: 'skip',
       reason: `pull request #${payload.pull_request?.number} comes from a fork; Mayfly does not run its code with your credentials`,
+      fork: true,
       pullNumber: payload.pull_request?.number,
     });
   });
