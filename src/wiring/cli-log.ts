@@ -1,3 +1,4 @@
+import { createRedactor, type Redactor } from '../core/text/redact.js';
 import type { Log } from '../ports.js';
 
 /** Terminals take control characters as commands; text from outside must not give any. */
@@ -7,9 +8,10 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 /** The log of the command line: everything on stderr, so that stdout holds the answer alone. */
 export function createCliLog(write: (text: string) => void): Log {
   const secrets = new Set<string>();
+  let redact: Redactor | undefined;
   const print = (line: string): void => {
-    const clean = [...secrets].reduce((text, secret) => text.replaceAll(secret, '***'), line);
-    write(`${clean.replace(CONTROL, '')}\n`);
+    redact ??= createRedactor([...secrets]);
+    write(`${redact(line).replace(CONTROL, '')}\n`);
   };
   return {
     info: print,
@@ -20,7 +22,8 @@ export function createCliLog(write: (text: string) => void): Log {
       return body();
     },
     mask: (value) => {
-      if (value.trim().length > 2) secrets.add(value);
+      secrets.add(value);
+      redact = undefined;
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Credentials } from '../adapters/aws/credentials.js';
 import { tarBundles } from '../adapters/bundle/tar-bundles.js';
 import { systemClock } from '../adapters/clock/system-clock.js';
-import { createTempFolders } from '../adapters/folders/temp-folders.js';
+import { createTempFolders, type TempFolders } from '../adapters/folders/temp-folders.js';
 import type { Context } from '../operations/context.js';
 import { lazyHttp } from './lazy-http.js';
 import { openAws } from './open-aws.js';
@@ -22,29 +22,38 @@ export interface World
 /** Finds credentials, store and tools. What can't work fails here, before anything is touched. */
 export async function openWorld(request: WorldRequest): Promise<World> {
   const folders = await createTempFolders(request.tempDirectory);
-  const aws = await openAws(request).catch(async (error: unknown) => {
+  try {
+    return await openAround(request, folders);
+  } catch (error) {
     await folders.remove();
     throw error;
-  });
-  const http = lazyHttp();
-  return {
-    credentials: aws.credentials,
-    store: aws.store,
-    tagged: aws.tagged,
-    terraform: await openTerraform({
-      ...request,
-      credentials: aws.credentials,
-      folder: await folders.make('terraform'),
-    }),
-    sources: openSources(request),
-    http,
-    bundles: tarBundles,
-    folders,
-    clock: systemClock,
-    emulated: request.endpoint !== undefined,
-    close: async () => {
-      aws.close();
-      await Promise.all([http.close(), folders.remove()]);
-    },
-  };
+  }
+}
+
+async function openAround(request: WorldRequest, folders: TempFolders): Promise<World> {
+  const { credentials, store, tagged, close } = await openAws(request);
+  try {
+    const folder = await folders.make('terraform');
+    const terraform = await openTerraform({ ...request, credentials, folder });
+    const http = lazyHttp();
+    return {
+      credentials,
+      store,
+      tagged,
+      terraform,
+      sources: openSources(request),
+      http,
+      bundles: tarBundles,
+      folders,
+      clock: systemClock,
+      emulated: request.endpoint !== undefined,
+      close: async () => {
+        close();
+        await Promise.all([http.close(), folders.remove()]);
+      },
+    };
+  } catch (error) {
+    close();
+    throw error;
+  }
 }

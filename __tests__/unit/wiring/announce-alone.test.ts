@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Announcement, Forge } from '../../../src/ports.js';
+import { announceAlone } from '../../../src/wiring/announce-alone.js';
+import { failedSmoke, makeReport } from '../core/report/reports.js';
+import { FakeWorld } from '../operations/fake-world.js';
+
+function open() {
+  const world = new FakeWorld();
+  const told: Announcement[] = [];
+  const forge: Forge = {
+    fetchPullRequest: async () => undefined,
+    fetchFile: async () => undefined,
+    announce: async (announcement) => {
+      told.push(announcement);
+      return { ids: {}, warnings: ['may not comment'] };
+    },
+  };
+  return { world, told, forge, log: world.context().log };
+}
+
+describe('a run that ended before its verb', () => {
+  it('is told to its pull request, and what could not be written is a warning', async () => {
+    const { forge, log, told, world } = open();
+    await announceAlone({ forge, report: failedSmoke, mode: 'recreate', log });
+    expect(told).toMatchObject([{ report: failedSmoke, commentMode: 'recreate', known: {} }]);
+    expect(told[0]?.commentBody).toContain('shop-pr-7');
+    expect(world.warned).toEqual(['may not comment']);
+  });
+
+  it('is told to nobody without GitHub or a pull request', async () => {
+    const { forge, log, told } = open();
+    const { pullNumber: _, ...alone } = makeReport({ status: 'failed' });
+    await announceAlone({ forge: undefined, report: failedSmoke, mode: 'update', log });
+    await announceAlone({ forge, report: alone, mode: 'update', log });
+    expect(told).toEqual([]);
+  });
+});
