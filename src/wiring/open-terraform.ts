@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Credentials } from '../adapters/aws/credentials.js';
 import { ensureTool } from '../adapters/installer/ensure-tool.js';
 import { createProcesses } from '../adapters/process/processes.js';
@@ -15,7 +16,7 @@ export const MIRROR_PARENTS = ['/opt'];
 export interface TerraformRequest
   extends Pick<
     WorldRequest,
-    'env' | 'log' | 'region' | 'endpoint' | 'terraformVersion' | 'toolCache' | 'watch'
+    'env' | 'log' | 'region' | 'endpoint' | 'terraformVersion' | 'tempDirectory' | 'toolCache' | 'watch'
   > {
   readonly credentials: Credentials;
   /** Where a CLI configuration and Terraform's output may be written. */
@@ -46,6 +47,7 @@ export async function openTerraform(request: TerraformRequest): Promise<Terrafor
     processes,
     binary: tool.path,
     outputFolder: folder,
+    unsavedFolder: join(request.tempDirectory, 'mayfly-unsaved-state'),
     watch: request.watch,
     environment: computeTerraformEnvironment({
       inherited: env,

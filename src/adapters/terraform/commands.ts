@@ -1,3 +1,5 @@
+import { UNSAVED_STATE } from './unsaved-state.js';
+
 /** The plan file's name in a stack's folder. */
 const PLAN_FILE = 'mayfly.tfplan';
 
@@ -9,6 +11,7 @@ export const TIME_LIMITS_MS = {
   apply: 120 * 60_000,
   destroy: 120 * 60_000,
   unlock: 60_000,
+  push: 2 * 60_000,
 } as const;
 
 export type TerraformCommand = keyof typeof TIME_LIMITS_MS;
@@ -31,4 +34,6 @@ export const ARGUMENTS = {
   apply: ['apply', '-json', '-input=false', LOCK_TIMEOUT, PLAN_FILE],
   destroy: ['destroy', '-json', '-input=false', '-auto-approve', LOCK_TIMEOUT],
   unlock: ['force-unlock', '-force'],
+  // The lock that this very run could not release would keep it out; Terraform compares serial and lineage.
+  push: ['state', 'push', '-lock=false', UNSAVED_STATE],
 } as const;

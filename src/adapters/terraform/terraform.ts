@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { MayflyError } from '../../core/errors.js';
 import type { Diagnostic } from '../../core/terraform/diagnostic.js';
 import { parsePlanJson } from '../../core/terraform/plan-json.js';
@@ -18,6 +18,7 @@ import type {
 import { ARGUMENTS, INTERRUPT_GRACE_MS, LOCKING, type TerraformCommand, TIME_LIMITS_MS } from './commands.js';
 import { relaxLockFile, restoreLockFile } from './lock-file.js';
 import { explainRefusal } from './refusal.js';
+import { PAUSES_MS, rescueState } from './unsaved-state.js';
 
 export interface TerraformOptions {
   readonly processes: Processes;
@@ -27,6 +28,10 @@ export interface TerraformOptions {
   readonly environment: Readonly<Record<string, string>>;
   /** Absolute folder for the output of commands that hold the state's lock: they must be able to outlive us. */
   readonly outputFolder: string;
+  /** Absolute folder that outlives the run, for a state that can't be saved. */
+  readonly unsavedFolder: string;
+  /** Ms before each attempt to save such a state; for tests. */
+  readonly pausesMs?: readonly number[] | undefined;
   /** Told of those commands, so that someone else can wait for one that outlived us. */
   readonly watch?: ProgramWatch | undefined;
 }
@@ -77,13 +82,38 @@ export class TerraformCli implements Terraform {
   }
 
   async apply(run: TerraformRun): Promise<ApplyOutcome> {
-    const stream = await this.#stream({ command: 'apply', args: ARGUMENTS.apply, run });
+    const stream = await this.#change({ command: 'apply', args: ARGUMENTS.apply, run });
     return { ...this.#outcome('apply', stream), outputs: stream.outputs };
   }
 
   async destroy(run: TerraformRun): Promise<ApplyOutcome> {
-    const stream = await this.#stream({ command: 'destroy', args: ARGUMENTS.destroy, run });
+    const stream = await this.#change({ command: 'destroy', args: ARGUMENTS.destroy, run });
     return { ...this.#outcome('destroy', stream), outputs: {} };
+  }
+
+  /** A command that writes the state, and what it could not write. */
+  async #change(invocation: Invocation): Promise<Stream> {
+    const stream = await this.#stream(invocation);
+    const { directory, signal } = invocation.run;
+    const { unsavedFolder, pausesMs = PAUSES_MS } = this.#options;
+    const rescued = await rescueState({
+      directory,
+      keepAs: join(unsavedFolder, `${basename(directory)}-${Date.now()}.tfstate`),
+      signal,
+      pausesMs,
+      push: () => this.#push(invocation.run),
+    });
+    return { ...stream, diagnostics: [...stream.diagnostics, ...rescued] };
+  }
+
+  /** Not stopped by a cancel: it takes a moment, and nothing is more important. */
+  async #push(run: TerraformRun): Promise<boolean> {
+    const signal = new AbortController().signal;
+    const { exitCode } = await this.#start(
+      { command: 'push', args: ARGUMENTS.push, run: { ...run, signal } },
+      () => {},
+    );
+    return exitCode === 0;
   }
 
   async forceUnlock(run: TerraformRun, lockId: string): Promise<TerraformOutcome> {

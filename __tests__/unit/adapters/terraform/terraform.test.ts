@@ -22,6 +22,7 @@ function open(answer: Partial<ProcessResult> = {}) {
   const terraform = new TerraformCli({
     binary: 'terraform',
     environment: { TF_VAR_name: NASTY },
+    unsavedFolder: '/nowhere',
     outputFolder: folder,
     processes: {
       run: async (request) => {
