@@ -1,0 +1,85 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Forge } from '../../../src/ports.js';
+import { findConfig } from '../../../src/wiring/find-config.js';
+import type { VerbRequest } from '../../../src/wiring/verb-request.js';
+import { FakeWorld } from '../operations/fake-world.js';
+
+const HEAD = 'a'.repeat(40);
+const BASE = 'b'.repeat(40);
+const GOOD = 'name: shop\nsource: { module: infra }\n';
+const NAMELESS = 'name: [\nsource: { module: infra }\n';
+
+let root: string;
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'mayfly-config-'));
+});
+afterEach(() => rm(root, { recursive: true }));
+
+async function checkOut(text: string): Promise<void> {
+  await mkdir(join(root, '.github'));
+  await writeFile(join(root, '.github', 'mayfly.yml'), text);
+}
+
+/** `files`: commit to the configuration's text there. */
+function find(verb: VerbRequest['verb'], files: Readonly<Record<string, string>> = {}) {
+  const forge: Forge = {
+    fetchPullRequest: async () => undefined,
+    fetchFile: async (path, ref) => (path === '.github/mayfly.yml' ? files[ref] : undefined),
+    announce: async () => ({ ids: {}, warnings: [] }),
+  };
+  const { log, signal } = new FakeWorld().context();
+  return findConfig({
+    verb,
+    pullNumber: 7,
+    headSha: HEAD,
+    baseSha: BASE,
+    forced: false,
+    repository: 'octo/shop',
+    run: undefined,
+    forge,
+    signal,
+    root,
+    configFile: undefined,
+    onEnvironment: () => {},
+    onConcluded: () => {},
+    env: {},
+    log,
+    endpoint: undefined,
+    roleToAssume: undefined,
+    fetchIdentityToken: undefined,
+    terraformVersion: '',
+    scope: 'octo/shop',
+    workingDirectory: root,
+    tempDirectory: root,
+    toolCache: root,
+  });
+}
+
+describe('the configuration that a verb goes by', () => {
+  it('is that of the checkout', async () => {
+    await checkOut(GOOD);
+    expect(await find('deploy', { [HEAD]: 'name: other' })).toMatchObject({
+      config: { name: 'shop', source: { kind: 'module', path: 'infra' } },
+      problems: [],
+    });
+  });
+
+  it("is, for destroy without a checkout, that of the pull request's last commit", async () => {
+    expect(await find('destroy', { [HEAD]: GOOD })).toMatchObject({ config: { name: 'shop' }, problems: [] });
+  });
+
+  it('is missing for every other verb without a checkout', async () => {
+    const { problems } = await find('deploy', { [HEAD]: GOOD });
+    expect(problems).toMatchObject([{ message: 'there is no configuration file' }]);
+  });
+
+  it('has the name of the base branch where it lost its own', async () => {
+    await checkOut(NAMELESS);
+    const { config, problems } = await find('deploy', { [BASE]: GOOD });
+    expect(config.name).toBe('shop');
+    expect(problems.length).toBeGreaterThan(0);
+  });
+});

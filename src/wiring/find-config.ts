@@ -1,0 +1,41 @@
+import type { Config, ConfigProblem } from '../core/config/config.js';
+import { salvageConfig } from '../core/config/salvage.js';
+import { explainProblems } from '../core/report/bare-report.js';
+import { type LoadedConfig, loadConfig, parseConfigText } from './load-config.js';
+import type { VerbRequest } from './verb-request.js';
+
+export interface FoundConfig {
+  /** With problems: what of it is still good. */
+  readonly config: Config;
+  readonly problems: readonly ConfigProblem[];
+}
+
+/** The configuration that a verb goes by, from the checkout or from GitHub. */
+export async function findConfig(request: VerbRequest): Promise<FoundConfig> {
+  const loaded = await loadConfigFor(request);
+  if (loaded.ok) return { config: loaded.config, problems: [] };
+  return { config: await recallName(request, loaded), problems: loaded.problems };
+}
+
+/** Destroy goes by the pull request's last commit on GitHub where the job has no checkout. */
+async function loadConfigFor(request: VerbRequest): Promise<LoadedConfig> {
+  const { workingDirectory, root, configFile, verb, forge, headSha, log } = request;
+  const loaded = await loadConfig({ workingDirectory, root, config: configFile });
+  if (loaded.ok || verb !== 'destroy') return loaded;
+  log.info(
+    `Destroying without a good configuration (${explainProblems(loaded.problems)}): bundle and state are enough.`,
+  );
+  if (!loaded.missing || headSha === undefined) return loaded;
+  const text = await forge?.fetchFile(loaded.file, headSha);
+  return text === undefined ? loaded : parseConfigText(text, loaded.file);
+}
+
+/** A configuration that lost its name still speaks of the environment that the base branch's configuration names. */
+async function recallName(
+  { forge, baseSha }: VerbRequest,
+  { salvaged, file }: Extract<LoadedConfig, { ok: false }>,
+): Promise<Config> {
+  if (salvaged.name !== undefined || baseSha === undefined) return salvaged;
+  const { name } = salvageConfig(await forge?.fetchFile(file, baseSha));
+  return name === undefined ? salvaged : { ...salvaged, name };
+}

@@ -1,0 +1,46 @@
+import type { Verb } from '../core/event/trigger.js';
+import type { RunReference } from '../core/report/report.js';
+import type { EnvironmentIdentity } from '../operations/context.js';
+import type { Forge } from '../ports.js';
+import type { WorldRequest } from './world-request.js';
+
+/** A verb to perform, whoever asks for it. */
+export interface VerbRequest
+  extends Pick<
+    WorldRequest,
+    | 'env'
+    | 'log'
+    | 'endpoint'
+    | 'roleToAssume'
+    | 'fetchIdentityToken'
+    | 'terraformVersion'
+    | 'scope'
+    | 'workingDirectory'
+    | 'tempDirectory'
+    | 'toolCache'
+    | 'watch'
+  > {
+  readonly verb: Verb;
+  readonly pullNumber: number;
+  /** Undefined where the event names none: then the live pull request's. */
+  readonly headSha: string | undefined;
+  /** Where the pull request is going; undefined where the event names none. */
+  readonly baseSha?: string | undefined;
+  readonly forced: boolean;
+  /** `owner/name`; undefined outside a repository. */
+  readonly repository: string | undefined;
+  readonly run: RunReference | undefined;
+  readonly forge: Forge | undefined;
+  readonly signal: AbortSignal;
+  /** Absolute path that file names in messages are relative to. */
+  readonly root: string;
+  /** The configuration file as named by the user. */
+  readonly configFile: string | undefined;
+  /** Told as soon as the environment is known. */
+  readonly onEnvironment: (environment: Identity) => void;
+  /** Told when record and pull request hold the run's end: there is nothing to make up for any more. */
+  readonly onConcluded: () => void;
+}
+
+/** Name and commit, before anything outside is asked. */
+export type Identity = Pick<EnvironmentIdentity, 'name' | 'pullNumber' | 'headSha'>;
