@@ -1,3 +1,7 @@
+import type { HttpAnswer } from '../core/smoke/http-answer.js';
+
+export type { HttpAnswer };
+
 export interface HttpRequest {
   readonly url: string;
   readonly method: string;
@@ -6,23 +10,6 @@ export interface HttpRequest {
   readonly maxRedirects: number;
   readonly signal: AbortSignal;
 }
-
-/** `body` is cut to `maxBodyBytes` of the implementation (1 MB). `ms` is the time to the complete answer. */
-export type HttpAnswer =
-  | {
-      readonly ok: true;
-      readonly status: number;
-      readonly headers: Readonly<Record<string, string>>;
-      readonly body: string;
-      readonly ms: number;
-    }
-  | {
-      readonly ok: false;
-      readonly error: string;
-      readonly ms: number;
-      /** Set when another attempt can't end otherwise, such as for an address that is never asked. */
-      readonly final?: true;
-    };
 
 /** Sends requests; whatever goes wrong on the way is an answer (`ok: false`), never an exception. */
 export interface Http {

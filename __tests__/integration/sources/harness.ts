@@ -11,9 +11,10 @@ import { computePlatform, prepareCliConfig } from '../../../src/adapters/terrafo
 import { relaxLockFile } from '../../../src/adapters/terraform/lock-file.js';
 import type { SourceConfig } from '../../../src/core/config/config.js';
 import type { StackOverride } from '../../../src/core/override/override.js';
-import type { Log, PreparedStack, Sources } from '../../../src/ports.js';
+import type { PreparedStack, Sources } from '../../../src/ports.js';
 import { blueprints } from '../../../src/stack/blueprints.js';
 import { type Moto, startMoto } from '../../../tools/moto/start-moto.js';
+import { createLineLog } from '../../unit/adapters/sources/line-log.js';
 
 export const EXAMPLES = fileURLToPath(new URL('../../../examples', import.meta.url));
 export const ENVIRONMENT = 'shop-pr-7';
@@ -61,7 +62,7 @@ export async function createHarness(): Promise<Harness> {
   const sources = createSources({
     processes,
     shell: createShell(),
-    log: createLog(logged),
+    log: createLineLog(logged),
     blueprints,
     env: { ...process.env, ...moto.environment },
     endpoint: moto.url,
@@ -187,22 +188,6 @@ function listResources(state: { values?: { root_module?: StateModule } }): State
     ...(module.child_modules ?? []).flatMap(visit),
   ];
   return visit(state.values?.root_module ?? {});
-}
-
-function createLog(lines: string[]): Log {
-  const write = (line: string): void => {
-    lines.push(line);
-  };
-  return {
-    info: write,
-    warn: write,
-    error: write,
-    mask: () => undefined,
-    group: (title, body) => {
-      write(title);
-      return body();
-    },
-  };
 }
 
 /** A Terraform file's parsed JSON. */

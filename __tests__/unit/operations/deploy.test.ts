@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { MayflyError } from '../../../src/core/errors.js';
 import { runDeploy } from '../../../src/operations/deploy.js';
 import { resource } from '../core/policy/plan-builder.js';
-import { FakeWorld, NEWER_SHA, type WorldOptions } from './fake-world.js';
+import { FakeWorld, HOME_PAGE, NEWER_SHA, type WorldOptions } from './fake-world.js';
 
 const deploy = async (world: FakeWorld) => {
   const { report, outcome } = await runDeploy(world.context());
@@ -34,17 +34,6 @@ const OPEN_TO_ALL = resource('aws_security_group.open', {
     { from_port: 22, to_port: 22, protocol: 'tcp', cidr_blocks: ['0.0.0.0/0'], ipv6_cidr_blocks: [] },
   ],
 });
-const HOME_PAGE = {
-  kind: 'http' as const,
-  name: 'home page',
-  url: '${outputs.url}',
-  method: 'GET',
-  headers: {},
-  expect: { status: 200, header: {}, json: {}, followRedirects: true },
-  withinMs: 0,
-  timeoutMs: 1_000,
-  optional: false,
-};
 const smoke = (): Pick<WorldOptions, 'config' | 'outputs'> => ({
   config: { checks: { smoke: [HOME_PAGE], policy: { failOn: 'high', rules: {} } } },
   outputs: { url: { value: 'http://shop.example/', sensitive: false } },

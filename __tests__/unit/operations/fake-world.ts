@@ -1,4 +1,4 @@
-import type { Config } from '../../../src/core/config/config.js';
+import type { Config, SmokeCheck } from '../../../src/core/config/config.js';
 import type { EnvironmentRecord } from '../../../src/core/environment/record.js';
 import type { Report } from '../../../src/core/report/report.js';
 import type { Plan } from '../../../src/core/terraform/plan.js';
@@ -30,6 +30,19 @@ export const CONFIG: Config = {
   protectFromDestroy: 'relax',
   checks: { smoke: [], policy: { failOn: 'high', rules: {} } },
   comment: { mode: 'update' },
+};
+
+/** A smoke check that is tried once, against the output `url`. */
+export const HOME_PAGE: SmokeCheck = {
+  kind: 'http',
+  name: 'home page',
+  url: '${outputs.url}',
+  method: 'GET',
+  headers: {},
+  expect: { status: 200, header: {}, json: {}, followRedirects: true },
+  withinMs: 0,
+  timeoutMs: 1_000,
+  optional: false,
 };
 
 /** What happens outside between two steps: called with the name of the step that is about to be done. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { runCheck } from '../../../src/operations/check.js';
 import { runPlan } from '../../../src/operations/plan.js';
-import { FakeWorld } from './fake-world.js';
+import { FakeWorld, HOME_PAGE } from './fake-world.js';
 
 const TWO = {
   stacks: [
@@ -40,17 +40,6 @@ describe('a plan', () => {
   });
 });
 
-const HOME_PAGE = {
-  kind: 'http' as const,
-  name: 'home page',
-  url: '${outputs.url}',
-  method: 'GET',
-  headers: {},
-  expect: { status: 200, header: {}, json: {}, followRedirects: true },
-  withinMs: 0,
-  timeoutMs: 1_000,
-  optional: false,
-};
 const checked = (status: number) =>
   new FakeWorld({
     config: { checks: { smoke: [HOME_PAGE], policy: { failOn: 'high', rules: {} } } },

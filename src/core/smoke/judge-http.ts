@@ -1,17 +1,13 @@
 import type { HttpExpectation } from '../config/config.js';
 import type { Redactor } from '../text/redact.js';
+import type { HttpAnswer } from './http-answer.js';
 import { JUDGED_LENGTH, judgeJson } from './judge-json.js';
 import { cutText, quoteText } from './quote.js';
 import { HIDDEN, isSensitiveHeader } from './sensitive-headers.js';
 import { parseTextPattern } from './text-pattern.js';
 
 /** What of an HTTP answer is judged; header names are in lower case. */
-export interface JudgedAnswer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-  readonly ms: number;
-}
+export type JudgedAnswer = Omit<Extract<HttpAnswer, { readonly ok: true }>, 'ok'>;
 
 export interface HttpJudgement {
   readonly answer: JudgedAnswer;

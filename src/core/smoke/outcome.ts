@@ -4,6 +4,7 @@ import { truncateBytes } from '../text/bytes.js';
 import { plural } from '../text/plural.js';
 import type { Redactor } from '../text/redact.js';
 import type { Answer, CheckResult } from './check-result.js';
+import type { HttpAnswer } from './http-answer.js';
 import { SMOKE_KINDS } from './kinds.js';
 import { redactBeginning } from './quote.js';
 import { redactHeaders } from './sensitive-headers.js';
@@ -11,20 +12,9 @@ import { redactHeaders } from './sensitive-headers.js';
 const KEPT_BODY_BYTES = 2048;
 const KEPT_ANSWERS = 5;
 
-/** The result of one attempt: an answer to judge, or the reason why there is none. */
-export type AttemptAnswer =
-  | {
-      readonly ok: true;
-      readonly status: number;
-      readonly headers: Readonly<Record<string, string>>;
-      readonly body: string;
-      readonly ms: number;
-    }
-  | { readonly ok: false; readonly error: string; readonly ms: number };
-
 export interface AttemptJudgement {
   readonly check: SmokeCheck;
-  readonly answer: AttemptAnswer;
+  readonly answer: HttpAnswer;
   readonly redact: Redactor;
 }
 

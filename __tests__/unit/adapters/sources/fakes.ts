@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { afterAll } from '@jest/globals';
 import { createSources, type SourcesOptions } from '../../../../src/adapters/sources/sources.js';
 import type { SourceConfig } from '../../../../src/core/config/config.js';
-import type { Log, PreparedStack, ProcessRequest, ShellRequest, Sources } from '../../../../src/ports.js';
+import type { PreparedStack, ProcessRequest, ShellRequest, Sources } from '../../../../src/ports.js';
+import { createLineLog } from './line-log.js';
 
 export type Files = Readonly<Record<string, string>>;
 
@@ -55,19 +56,7 @@ export function makeWorld({
   const lines: string[] = [];
   const shellRuns: ShellRequest[] = [];
   const processRuns: ProcessRequest[] = [];
-  const write = (line: string): void => {
-    lines.push(line);
-  };
-  const log: Log = {
-    info: write,
-    warn: write,
-    error: write,
-    mask: () => undefined,
-    group: (title, body) => {
-      write(title);
-      return body();
-    },
-  };
+  const log = createLineLog(lines);
   const sources = createSources({
     log,
     env: { PATH: process.env.PATH, ...env },
