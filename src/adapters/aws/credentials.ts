@@ -34,7 +34,7 @@ export async function resolveCredentials(request: CredentialsRequest): Promise<C
   if (request.roleToAssume !== undefined) return assumeRole(request, request.roleToAssume);
   const fromEnvironment = readEnvironment(request.env);
   if (fromEnvironment !== undefined) return fromEnvironment;
-  return lookUp(request);
+  return lookUp(request.region, 'looking for AWS credentials failed');
 }
 
 function readEnvironment(env: CredentialsRequest['env']): Credentials | undefined {
@@ -43,9 +43,10 @@ function readEnvironment(env: CredentialsRequest['env']): Credentials | undefine
   return { accessKeyId, secretAccessKey, ...(AWS_SESSION_TOKEN ? { sessionToken: AWS_SESSION_TOKEN } : {}) };
 }
 
-async function lookUp(request: CredentialsRequest): Promise<Credentials> {
+/** `attempt` begins the error. */
+async function lookUp(region: string, attempt: string): Promise<Credentials> {
   const { S3Client } = await import('@aws-sdk/client-s3');
-  const client = new S3Client({ region: request.region });
+  const client = new S3Client({ region });
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<never>((_, reject) => {
     const late = Object.assign(new Error(`no answer in ${LOOKUP_LIMIT_MS} ms`), {
@@ -56,7 +57,7 @@ async function lookUp(request: CredentialsRequest): Promise<Credentials> {
   try {
     return await Promise.race([client.config.credentials(), limit]);
   } catch (error) {
-    throw explainAwsError('looking for AWS credentials failed', asMissing(error));
+    throw explainAwsError(attempt, asMissing(error));
   } finally {
     clearTimeout(timer);
     client.destroy();
@@ -72,14 +73,15 @@ async function assumeRole(request: CredentialsRequest, role: string): Promise<Cr
   const { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, STSClient } = await import(
     '@aws-sdk/client-sts'
   );
-  const token = await fetchToken(request, role);
+  const attempt = `assuming the role ${role} failed`;
+  const token = await fetchToken(request, attempt);
   const { region, endpoint, env } = request;
   const client = new STSClient({
     ...computeCallLimits(),
     region,
     ...(endpoint === undefined ? {} : { endpoint }),
     // A call with an identity token is not signed.
-    ...(token === undefined ? { credentials: readEnvironment(env) ?? (await lookUp(request)) } : {}),
+    ...(token === undefined ? { credentials: readEnvironment(env) ?? (await lookUp(region, attempt)) } : {}),
   });
   try {
     const assume = (DurationSeconds: number) => {
@@ -93,9 +95,9 @@ async function assumeRole(request: CredentialsRequest, role: string): Promise<Cr
       if (!isTooLong(error)) throw error;
       return assume(short);
     });
-    return parseAssumed(role, answer.Credentials);
+    return parseAssumed(answer.Credentials, attempt);
   } catch (error) {
-    throw explainAwsError(`assuming the role ${role} failed`, error);
+    throw explainAwsError(attempt, error);
   } finally {
     client.destroy();
   }
@@ -103,12 +105,12 @@ async function assumeRole(request: CredentialsRequest, role: string): Promise<Cr
 
 async function fetchToken(
   { fetchIdentityToken }: CredentialsRequest,
-  role: string,
+  attempt: string,
 ): Promise<string | undefined> {
   try {
     return await fetchIdentityToken?.(AUDIENCE);
   } catch (cause) {
-    throw new MayflyError(`assuming the role ${role} failed: GitHub gave no identity token`, {
+    throw new MayflyError(`${attempt}: GitHub gave no identity token`, {
       kind: 'outside',
       hint: 'Re-run this job; https://www.githubstatus.com says whether GitHub has trouble.',
       cause,
@@ -126,14 +128,14 @@ interface AssumedCredentials {
   readonly SessionToken?: string | undefined;
 }
 
-function parseAssumed(role: string, answer: AssumedCredentials | undefined): Credentials {
+function parseAssumed(answer: AssumedCredentials | undefined, attempt: string): Credentials {
   const {
     AccessKeyId: accessKeyId,
     SecretAccessKey: secretAccessKey,
     SessionToken: sessionToken,
   } = answer ?? {};
   if (!accessKeyId || !secretAccessKey || !sessionToken) {
-    throw new MayflyError(`assuming the role ${role} failed: AWS answered without credentials`, {
+    throw new MayflyError(`${attempt}: AWS answered without credentials`, {
       kind: 'outside',
     });
   }
