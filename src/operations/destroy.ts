@@ -46,6 +46,7 @@ async function destroy(context: Context, journal: Journal, ledger: Ledger): Prom
     }
   }
   const names = new Set([...stacks, ...ledger.record.stacks].map(({ name }) => name));
+  await noteOthers(context, journal);
   return prove(context, journal, [...names]);
 }
 
@@ -68,7 +69,28 @@ async function fetchBundle(context: Context): Promise<readonly PreparedStack[]> 
   return context.bundles.unpack({ file, folder: join(folder, 'stacks') });
 }
 
-/** Nothing is left when no state holds a resource; what the tagging API still lists is said as a warning. */
+/** A configuration that changed its `name` leaves the environment of its former name behind. */
+async function noteOthers({ store, environment }: Context, journal: Journal): Promise<void> {
+  const { name, pullNumber } = environment;
+  if (pullNumber === undefined) return;
+  // Records that can't be read are for whoever reads them; here they must not stop a destroy.
+  const records = await store.listRecords().catch(() => []);
+  const others = records
+    .map(({ record }) => record)
+    .filter((record) => record.pullNumber === pullNumber && record.environment !== name)
+    .filter(({ status }) => status !== 'destroyed')
+    .map(({ environment: other }) => other);
+  if (others.length === 0) return;
+  journal.warnings.push(
+    `this pull request has other environments, by other values of \`name\`, which are still up: ${others.join(', ')}. ` +
+      'Where no other job destroys them, re-run this one: it takes one that is left alone.',
+  );
+}
+
+/**
+ * Nothing is left when no state holds a resource. What the tagging API still lists is said as a warning, since it
+ * does so for a while; but where the state was empty from the start, it is what the state has lost.
+ */
 async function prove(context: Context, journal: Journal, stacks: readonly string[]): Promise<Standing> {
   const { store, environment, tagged } = context;
   const [inState, byTag] = await Promise.all([
@@ -87,6 +109,13 @@ async function prove(context: Context, journal: Journal, stacks: readonly string
       `AWS still lists ${byTag.length} resources with this environment's tags; it does so for a while after ` +
         `their end. If they stay, remove them by hand: ${byTag.slice(0, 20).join(', ')}`,
     );
+  }
+  if (left.length === 0 && destroyed === 0 && byTag.length > 0) {
+    return {
+      status: 'failed',
+      reason: `the state holds nothing, but AWS lists ${byTag.length} resources with this environment's tags: ${byTag.slice(0, 5).join(', ')}`,
+      nextStep: 'Remove what still exists by hand, and re-run this job once AWS lists it no more.',
+    };
   }
   if (left.length === 0) return { status: 'destroyed' };
   return {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { decideFence, type FenceDecision } from '../core/environment/fence.js';
 import type { Verb } from '../core/event/trigger.js';
 import type { StoredRecord } from '../ports.js';
@@ -22,6 +23,8 @@ export async function lookAtFence(context: Context, verb: Verb): Promise<FenceLo
     store.prepare({ create: false }),
   ]);
   const stored = place === 'absent' ? undefined : await store.readRecord(environment.name);
+  const orphaned =
+    verb === 'destroy' && place === 'ready' && stored === undefined && (await hasBundle(context));
   // Without GitHub, or for no pull request, there is nothing that could have moved on.
   const asked = forge !== undefined && pullNumber !== undefined;
   const decision = decideFence({
@@ -30,10 +33,15 @@ export async function lookAtFence(context: Context, verb: Verb): Promise<FenceLo
     repository: environment.repository,
     eventHeadSha: environment.headSha,
     live: asked ? live : assumeUnmoved(environment, verb),
-    recordStatus: stored?.record.status,
+    recordStatus: stored?.record.status ?? (orphaned ? 'failed' : undefined),
     forced,
   });
   return { decision, stored, store: place };
+}
+
+/** A bundle whose record someone removed: what it made is still to be destroyed. */
+async function hasBundle({ folders, store, environment }: Context): Promise<boolean> {
+  return store.getBundle(environment.name, join(await folders.make('orphan'), 'bundle.tgz'));
 }
 
 function assumeUnmoved({ headSha, repository }: EnvironmentIdentity, verb: Verb) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { EnvironmentRecord } from '../../../src/core/environment/record.js';
 import { MayflyError } from '../../../src/core/errors.js';
 import { runDestroy } from '../../../src/operations/destroy.js';
 import { FakeWorld, type WorldOptions } from './fake-world.js';
@@ -65,6 +66,7 @@ describe('a destroy that the fence refuses', () => {
       () => {
         const world = closed();
         world.stored = undefined;
+        world.bundle = undefined;
         return world;
       },
     ],
@@ -72,7 +74,7 @@ describe('a destroy that the fence refuses', () => {
     const world = make();
     const { report, outcome } = await runDestroy(world.context());
     expect([report.status, outcome]).toEqual(['skipped', 'good']);
-    expect(world.steps).toEqual([]);
+    expect(world.steps.filter((step) => step !== 'get bundle')).toEqual([]);
     expect(world.announced).toEqual([]);
   });
 });
@@ -97,6 +99,30 @@ describe('a destroy that does not come to a good end', () => {
     const { report } = await runDestroy(world.context());
     expect(report.status).toBe('destroyed');
     expect(report.warnings.join()).toContain('arn:aws:ssm:eu-west-1:1:parameter/left');
+  });
+
+  it('is no good end when the state is empty and AWS lists resources: the state lost them', async () => {
+    const world = closed();
+    world.state.clear();
+    world.tagged = ['arn:aws:ssm:eu-west-1:1:parameter/lost'];
+    const { report, outcome } = await runDestroy(world.context());
+    expect(report).toMatchObject({ status: 'failed', reason: expect.stringContaining('parameter/lost') });
+    expect(outcome).toBe('failed');
+    expect(world.bundle).toBeDefined();
+  });
+
+  it('names the environments that a changed name left behind', async () => {
+    const world = closed();
+    const context = world.context();
+    const others = ['destroyed', 'live'] as const;
+    const records = others.map((status) => ({
+      version: '1',
+      record: { ...(world.record as EnvironmentRecord), environment: `${status}-pr-7`, status },
+    }));
+    context.store.listRecords = async () => records;
+    const { report } = await runDestroy(context);
+    expect(report.status).toBe('destroyed');
+    expect(report.warnings.join()).toMatch(/still up: live-pr-7\./);
   });
 
   it('is not held up by tags that can not be looked at', async () => {
@@ -142,6 +168,14 @@ describe('a destroy that does not come to a good end', () => {
     const { report } = await runDestroy(world.context());
     expect(report.status).toBe('cancelled');
     expect(world.bundle).toBeDefined();
+  });
+
+  it('works from the bundle when someone removed the record', async () => {
+    const world = closed();
+    world.stored = undefined;
+    const { report } = await runDestroy(world.context());
+    expect(report).toMatchObject({ status: 'destroyed', receipt: { destroyed: 1, left: [] } });
+    expect(world.stored).toBeUndefined();
   });
 
   it('works from the state alone when the bundle is lost', async () => {
