@@ -66,5 +66,6 @@ function toEntity(sign: string): string {
 const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 function longestRun(text: string, run: RegExp): number {
-  return Math.max(0, ...[...text.matchAll(run)].map((match) => match[0].length));
+  // Not Math.max(...all): more arguments than the stack holds end the run.
+  return [...text.matchAll(run)].reduce((longest, [found]) => Math.max(longest, found.length), 0);
 }

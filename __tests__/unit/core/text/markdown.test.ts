@@ -57,6 +57,10 @@ describe('codeFence', () => {
     expect(codeFence('a\n````\nb', 'diff')).toBe('`````diff\na\n````\nb\n`````');
   });
 
+  it('takes more backticks than a call takes arguments', () => {
+    expect(codeFence('``` '.repeat(300_000)).startsWith('````\n')).toBe(true);
+  });
+
   it('lets no line inside start a workflow command', () => {
     expect(codeFence('  ::error::a\n##[error]b')).toBe('```\n|   ::error::a\n## [error]b\n```');
   });
