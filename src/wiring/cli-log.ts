@@ -1,4 +1,5 @@
 import { createRedactor, type Redactor } from '../core/text/redact.js';
+import { neutralizeCommands } from '../core/text/workflow-command.js';
 import type { Log } from '../ports.js';
 
 /** Terminals take control characters as commands; text from outside must not give any. */
@@ -11,7 +12,8 @@ export function createCliLog(write: (text: string) => void): Log {
   let redact: Redactor | undefined;
   const print = (line: string): void => {
     redact ??= createRedactor([...secrets]);
-    write(`${redact(line).replace(CONTROL, '')}\n`);
+    // Workflows run the command line too.
+    write(`${neutralizeCommands(redact(line).replace(CONTROL, ''))}\n`);
   };
   return {
     info: print,

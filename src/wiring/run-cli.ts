@@ -3,6 +3,7 @@ import { EXIT_CODES, MayflyError } from '../core/errors.js';
 import { parsePullNumber } from '../core/event/inputs.js';
 import { renderJsonReport } from '../core/report/json-report.js';
 import { renderLogLines } from '../core/report/log-lines.js';
+import { neutralizeCommands } from '../core/text/workflow-command.js';
 import { type CliVerb, parseCliArguments, USAGE } from './cli-arguments.js';
 import type { CliCommand, CliEnd, CliRequest } from './cli-command.js';
 import { findRepository } from './cli-place.js';
@@ -32,7 +33,7 @@ export async function runCli(request: CliRequest, print: (text: string) => void)
     }
     const workingDirectory = resolve(request.currentDirectory, args.workingDirectory);
     const { stdout, outcome } = await COMMANDS[args.verb]({ ...request, args, workingDirectory });
-    print(stdout);
+    print(args.format === 'json' ? escapeCommands(stdout) : neutralizeCommands(stdout));
     return EXIT_CODES[outcome];
   } catch (error) {
     if (!(error instanceof MayflyError)) throw error;
@@ -40,6 +41,9 @@ export async function runCli(request: CliRequest, print: (text: string) => void)
     return EXIT_CODES[error.kind];
   }
 }
+
+/** JSON that says the same but starts no workflow command: the runner looks for `##[` anywhere in a line. */
+const escapeCommands = (json: string): string => json.replaceAll('##[', '#\\u0023[');
 
 async function perform(command: CliCommand, verb: 'deploy' | 'plan' | 'destroy' | 'check'): Promise<CliEnd> {
   const { args, env, log, signal, workingDirectory } = command;

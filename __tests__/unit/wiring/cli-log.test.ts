@@ -31,6 +31,12 @@ describe('the log of the command line', () => {
     expect(printed).toEqual(['a[31mbcd\te\nf\n']);
   });
 
+  it('gives a workflow that runs it no commands either', () => {
+    const { log, printed } = open();
+    log.info('a\n  \u0007::error::b ##[error]c');
+    expect(printed).toEqual(['a\n|   ::error::b ## [error]c\n']);
+  });
+
   it('hides what is masked from then on, the longer of two that overlap as a whole', () => {
     const { log, printed } = open();
     log.info('letmein');
