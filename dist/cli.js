@@ -9,35 +9,40 @@ import {
   findRepository
 } from "./chunks/chunk-3H7USLG2.js";
 import {
+  createRedactor
+} from "./chunks/chunk-6W3NESL4.js";
+import {
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-T4A56FXU.js";
+} from "./chunks/chunk-IBI6FSFQ.js";
 import {
   parsePullNumber
 } from "./chunks/chunk-AII2TZ5U.js";
-import "./chunks/chunk-OUHIUQYO.js";
+import "./chunks/chunk-Z4DWHIFU.js";
 import {
   computeEndpoint
-} from "./chunks/chunk-PDXUHSOK.js";
-import "./chunks/chunk-FZWOK76L.js";
-import "./chunks/chunk-EUTGKDKJ.js";
-import "./chunks/chunk-WWLEL4IZ.js";
-import "./chunks/chunk-CUBDOCUJ.js";
+} from "./chunks/chunk-Z7Y2DMS2.js";
+import "./chunks/chunk-7KICR46E.js";
+import "./chunks/chunk-Y3RODW3F.js";
+import "./chunks/chunk-ANBAL6DE.js";
+import "./chunks/chunk-QRBODBF7.js";
+import "./chunks/chunk-YDODB2TV.js";
 import {
   suggestHint
 } from "./chunks/chunk-SRSNCCDE.js";
 import {
   exitWith,
   listenForSignals
-} from "./chunks/chunk-NJ2DBDH3.js";
+} from "./chunks/chunk-6GNIMGXZ.js";
 import "./chunks/chunk-MSY7QYJ5.js";
 import "./chunks/chunk-GIPIEJ3N.js";
 import "./chunks/chunk-XA3SNHR6.js";
-import "./chunks/chunk-Y5HAQXQT.js";
 import "./chunks/chunk-DTAGLBTT.js";
-import "./chunks/chunk-NK7TWFTJ.js";
-import "./chunks/chunk-VWSCADA7.js";
+import "./chunks/chunk-LL4UO57B.js";
+import {
+  neutralizeCommands
+} from "./chunks/chunk-T6QZHZFZ.js";
 import "./chunks/chunk-44HY6MGB.js";
 import {
   EXIT_CODES,
@@ -53,9 +58,10 @@ import { homedir, tmpdir } from "node:os";
 var CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 function createCliLog(write) {
   const secrets = /* @__PURE__ */ new Set();
+  let redact;
   const print = (line) => {
-    const clean = [...secrets].reduce((text, secret) => text.replaceAll(secret, "***"), line);
-    write(`${clean.replace(CONTROL, "")}
+    redact ??= createRedactor([...secrets]);
+    write(`${neutralizeCommands(redact(line).replace(CONTROL, ""))}
 `);
   };
   return {
@@ -67,7 +73,8 @@ function createCliLog(write) {
       return body();
     },
     mask: (value) => {
-      if (value.trim().length > 2) secrets.add(value);
+      secrets.add(value);
+      redact = void 0;
     }
   };
 }
@@ -164,9 +171,9 @@ var COMMANDS = {
   deploy: (command) => perform(command, "deploy"),
   plan: (command) => perform(command, "plan"),
   destroy: (command) => perform(command, "destroy"),
-  check: async (command) => command.args.outputs === void 0 ? perform(command, "check") : (await import("./chunks/cli-check-LGULVHX5.js")).checkOutputs(command, command.args.outputs),
-  policy: async (command) => (await import("./chunks/cli-policy-SV6XAUKF.js")).judgePlans(command),
-  list: async (command) => (await import("./chunks/cli-list-7Q3NILBX.js")).listEnvironments(command),
+  check: async (command) => command.args.outputs === void 0 ? perform(command, "check") : (await import("./chunks/cli-check-7UJEYVS6.js")).checkOutputs(command, command.args.outputs),
+  policy: async (command) => (await import("./chunks/cli-policy-Y4KP4KTU.js")).judgePlans(command),
+  list: async (command) => (await import("./chunks/cli-list-524LE3IJ.js")).listEnvironments(command),
   reap: () => Promise.reject(new MayflyError("reap is not supported yet", { kind: "input" }))
 };
 async function runCli(request, print) {
@@ -178,7 +185,7 @@ async function runCli(request, print) {
     }
     const workingDirectory = resolve(request.currentDirectory, args.workingDirectory);
     const { stdout, outcome } = await COMMANDS[args.verb]({ ...request, args, workingDirectory });
-    print(stdout);
+    print(args.format === "json" ? escapeCommands(stdout) : neutralizeCommands(stdout));
     return EXIT_CODES[outcome];
   } catch (error) {
     if (!(error instanceof MayflyError)) throw error;
@@ -186,6 +193,7 @@ async function runCli(request, print) {
     return EXIT_CODES[error.kind];
   }
 }
+var escapeCommands = (json) => json.replaceAll("##[", "#\\u0023[");
 async function perform(command, verb) {
   const { args, env, log: log2, signal, workingDirectory } = command;
   const pullNumber = parsePullNumber(args.pullNumber ?? "");

@@ -14,28 +14,29 @@ import {
   readInputs,
   readRunContext,
   savePhase
-} from "./chunks/chunk-G7PYDOZC.js";
+} from "./chunks/chunk-GSSLSSIE.js";
 import {
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-T4A56FXU.js";
+} from "./chunks/chunk-IBI6FSFQ.js";
 import {
   parseCommand,
   parsePullNumber
 } from "./chunks/chunk-AII2TZ5U.js";
-import "./chunks/chunk-OUHIUQYO.js";
+import "./chunks/chunk-Z4DWHIFU.js";
 import {
   computeEndpoint,
   resolveWorkingDirectory
-} from "./chunks/chunk-PDXUHSOK.js";
+} from "./chunks/chunk-Z7Y2DMS2.js";
 import {
   computeEnvironmentName,
   loadConfig
-} from "./chunks/chunk-FZWOK76L.js";
-import "./chunks/chunk-EUTGKDKJ.js";
-import "./chunks/chunk-WWLEL4IZ.js";
-import "./chunks/chunk-CUBDOCUJ.js";
+} from "./chunks/chunk-7KICR46E.js";
+import "./chunks/chunk-Y3RODW3F.js";
+import "./chunks/chunk-ANBAL6DE.js";
+import "./chunks/chunk-QRBODBF7.js";
+import "./chunks/chunk-YDODB2TV.js";
 import "./chunks/chunk-SRSNCCDE.js";
 import {
   announceAlone,
@@ -46,16 +47,15 @@ import {
   listenForSignals,
   setOutput,
   summary
-} from "./chunks/chunk-NJ2DBDH3.js";
+} from "./chunks/chunk-6GNIMGXZ.js";
 import "./chunks/chunk-MSY7QYJ5.js";
 import {
   computeBareReport
 } from "./chunks/chunk-GIPIEJ3N.js";
 import "./chunks/chunk-XA3SNHR6.js";
-import "./chunks/chunk-Y5HAQXQT.js";
 import {
-  FAILING_VERDICTS
-} from "./chunks/chunk-JIH7BJLM.js";
+  isFailing
+} from "./chunks/chunk-WUSOF7FC.js";
 import "./chunks/chunk-DTAGLBTT.js";
 import {
   SECTIONS,
@@ -66,7 +66,7 @@ import {
   parseWebUrl,
   renderFitting,
   renderVerdict
-} from "./chunks/chunk-NK7TWFTJ.js";
+} from "./chunks/chunk-LL4UO57B.js";
 import {
   ACTIONS,
   formatSpan,
@@ -77,7 +77,7 @@ import {
   renderChangeCounts,
   sortChecks,
   sortFindings
-} from "./chunks/chunk-VWSCADA7.js";
+} from "./chunks/chunk-T6QZHZFZ.js";
 import {
   external_exports
 } from "./chunks/chunk-44HY6MGB.js";
@@ -174,20 +174,21 @@ function parsePullRequest(asked) {
   const pullNumber = payload.pull_request.number;
   refuseOtherNumber(asked.pullNumber, pullNumber);
   const verb = asked.verb ?? PULL_REQUEST_VERBS.get(event.action);
-  const reason = explainSkip({ eventName, event, verb, pullNumber });
-  if (verb === void 0 || reason !== void 0) {
-    return { kind: "skip", reason: reason ?? "nothing to do", pullNumber };
+  if (verb === void 0) {
+    const reason = `nothing to do for action ${event.action} of event ${eventName}`;
+    return { kind: "skip", reason, pullNumber };
   }
+  const skip = computeSkip({ event, verb, pullNumber });
+  if (skip !== void 0) return { kind: "skip", pullNumber, ...skip };
   return { kind: "verb", verb, pullNumber, forced: asked.verb === "destroy", event };
 }
-function explainSkip({ eventName, event, verb, pullNumber }) {
-  if (verb === void 0) return `nothing to do for action ${event.action} of event ${eventName}`;
+function computeSkip({ event, verb, pullNumber }) {
   const traits = VERB_TRAITS[verb];
   if (event.action === "closed" && !traits.afterClose) {
-    return `pull request #${pullNumber} is closed: nothing to ${verb}`;
+    return { reason: `pull request #${pullNumber} is closed: nothing to ${verb}` };
   }
   if (!event.fork) return void 0;
-  return traits.afterClose ? `pull request #${pullNumber} comes from a fork and never had an environment` : explainFork(pullNumber);
+  return traits.afterClose ? { reason: `pull request #${pullNumber} comes from a fork and never had an environment` } : { reason: explainFork(pullNumber), fork: true };
 }
 function computeFacts({ action, pull_request: { head, base, draft } }) {
   return {
@@ -230,8 +231,7 @@ function parseOther({ eventName, verb, pullNumber }) {
 }
 
 // src/wiring/bare-ends.ts
-async function endSkipped(step, { reason, pullNumber }) {
-  const fork = pullNumber !== void 0 && reason === explainFork(pullNumber);
+async function endSkipped(step, { reason, pullNumber, fork }) {
   const nextStep = fork ? "Someone who may push here can read the changes, push them to a branch of this repository and open a pull request from there." : void 0;
   const { name } = await readConfig(step);
   const report = describe(step, {
@@ -292,7 +292,7 @@ var PhaseKeeper = class {
 // src/action/annotate.ts
 var MOST = 9;
 function annotate({ status, reason, nextStep, diagnostics, environment }) {
-  if (!FAILING_VERDICTS.has(status) && status !== "cancelled") return;
+  if (!isFailing(status)) return;
   const located = diagnostics.filter(
     ({ severity, location }) => severity === "error" && location !== void 0
   );

@@ -10,13 +10,13 @@ import {
   openForge,
   readInputs,
   readRunContext
-} from "./chunks/chunk-G7PYDOZC.js";
+} from "./chunks/chunk-GSSLSSIE.js";
 import {
   announceAlone,
   exitWith,
   explainDefect,
   parseUiLine
-} from "./chunks/chunk-NJ2DBDH3.js";
+} from "./chunks/chunk-6GNIMGXZ.js";
 import {
   systemClock
 } from "./chunks/chunk-MSY7QYJ5.js";
@@ -26,12 +26,11 @@ import {
 import {
   formatDuration
 } from "./chunks/chunk-XA3SNHR6.js";
-import "./chunks/chunk-Y5HAQXQT.js";
 import "./chunks/chunk-DTAGLBTT.js";
-import "./chunks/chunk-NK7TWFTJ.js";
+import "./chunks/chunk-LL4UO57B.js";
 import {
   plural
-} from "./chunks/chunk-VWSCADA7.js";
+} from "./chunks/chunk-T6QZHZFZ.js";
 import "./chunks/chunk-44HY6MGB.js";
 import "./chunks/chunk-6PSQUEHD.js";
 import "./chunks/chunk-GCZFE7XJ.js";

@@ -5,6 +5,7 @@ import { openStage, PULL, REPOSITORY, type Stage, sha } from './support/stage.js
 const CONFIG = `
 name: market
 region: eu-west-1
+state: { bucket: auto, prefix: previews }
 source:
   blueprint: static-site
 checks:
@@ -16,7 +17,7 @@ checks:
 `;
 
 const environment = 'market-pr-12';
-const prefix = `mayfly/${REPOSITORY}/${environment}/`;
+const prefix = `previews/${REPOSITORY}/${environment}/`;
 
 let stage: Stage;
 
@@ -100,7 +101,8 @@ describe('a pull request and its environment', () => {
   it('is closed: everything is gone, and the comment is the receipt', async () => {
     stage.github.seed.close(PULL, { merged: true });
     await stage.clear();
-    const run = await stage.run('closed');
+    // Neither checkout nor region: the comment knows where the environment is kept.
+    const run = await stage.run('closed', { env: { AWS_REGION: '' } });
     expect(verdictOf(run)).toEqual({ verdict: 'destroyed', exitCode: 0 });
     expect(await stage.moto.remaining({ environment, repository: REPOSITORY })).toEqual([]);
     expect(await stage.moto.stateObjects(prefix)).toEqual([]);

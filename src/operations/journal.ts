@@ -134,6 +134,7 @@ export class Journal {
       ...(this.expiresAt === undefined ? {} : { expiresAt: this.expiresAt }),
       ...(this.receipt === undefined ? {} : { receipt: this.receipt }),
       ...(run === undefined ? {} : { run }),
+      place: { environment: environment.name, region: environment.region, state: this.#context.config.state },
       at: new Date(clock.now()).toISOString(),
     };
     return this.#outputs.holdSecrets ? redactDeep(report, (text) => this.redact(text)) : report;

@@ -14,7 +14,17 @@ export interface FoundConfig {
 export async function findConfig(request: VerbRequest): Promise<FoundConfig> {
   const loaded = await loadConfigFor(request);
   if (loaded.ok) return { config: loaded.config, problems: [] };
-  return { config: await recallName(request, loaded), problems: loaded.problems };
+  const config = await recallName(request, loaded);
+  return { config: await recallPlace(request, config), problems: loaded.problems };
+}
+
+/** What was applied counts more than what is left of a configuration: the comment says where that is kept. */
+async function recallPlace({ verb, forge, pullNumber }: VerbRequest, salvaged: Config): Promise<Config> {
+  const place = verb === 'destroy' ? await forge?.fetchPlace(pullNumber) : undefined;
+  const suffix = `-pr-${pullNumber}`;
+  if (place === undefined || !place.environment.endsWith(suffix)) return salvaged;
+  const { region, state, environment } = place;
+  return { ...salvaged, name: environment.slice(0, -suffix.length), region, state };
 }
 
 /** Destroy goes by the pull request's last commit on GitHub where the job has no checkout. */

@@ -27,6 +27,7 @@ export function openForge({ token, log, ...place }: ForgeRequest): Forge | undef
   };
   return {
     fetchPullRequest: async (number) => (await load()).fetchPullRequest(number),
+    fetchPlace: async (pullNumber) => (await load()).fetchPlace(pullNumber),
     fetchFile: async (path, ref) => (await load()).fetchFile(path, ref),
     announce: async (announcement) => (await load()).announce(announcement),
   };

@@ -13,6 +13,7 @@ function open(...answers: (Answer | Error)[]) {
   const told: Announcement[] = [];
   const forge: Forge = {
     fetchPullRequest: async () => undefined,
+    fetchPlace: async () => undefined,
     fetchFile: async () => undefined,
     announce: async (announcement) => {
       told.push(announcement);

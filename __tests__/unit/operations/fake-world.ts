@@ -221,6 +221,7 @@ export class FakeWorld {
 
   readonly #forge: NonNullable<Context['forge']> = {
     fetchPullRequest: async () => this.live,
+    fetchPlace: async () => undefined,
     fetchFile: async () => undefined,
     announce: async ({ report }) => {
       this.announced.push(report);

@@ -9,6 +9,7 @@ function open() {
   const told: Announcement[] = [];
   const forge: Forge = {
     fetchPullRequest: async () => undefined,
+    fetchPlace: async () => undefined,
     fetchFile: async () => undefined,
     announce: async (announcement) => {
       told.push(announcement);

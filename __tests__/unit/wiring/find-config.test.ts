@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { StatePlace } from '../../../src/core/report/comment/place.js';
 import type { Forge } from '../../../src/ports.js';
 import { findConfig } from '../../../src/wiring/find-config.js';
 import type { VerbRequest } from '../../../src/wiring/verb-request.js';
@@ -24,9 +25,10 @@ async function checkOut(text: string): Promise<void> {
 }
 
 /** `files`: commit to the configuration's text there. */
-function find(verb: VerbRequest['verb'], files: Readonly<Record<string, string>> = {}) {
+function find(verb: VerbRequest['verb'], files: Readonly<Record<string, string>> = {}, place?: StatePlace) {
   const forge: Forge = {
     fetchPullRequest: async () => undefined,
+    fetchPlace: async () => place,
     fetchFile: async (path, ref) => (path === '.github/mayfly.yml' ? files[ref] : undefined),
     announce: async () => ({ ids: {}, warnings: [] }),
   };
@@ -81,5 +83,18 @@ describe('the configuration that a verb goes by', () => {
     const { config, problems } = await find('deploy', { [BASE]: GOOD });
     expect(config.name).toBe('shop');
     expect(problems.length).toBeGreaterThan(0);
+  });
+
+  it('goes by the place in the comment where destroy finds no good configuration', async () => {
+    const place: StatePlace = {
+      environment: 'market-pr-7',
+      region: 'us-west-2',
+      state: { kind: 's3', bucket: 'our-state', prefix: 'p' },
+    };
+    const kept = { name: 'market', region: 'us-west-2', state: place.state };
+    expect((await find('destroy', {}, place)).config).toMatchObject(kept);
+    await checkOut(NAMELESS);
+    expect((await find('destroy', {}, place)).config).toMatchObject(kept);
+    expect((await find('deploy', {}, place)).config.region).toBeUndefined();
   });
 });

@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { isCommentOf } from '../../core/report/comment/marker.js';
+import { COMMENT_LIMIT } from '../../core/report/comment/comment.js';
+import { isComment, isCommentOf } from '../../core/report/comment/marker.js';
+import { carryPlace, parsePlace, type StatePlace } from '../../core/report/comment/place.js';
 import { VERDICTS } from '../../core/verdict.js';
 import type { Announcement } from '../../ports.js';
 import { fetchOwnLogin, pickOwn, userSchema } from './author.js';
 import { createOnce } from './create-once.js';
-import { isNotFound } from './failure.js';
+import { isNotFound, renderFailure } from './failure.js';
 import type { GitHub } from './github.js';
 import { NOTHING, type Published, settleAll } from './part.js';
 
@@ -40,7 +42,7 @@ export async function upsertComment(github: GitHub, announcement: Announcement):
     const written = await create(place, { body, replaced: found });
     return toPublished(written, await removeAll(github, found));
   }
-  const written = await edit(github, { id: oldest.id, body });
+  const written = await edit(github, { id: oldest.id, body: carryPlace(oldest.body, body, COMMENT_LIMIT) });
   return toPublished(written, await removeAll(github, others));
 }
 
@@ -66,16 +68,34 @@ async function fetchKnown(place: Place, id: number | undefined): Promise<readonl
 
 /** Every comment of ours for this environment, on all pages, oldest first. */
 async function search({ github, environment, pullNumber, ownLogin }: Place): Promise<readonly Comment[]> {
+  const marked = (await listComments(github, pullNumber)).filter(({ body }) =>
+    isCommentOf(body, environment),
+  );
+  return pickOwn(marked, ownLogin).toSorted((a, b) => a.id - b.id);
+}
+
+/** All comments of the pull request, page by page. */
+async function listComments(github: GitHub, pullNumber: number): Promise<readonly Comment[]> {
   const all = await github.paginate(github.rest.issues.listComments, {
     ...github.repo,
     issue_number: pullNumber,
     per_page: 100,
   });
-  const marked = z
-    .array(commentSchema)
-    .parse(all)
-    .filter(({ body }) => isCommentOf(body, environment));
-  return pickOwn(marked, ownLogin).toSorted((a, b) => a.id - b.id);
+  return z.array(commentSchema).parse(all);
+}
+
+/** Where the pull request's environment is kept, as our own comment says; undefined when none or several say so. */
+export async function fetchPlace(github: GitHub, pullNumber: number): Promise<StatePlace | undefined> {
+  try {
+    const ownLogin = await fetchOwnLogin(github);
+    const marked = (await listComments(github, pullNumber)).filter(({ body }) => isComment(body));
+    const places = pickOwn(marked, ownLogin).flatMap(({ body }) => parsePlace(body) ?? []);
+    const environments = new Set(places.map(({ environment }) => environment));
+    return environments.size === 1 ? places.at(-1) : undefined;
+  } catch (error) {
+    github.log.info(`the comments of #${pullNumber} could not be read: ${renderFailure(error)}`);
+    return undefined;
+  }
 }
 
 function create(

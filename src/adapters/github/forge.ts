@@ -1,6 +1,6 @@
 import type { Announcement, AnnouncementIds, Forge } from '../../ports.js';
 import { upsertCheckRuns } from './check-run.js';
-import { upsertComment } from './comment.js';
+import { fetchPlace, upsertComment } from './comment.js';
 import { upsertDeployment } from './deployment.js';
 import { isPermissionMissing, renderFailure } from './failure.js';
 import { fetchFile } from './file.js';
@@ -27,6 +27,7 @@ export function createForge(options: GitHubOptions): Forge {
   const github = connectGitHub(options);
   return {
     fetchPullRequest: (number) => fetchPullRequest(github, number),
+    fetchPlace: (pullNumber) => fetchPlace(github, pullNumber),
     fetchFile: (path, ref) => fetchFile(github, { path, ref }),
     async announce(announcement) {
       const published = await Promise.all(PARTS.map((part) => publish(part, { github, announcement })));

@@ -24,6 +24,7 @@ const KEYS: Readonly<Record<keyof Report, true>> = {
   expiresAt: true,
   receipt: true,
   run: true,
+  place: true,
   at: true,
 };
 

@@ -3,6 +3,7 @@ import type { CheckResult } from '../smoke/check-result.js';
 import type { Diagnostic } from '../terraform/diagnostic.js';
 import type { PlanAction } from '../terraform/plan.js';
 import type { Verdict } from '../verdict.js';
+import type { StatePlace } from './comment/place.js';
 
 /** Everything one run has to say. The comment, checks, summary, HTML, JSON, SARIF and JUnit are views of it. */
 export interface Report {
@@ -38,6 +39,8 @@ export interface Report {
   /** Only after destroy. */
   readonly receipt?: Receipt;
   readonly run?: RunReference;
+  /** Where the environment is kept. */
+  readonly place?: StatePlace;
   /** ISO time at which the report was made. */
   readonly at: string;
 }

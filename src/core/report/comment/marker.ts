@@ -10,3 +10,8 @@ export function commentMarker(environment: string): string {
 export function isCommentOf(body: string, environment: string): boolean {
   return body.split(/\r?\n/, 1)[0]?.trimEnd() === commentMarker(environment);
 }
+
+/** Whether a comment is that of any environment. */
+export function isComment(body: string): boolean {
+  return /^<!-- mayfly:environment=\S+ -->\s*$/.test(body.split(/\r?\n/, 1)[0] ?? '');
+}
