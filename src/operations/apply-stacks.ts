@@ -1,12 +1,10 @@
-import { findMissingOutputs } from '../core/config/missing-outputs.js';
-import { MayflyError } from '../core/errors.js';
 import { computeBlocking } from '../core/policy/evaluate.js';
-import { explainProblems, toDiagnostic } from '../core/report/bare-report.js';
 import { computeWaves } from '../core/source/stack-order.js';
 import type { OutputValues } from '../core/terraform/ui-events.js';
 import type { PreparedStack } from '../ports.js';
 import { explainTerraform } from './explain-terraform.js';
 import type { Standing } from './journal.js';
+import { refuseMissingOutputs } from './missing-outputs.js';
 import { planWave } from './plan-wave.js';
 import { settleAll } from './settle.js';
 import { computeRun, noteDiagnostics, type StackWork } from './stack-run.js';
@@ -29,7 +27,7 @@ export async function applyStacks(
       planWave(work, { stacks: wave, lock: true, outputNames }),
     );
     if (end !== 'planned') return explainPlan(work, end);
-    if (index === waves.length - 1) refuseMissingOutputs(work, outputNames);
+    if (index === waves.length - 1) refuseMissingOutputs(work.context.config, outputNames);
     const stop = await mayApply();
     if (stop !== undefined) return stop;
     const applied = await work.journal.step('apply', () =>
@@ -60,17 +58,6 @@ async function completeOutputs(
   if (values.length > 0 && !values.some(({ sensitive }) => sensitive)) return streamed;
   const stored = await context.store.stateOutputs(context.environment.name, stack.name);
   return { ...streamed, ...stored };
-}
-
-/** An output that a check names and no stack has is a mistake in the configuration, found before the apply. */
-function refuseMissingOutputs({ context }: StackWork, outputNames: ReadonlySet<string>): void {
-  const problems = findMissingOutputs(context.config, outputNames);
-  if (problems.length === 0) return;
-  throw new MayflyError(explainProblems(problems), {
-    kind: 'input',
-    hint: 'Mend the configuration and push; nothing was applied.',
-    diagnostics: problems.map(toDiagnostic),
-  });
 }
 
 function explainPlan({ context, journal }: StackWork, end: 'failed' | 'blocked'): Standing {

@@ -36,6 +36,8 @@ export interface Context {
   /** An AWS-compatible endpoint is used instead of AWS itself. */
   readonly emulated: boolean;
   readonly signal: AbortSignal;
+  /** Texts that no report may show, such as the keys in use. */
+  readonly secrets: readonly string[];
   readonly log: Log;
   readonly clock: Clock;
   readonly store: Store;

@@ -1,5 +1,5 @@
 import { computeWaves } from '../core/source/stack-order.js';
-import type { PreparedStack } from '../ports.js';
+import type { ApplyOutcome, PreparedStack } from '../ports.js';
 import { settleAll } from './settle.js';
 import { computeRun, noteDiagnostics, type StackWork } from './stack-run.js';
 
@@ -14,6 +14,25 @@ export async function destroyStacks(work: StackWork, stacks: readonly PreparedSt
 
 async function destroyStack(work: StackWork, stack: PreparedStack): Promise<boolean> {
   const outcome = await work.context.terraform.destroy(computeRun(work, stack, 'destroy'));
+  if (!outcome.ok && (await holdsNothing(work, { stack, outcome }))) {
+    work.context.log.info(
+      `${stack.name} can't be planned, but its state holds nothing: there is nothing to destroy`,
+    );
+    return true;
+  }
   noteDiagnostics(work, stack, outcome);
   return outcome.ok;
+}
+
+/**
+ * Code that never came to its apply, such as that of a later stack which could not be planned, must not keep what it
+ * depends on alive. While another run holds the lock an empty state says nothing.
+ */
+async function holdsNothing(
+  { context }: StackWork,
+  { stack, outcome }: { readonly stack: PreparedStack; readonly outcome: ApplyOutcome },
+): Promise<boolean> {
+  const locked = outcome.diagnostics.some(({ summary }) => /state lock/i.test(summary));
+  if (locked || context.signal.aborted) return false;
+  return (await context.store.stateResources(context.environment.name, stack.name)).length === 0;
 }

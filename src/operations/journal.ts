@@ -28,6 +28,7 @@ export class Journal {
   readonly #stacks = new Map<string, { dependsOn: readonly string[]; changes: readonly ResourceChange[] }>();
   readonly #timeline: TimelineStep[] = [];
   readonly #outputs: RunOutputs;
+  #undone = false;
   readonly diagnostics: Diagnostic[] = [];
   readonly warnings: string[] = [];
   readonly findings: Finding[] = [];
@@ -39,7 +40,11 @@ export class Journal {
     this.#context = context;
     this.#verb = verb;
     this.#startedAt = context.clock.now();
-    this.#outputs = new RunOutputs({ mask: (text) => context.log.mask(text), open: context.environment });
+    this.#outputs = new RunOutputs({
+      mask: (text) => context.log.mask(text),
+      open: context.environment,
+      secrets: context.secrets,
+    });
   }
 
   /** Ms since the run's start. */
@@ -87,6 +92,7 @@ export class Journal {
   forgetEnvironment(): void {
     this.#outputs.clear();
     this.expiresAt = undefined;
+    this.#undone = true;
   }
 
   /** Notes root outputs; the values of sensitive ones are masked from here on, in the log and in every report. */
@@ -132,6 +138,7 @@ export class Journal {
       warnings: [...this.warnings],
       timeline: [...this.#timeline],
       ...(this.expiresAt === undefined ? {} : { expiresAt: this.expiresAt }),
+      ...(this.#undone ? { undone: true as const } : {}),
       ...(this.receipt === undefined ? {} : { receipt: this.receipt }),
       ...(run === undefined ? {} : { run }),
       place: { environment: environment.name, region: environment.region, state: this.#context.config.state },

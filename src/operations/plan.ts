@@ -7,6 +7,7 @@ import type { Context } from './context.js';
 import { explainTerraform } from './explain-terraform.js';
 import { lookAtFence } from './fence.js';
 import { Journal, type Standing } from './journal.js';
+import { refuseMissingOutputs } from './missing-outputs.js';
 import { planWave } from './plan-wave.js';
 import { type RunEnd, settle } from './run-end.js';
 import type { StackWork } from './stack-run.js';
@@ -18,6 +19,7 @@ export async function runPlan(context: Context): Promise<RunEnd> {
   if (!decision.go) {
     return { report: journal.report({ status: decision.verdict, reason: decision.reason }), outcome: 'good' };
   }
+  if (stored !== undefined) journal.adopt(stored.record);
   const announcer = new Announcer(context, stored === undefined ? {} : pickRecordedIds(stored.record));
   announcer.start(journal.report({ status: 'planning' }));
   const end = await settle(plan(context, journal, stored), context.signal);
@@ -59,6 +61,8 @@ async function plan(context: Context, journal: Journal, stored: StoredRecord | u
     if (end === 'blocked')
       return { status: 'blocked', reason: 'policy would stop the apply; nothing was touched' };
   }
+  // Without the plans of all stacks not all outputs are known.
+  if (waves.length > later.length) refuseMissingOutputs(context.config, outputNames);
   return { status: 'planned' };
 }
 

@@ -8,6 +8,8 @@ export interface RunOutputsOptions {
   readonly mask: (text: string) => void;
   /** Values that every report shows, such as the environment's name. */
   readonly open: unknown;
+  /** Secrets that are known from the start. */
+  readonly secrets: readonly string[];
 }
 
 /** Shorter values that cross stacks, such as ports, turn up everywhere. */
@@ -27,6 +29,7 @@ export class RunOutputs {
 
   constructor(options: RunOutputsOptions) {
     this.#options = options;
+    for (const secret of options.secrets) this.#secrets.add(secret);
   }
 
   /** What an earlier deploy left standing: true until this run's own outputs take its place. */

@@ -199,4 +199,12 @@ describe('a destroy that does not come to a good end', () => {
     expect(report.receipt).toMatchObject({ destroyed: 2, left: [] });
     expect(world.steps).toContain('destroy old');
   });
+
+  it('is not held up by a later stack that can not be planned and of which nothing exists', async () => {
+    const world = closed(TWO);
+    world.state.set('service', []);
+    world.failing.add('destroy service');
+    const { report } = await runDestroy(world.context());
+    expect(report).toMatchObject({ status: 'destroyed', receipt: { destroyed: 1, left: [] } });
+  });
 });

@@ -88,6 +88,8 @@ export class FakeWorld {
   bundle: readonly PreparedStack[] | undefined;
   tagged: string[] = [];
   storeExists = true;
+  /** Steps of Terraform that fail. */
+  readonly failing = new Set<string>();
   /** Throws instead of doing the step of this name. */
   readonly broken = new Map<string, Error>();
   readonly #options: WorldOptions;
@@ -137,6 +139,7 @@ export class FakeWorld {
       workingDirectory: '/work',
       folders: { make: async (name) => `/run/${name}` },
       emulated: true,
+      secrets: [],
       signal: this.controller.signal,
       log: {
         info: () => {},
@@ -257,6 +260,10 @@ export class FakeWorld {
   }
 
   #destroy(run: TerraformRun): ApplyOutcome {
+    if (this.failing.has(`destroy ${nameOf(run)}`)) {
+      const error = { severity: 'error', summary: 'Reference to undeclared resource', detail: '' } as const;
+      return { ok: false, diagnostics: [error], outputs: {} };
+    }
     for (const address of this.state.get(nameOf(run)) ?? []) {
       run.onEvent({ type: 'planned', address, action: 'delete' });
       run.onEvent({ type: 'completed', address, action: 'delete', elapsedMs: 10 });

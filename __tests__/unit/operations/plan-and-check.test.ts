@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { runCheck } from '../../../src/operations/check.js';
 import { runPlan } from '../../../src/operations/plan.js';
-import { FakeWorld, HOME_PAGE } from './fake-world.js';
+import { CONFIG, FakeWorld, HOME_PAGE } from './fake-world.js';
 
 const TWO = {
   stacks: [
@@ -31,6 +31,20 @@ describe('a plan', () => {
     const { report } = await runPlan(world.context());
     expect(world.steps).not.toContain('plan service');
     expect(report.warnings).toEqual([expect.stringContaining('service')]);
+  });
+
+  it('finds an output that a check names and no stack has', async () => {
+    const world = new FakeWorld({ config: { checks: { ...CONFIG.checks, smoke: [HOME_PAGE] } } });
+    const { report, outcome } = await runPlan(world.context());
+    expect([report.status, outcome]).toEqual(['failed', 'input']);
+    expect(report.reason).toContain('does not exist');
+  });
+
+  it('keeps saying where the environment is that stands', async () => {
+    const world = new FakeWorld().deployed();
+    world.putRecord({ outputs: { url: 'https://shop.example/' } });
+    const { report } = await runPlan(world.context());
+    expect(report).toMatchObject({ status: 'planned', url: 'https://shop.example/' });
   });
 
   it('plans all stacks of an environment that is there', async () => {

@@ -35,8 +35,10 @@ export async function upsertComment(github: GitHub, announcement: Announcement):
     pullNumber: report.pullNumber,
     ownLogin: known.commentAuthor ?? (await fetchOwnLogin(github)),
   };
-  const recreate = commentMode === 'recreate' && (VERDICTS as readonly string[]).includes(report.status);
-  const found = (recreate ? undefined : await fetchKnown(place, known.commentId)) ?? (await search(place));
+  const final = (VERDICTS as readonly string[]).includes(report.status);
+  const recreate = commentMode === 'recreate' && final;
+  // A run that started at the same moment may have written a comment of its own: the last word removes it.
+  const found = (final ? undefined : await fetchKnown(place, known.commentId)) ?? (await search(place));
   const [oldest, ...others] = found;
   if (oldest === undefined || recreate) {
     const written = await create(place, { body, replaced: found });

@@ -1,3 +1,4 @@
+import { LATER_RULE_IDS } from '../policy/later-rules.js';
 import { parseDuration } from '../text/duration.js';
 import { suggestHint } from '../text/suggest.js';
 import { findReferences } from './interpolation.js';
@@ -45,6 +46,13 @@ function findPointlessLimit(check: unknown, index: number): ConfigIssue[] {
   return [{ path, at: 'value', message, hint: `set \`timeout: ${under}\` or longer` }];
 }
 
+function explainRule(id: string, ruleIds: ReadonlySet<string>): Pick<ConfigIssue, 'message' | 'hint'> {
+  if (LATER_RULE_IDS.has(id))
+    return { message: `rule ${id} is not supported yet`, hint: 'leave it out for now' };
+  const hint = suggestHint(id, ruleIds) ?? 'see the list of rules in the documentation';
+  return { message: `rule ${id} does not exist`, hint };
+}
+
 function findUnknownRules(root: unknown, ruleIds: ReadonlySet<string> | undefined): ConfigIssue[] {
   const path = ['checks', 'policy', 'rules'];
   const rules = getAt(root, path);
@@ -54,8 +62,7 @@ function findUnknownRules(root: unknown, ruleIds: ReadonlySet<string> | undefine
     .map((id) => ({
       path: [...path, id],
       at: 'key',
-      message: `rule ${id} does not exist`,
-      hint: suggestHint(id, ruleIds) ?? 'see the list of rules in the documentation',
+      ...explainRule(id, ruleIds),
     }));
 }
 

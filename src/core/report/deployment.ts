@@ -24,9 +24,12 @@ const DESCRIPTION_BYTES = 140;
 
 const DEPLOYING: Meaning = { state: 'in_progress', create: true, retire: 'none' };
 const FAILED: Meaning = { state: 'failure', create: true, retire: 'none' };
-const LEFT: Meaning = { state: 'inactive', create: false, retire: 'none' };
+const GONE: Meaning = { state: 'inactive', create: false, retire: 'all' };
 
-/** Plans and checks deploy nothing, and a destroy says nothing before everything is gone. */
+/**
+ * Plans and checks deploy nothing, and a destroy says nothing before everything is gone. A superseded run leaves its
+ * commit's deployment to the run that took over, which may be one of the same commit.
+ */
 const MEANINGS: Readonly<Record<Report['verb'], Partial<Record<ReportStatus, Meaning>>>> = {
   deploy: {
     deploying: DEPLOYING,
@@ -34,17 +37,15 @@ const MEANINGS: Readonly<Record<Report['verb'], Partial<Record<ReportStatus, Mea
     failed: FAILED,
     blocked: FAILED,
     cancelled: { ...FAILED, state: 'error' },
-    superseded: LEFT,
-    skipped: LEFT,
   },
-  destroy: { destroyed: { state: 'inactive', create: false, retire: 'all' } },
+  destroy: { destroyed: GONE },
   plan: {},
   check: {},
 };
 
 /** Undefined when the report changes nothing about deployments. */
 export function computeDeployment(report: Report): DeploymentView | undefined {
-  const meaning = MEANINGS[report.verb][report.status];
+  const meaning = report.undone === true ? GONE : MEANINGS[report.verb][report.status];
   if (meaning === undefined) return undefined;
   const url = meaning.state === 'success' && report.url !== undefined ? parseWebUrl(report.url) : undefined;
   const log = report.run && parseWebUrl(report.run.url);

@@ -22,6 +22,7 @@ const KEYS: Readonly<Record<keyof Report, true>> = {
   warnings: true,
   timeline: true,
   expiresAt: true,
+  undone: true,
   receipt: true,
   run: true,
   place: true,

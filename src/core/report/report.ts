@@ -36,6 +36,8 @@ export interface Report {
   readonly timeline: readonly TimelineStep[];
   /** ISO time at which the environment ends by itself. */
   readonly expiresAt?: string;
+  /** A deploy that destroyed again what it had made. */
+  readonly undone?: true;
   /** Only after destroy. */
   readonly receipt?: Receipt;
   readonly run?: RunReference;

@@ -20,7 +20,12 @@ export const STATUSES: Readonly<Record<ReportStatus, StatusWords>> = {
   blocked: { symbol: '⛔', tone: 'bad', describe: describeBlock },
   destroyed: { symbol: '⚫', tone: 'quiet', describe: describeEnd },
   skipped: { symbol: '⚪', tone: 'quiet', describe: () => 'was skipped' },
-  superseded: { symbol: '⚪', tone: 'quiet', describe: () => 'is left to a newer run' },
+  superseded: {
+    symbol: '⚪',
+    tone: 'quiet',
+    describe: ({ undone }) =>
+      undone === true ? 'was closed while it was deployed, and is gone again' : 'is left to a newer run',
+  },
   planned: { symbol: '🔵', tone: 'good', describe: () => 'was only planned, nothing was touched' },
   deploying: { symbol: '🟡', tone: 'busy', describe: () => 'is being deployed' },
   destroying: { symbol: '🟡', tone: 'busy', describe: () => 'is being destroyed' },

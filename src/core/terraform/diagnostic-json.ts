@@ -16,6 +16,9 @@ export const diagnosticSchema = z.looseObject({
   snippet: z.looseObject({ code: z.string() }).nullish(),
 });
 
+/** A line of synthesized JSON can be the whole stack, with every literal that stands in it. */
+const LONGEST_SNIPPET = 400;
+
 export function toDiagnostic(json: z.infer<typeof diagnosticSchema>): Diagnostic {
   const { severity, summary, detail, address, range, snippet } = json;
   return {
@@ -26,6 +29,6 @@ export function toDiagnostic(json: z.infer<typeof diagnosticSchema>): Diagnostic
     ...(range === undefined
       ? {}
       : { location: { file: range.filename, line: range.start.line, column: range.start.column } }),
-    ...(snippet ? { snippet: snippet.code } : {}),
+    ...(snippet && snippet.code.length <= LONGEST_SNIPPET ? { snippet: snippet.code } : {}),
   };
 }

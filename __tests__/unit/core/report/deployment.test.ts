@@ -9,10 +9,20 @@ describe('what a report means for deployments', () => {
     ['deploy', 'failed', 'failure', true, 'none'],
     ['deploy', 'blocked', 'failure', true, 'none'],
     ['deploy', 'cancelled', 'error', true, 'none'],
-    ['deploy', 'superseded', 'inactive', false, 'none'],
     ['destroy', 'destroyed', 'inactive', false, 'all'],
   ] as const)('%s, %s: %s, created: %s, retires: %s', (verb, status, state, create, retire) => {
     expect(computeDeployment(makeReport({ verb, status }))).toMatchObject({ state, create, retire });
+  });
+
+  it('leaves the deployment of its commit to the run that took over, which may be one of the same commit', () => {
+    expect(computeDeployment(makeReport({ verb: 'deploy', status: 'superseded' }))).toBeUndefined();
+  });
+
+  it('ends all deployments when a deploy destroyed again what it had made', () => {
+    for (const status of ['superseded', 'failed'] as const) {
+      const view = computeDeployment(makeReport({ verb: 'deploy', status, undone: true }));
+      expect(view).toMatchObject({ state: 'inactive', create: false, retire: 'all' });
+    }
   });
 
   it.each([
