@@ -98,6 +98,15 @@ describe('a pull request and its environment', () => {
     expect(stage.comments()[0]).toMatch(/live/);
   });
 
+  it('re-runs an old commit whose configuration is broken: the comment of the newer one stays', async () => {
+    await stage.write({ '.github/mayfly.yml': 'name: [' });
+    const run = await stage.run('synchronize', { headSha: sha(2) });
+    await stage.write({ '.github/mayfly.yml': CONFIG });
+    expect(verdictOf(run)).toEqual({ verdict: 'superseded', exitCode: 0 });
+    expect(stage.comments()).toHaveLength(1);
+    expect(stage.comments()[0]).toMatch(/is live/);
+  });
+
   it('is closed: everything is gone, and the comment is the receipt', async () => {
     stage.github.seed.close(PULL, { merged: true });
     await stage.clear();

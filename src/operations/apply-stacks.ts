@@ -27,7 +27,8 @@ export async function applyStacks(
       planWave(work, { stacks: wave, lock: true, outputNames }),
     );
     if (end !== 'planned') return explainPlan(work, end);
-    if (index === waves.length - 1) refuseMissingOutputs(work.context.config, outputNames);
+    if (index === waves.length - 1)
+      refuseMissingOutputs({ config: work.context.config, outputNames, applied: index > 0 });
     const stop = await mayApply();
     if (stop !== undefined) return stop;
     const applied = await work.journal.step('apply', () =>

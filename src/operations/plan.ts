@@ -62,7 +62,8 @@ async function plan(context: Context, journal: Journal, stored: StoredRecord | u
       return { status: 'blocked', reason: 'policy would stop the apply; nothing was touched' };
   }
   // Without the plans of all stacks not all outputs are known.
-  if (waves.length > later.length) refuseMissingOutputs(context.config, outputNames);
+  if (waves.length > later.length)
+    refuseMissingOutputs({ config: context.config, outputNames, applied: false });
   return { status: 'planned' };
 }
 

@@ -1,4 +1,6 @@
+import { isOwnFile } from '../core/source/own-files.js';
 import { placeDiagnostic } from '../core/source/place-diagnostic.js';
+import type { Diagnostic } from '../core/terraform/diagnostic.js';
 import { renderProgress } from '../core/terraform/progress.js';
 import type { ApplyEvent } from '../core/terraform/ui-events.js';
 import type { PreparedStack, TerraformOutcome, TerraformRun } from '../ports.js';
@@ -42,7 +44,7 @@ export function noteDiagnostics(
   { diagnostics }: TerraformOutcome,
 ): void {
   const known = new Set(work.journal.diagnostics.map((diagnostic) => JSON.stringify(diagnostic)));
-  for (const diagnostic of diagnostics) {
+  for (const diagnostic of withoutConsequences(diagnostics)) {
     const placed = placeDiagnostic(diagnostic, stack.sourceDirectory);
     const named = work.several ? { ...placed, summary: `${stack.name}: ${placed.summary}` } : placed;
     if (known.has(JSON.stringify(named)) || isNoise(diagnostic.summary)) continue;
@@ -56,5 +58,15 @@ const NOISE = [
   /^Provider development overrides/,
   /^\s*Terraform encountered problems during initiali[sz]ation, including problems\s+with the configuration/,
 ];
+
+/**
+ * A file that Terraform could not read leaves Mayfly's own files with nothing to override, which says nothing new. An
+ * error that is only about Mayfly's own files stays.
+ */
+function withoutConsequences(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const others = diagnostics.filter(({ location }) => location === undefined || !isOwnFile(location.file));
+  const explained = others.some(({ severity, summary }) => severity === 'error' && !isNoise(summary));
+  return explained ? others : diagnostics;
+}
 
 const isNoise = (summary: string): boolean => NOISE.some((pattern) => pattern.test(summary));

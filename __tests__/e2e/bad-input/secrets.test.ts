@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { GetObjectCommand, ListBucketsCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Stage } from '../support/stage.js';
-import { checkout, expectFailure, openPull, readRun, STATE, shop } from './support.js';
+import { checkout, config, expectFailure, openPull, readRun, STATE, shop } from './support.js';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -64,6 +64,30 @@ output "host" {
     }
     const order = run.commandsSeen.map(({ command }) => command);
     expect(order.lastIndexOf('add-mask')).toBeLessThan(order.indexOf('error'));
+  });
+});
+
+describe('a secret of the job', () => {
+  it('that a failing app prints reaches neither the pull request nor a report', async () => {
+    const app = `console.error('db ' + process.env.DB_PASSWORD + ' key ' + process.env.AWS_SECRET_ACCESS_KEY); process.exit(1)`;
+    await checkout(stage, {
+      '.github/mayfly.yml': config('{ app: infra }'),
+      'infra/cdktf.json': JSON.stringify({ language: 'javascript', app: 'node main.js' }),
+      'infra/main.js': app,
+    });
+    const env = {
+      DB_PASSWORD: 'correct-horse-battery',
+      AWS_SECRET_ACCESS_KEY: 'wJalrXUtnFEMI-K7MDENG-bPxRfiCY',
+    };
+    const run = await stage.run('synchronize', { env });
+    expect(run.outputs.verdict).toBe('failed');
+    expect(stage.comments()[0]).toContain('db *** key ***');
+    const said = JSON.stringify([
+      ...[run.summary, run.outputs, run.annotations, stage.comments(), stage.github.requests],
+      await readReports(run.outputs.report ?? ''),
+    ]);
+    for (const secret of Object.values(env)) expect(said).not.toContain(secret);
+    expect(run.log).not.toContain(env.AWS_SECRET_ACCESS_KEY);
   });
 });
 
