@@ -70,14 +70,19 @@ function computeData(remoteStates: OverrideOptions['remoteStates'], emulated: bo
   return section('terraform_remote_state', Object.fromEntries(states));
 }
 
+/**
+ * Only resources that need an entry have one: of a body that an override merges with, Terraform no longer says which
+ * arguments it does not know. A resource may be declared more than once, by the user's own override files.
+ */
 function computeResources(resources: readonly DeclaredResource[]): Json {
-  const byType = new Map<string, [string, Json][]>();
-  for (const { type, name } of resources) {
-    const relaxed = { ...computeRelaxation(type), lifecycle: { prevent_destroy: false } };
-    byType.set(type, byType.get(type) ?? []);
-    byType.get(type)?.push([name, relaxed]);
+  const byType = new Map<string, Map<string, Json>>();
+  for (const { type, name, preventsDestroy } of resources) {
+    const byName = byType.get(type) ?? new Map<string, Json>();
+    const lifecycle = preventsDestroy ? { lifecycle: { prevent_destroy: false } } : {};
+    const relaxed = { ...computeRelaxation(type), ...byName.get(name), ...lifecycle };
+    if (Object.keys(relaxed).length > 0) byType.set(type, byName.set(name, relaxed));
   }
-  return Object.fromEntries([...byType].map(([type, entries]) => [type, Object.fromEntries(entries)]));
+  return Object.fromEntries([...byType].map(([type, byName]) => [type, Object.fromEntries(byName)]));
 }
 
 /** Terraform refuses empty sections. */

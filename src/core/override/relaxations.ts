@@ -2,7 +2,7 @@
  * What `protect_from_destroy: relax` changes, from the schema of provider hashicorp/aws 5.100.0
  * (`terraform providers schema -json`): arguments that keep a resource, or something it made, from being destroyed,
  * with the value under which destroy goes through and leaves nothing. An integration test holds the table against the
- * provider's own schema. `lifecycle.prevent_destroy` is switched off for every resource, of any provider.
+ * provider's own schema. `lifecycle.prevent_destroy` is switched off wherever it is set, for any provider.
  */
 export interface Relaxation {
   readonly argument: string;

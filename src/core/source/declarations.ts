@@ -19,6 +19,8 @@ export interface DeclaredResource {
   readonly file: string;
   /** 1-based. */
   readonly line: number;
+  /** Whether this block sets `lifecycle.prevent_destroy` to anything but `false`. */
+  readonly preventsDestroy: boolean;
 }
 
 export interface DeclaredProvider {

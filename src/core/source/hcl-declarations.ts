@@ -7,11 +7,12 @@ export function parseHclDeclarations(file: SourceFile): Declarations {
   const ofType = (type: string, labels: number): readonly HclBlock[] =>
     blocks.filter((block) => block.type === type && block.labels.length === labels);
   const resources = (type: string): Declarations['resources'] =>
-    ofType(type, 2).map(({ labels, line }) => ({
+    ofType(type, 2).map(({ labels, line, body }) => ({
       type: labels[0] ?? '',
       name: labels[1] ?? '',
       file: file.name,
       line,
+      preventsDestroy: body.blocks.some(preventsDestroy),
     }));
   return {
     resources: resources('resource'),
@@ -25,6 +26,11 @@ export function parseHclDeclarations(file: SourceFile): Declarations {
     })),
     variables: ofType('variable', 1).map(({ labels }) => labels[0] ?? ''),
   };
+}
+
+function preventsDestroy({ type, body }: HclBlock): boolean {
+  const expression = body.attributes.get('prevent_destroy')?.expression;
+  return type === 'lifecycle' && expression !== undefined && expression !== 'false';
 }
 
 function parseProvider({ labels, body }: HclBlock): DeclaredProvider {

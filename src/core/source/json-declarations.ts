@@ -14,7 +14,13 @@ export function parseJsonDeclarations(file: SourceFile): Declarations {
   const lineOf = (...path: string[]): number => lines.get(path.join(KEY_SEPARATOR)) ?? 1;
   const resources = (kind: string): Declarations['resources'] =>
     entriesOf(root, kind).flatMap(([type, byName]) =>
-      namesOf(byName).map((name) => ({ type, name, file: file.name, line: lineOf(kind, type, name) })),
+      namedBodiesOf(byName).map(([name, body]) => ({
+        type,
+        name,
+        file: file.name,
+        line: lineOf(kind, type, name),
+        preventsDestroy: bodiesOf(body).some(preventsDestroy),
+      })),
     );
   return {
     resources: resources('resource'),
@@ -30,6 +36,12 @@ export function parseJsonDeclarations(file: SourceFile): Declarations {
     })),
     variables: entriesOf(root, 'variable').map(([name]) => name),
   };
+}
+
+function preventsDestroy(resource: Json): boolean {
+  return bodiesOf(resource.lifecycle).some(
+    ({ prevent_destroy: value }) => value !== undefined && value !== null && value !== false,
+  );
 }
 
 function parseProvider(name: string, body: Json): DeclaredProvider {
@@ -52,16 +64,13 @@ function parseDefaultTags(body: Json): DefaultTags | undefined {
 
 /** The entries of a block type over all the objects that hold some; a block may be an object or an array of them. */
 function entriesOf(root: unknown, kind: string): [string, unknown][] {
-  return bodiesOf(root)
-    .flatMap((body) => bodiesOf(body[kind]))
-    .flatMap((body) => Object.entries(body))
-    .filter(([name]) => name !== '//');
+  return bodiesOf(root).flatMap((body) => namedBodiesOf(body[kind]));
 }
 
-function namesOf(value: unknown): string[] {
+function namedBodiesOf(value: unknown): [string, unknown][] {
   return bodiesOf(value)
-    .flatMap((body) => Object.keys(body))
-    .filter((name) => name !== '//');
+    .flatMap((body) => Object.entries(body))
+    .filter(([name]) => name !== '//');
 }
 
 function bodiesOf(value: unknown): readonly Json[] {

@@ -49,7 +49,7 @@ describe('sealing', () => {
       terraform: { backend: { local: { path: '/state/main.tfstate' } } },
     });
     expect(await read(stack.directory, '../net/mayfly_override.tf.json')).toEqual({
-      resource: { aws_s3_bucket: { x: { force_destroy: true, lifecycle: { prevent_destroy: false } } } },
+      resource: { aws_s3_bucket: { x: { force_destroy: true } } },
     });
     expect(existsSync(join(folder, 'net/mayfly_override.tf.json'))).toBe(false);
   });

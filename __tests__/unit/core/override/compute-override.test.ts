@@ -94,10 +94,33 @@ describe('computeOverride', () => {
     });
   });
 
-  it('relaxes resources, and keeps prevent_destroy off for those of any provider', () => {
-    const text = 'resource "aws_s3_bucket" "a" {}\nresource "random_id" "b" {}';
+  const KEPT = '{\n lifecycle {\n  prevent_destroy = true\n }\n}';
+
+  it('relaxes resources, and switches prevent_destroy off where it is set, for any provider', () => {
+    const text = `resource "aws_s3_bucket" "a" {}\nresource "aws_s3_bucket" "b" ${KEPT}\nresource "random_id" "c" ${KEPT}`;
     expect(compute(text).resource).toEqual({
-      aws_s3_bucket: { a: { force_destroy: true, lifecycle: { prevent_destroy: false } } },
+      aws_s3_bucket: {
+        a: { force_destroy: true },
+        b: { force_destroy: true, lifecycle: { prevent_destroy: false } },
+      },
+      random_id: { c: { lifecycle: { prevent_destroy: false } } },
+    });
+  });
+
+  it('leaves resources alone that need nothing, so that Terraform checks their arguments', () => {
+    const text = 'resource "aws_ssm_parameter" "c" {\n valeu = "x"\n}\nresource "random_id" "b" {}';
+    expect(compute(text)).not.toHaveProperty('resource');
+  });
+
+  it.each([
+    ['main.tf', 'override.tf'],
+    ['override.tf', 'main.tf'],
+  ])('switches off what %s prevents when %s says nothing of it', (prevents, silent) => {
+    const declared = parseDeclarations([
+      { name: prevents, text: `resource "random_id" "b" ${KEPT}` },
+      { name: silent, text: 'resource "random_id" "b" {}' },
+    ]);
+    expect(compute('', {}, { declared }).resource).toEqual({
       random_id: { b: { lifecycle: { prevent_destroy: false } } },
     });
   });
@@ -108,7 +131,7 @@ describe('computeOverride', () => {
 
   it('gives a child module no backend and no provider of its own', () => {
     expect(compute('resource "aws_s3_bucket" "a" {}', {}, { isRoot: false })).toEqual({
-      resource: { aws_s3_bucket: { a: { force_destroy: true, lifecycle: { prevent_destroy: false } } } },
+      resource: { aws_s3_bucket: { a: { force_destroy: true } } },
     });
   });
 

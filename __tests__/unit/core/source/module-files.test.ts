@@ -11,10 +11,43 @@ describe('parseDeclarations', () => {
       json({ resource: { aws_s3_bucket: { b: { '//': 'x' } } } }),
     ]);
     expect(declared.resources).toEqual([
-      { type: 'aws_s3_bucket', name: 'a', file: 'main.tf', line: 3 },
-      { type: 'aws_s3_bucket', name: 'b', file: 'main.tf.json', line: 4 },
+      { type: 'aws_s3_bucket', name: 'a', file: 'main.tf', line: 3, preventsDestroy: false },
+      { type: 'aws_s3_bucket', name: 'b', file: 'main.tf.json', line: 4, preventsDestroy: false },
     ]);
-    expect(declared.data).toEqual([{ type: 'aws_region', name: 'here', file: 'main.tf', line: 1 }]);
+    expect(declared.data).toEqual([
+      { type: 'aws_region', name: 'here', file: 'main.tf', line: 1, preventsDestroy: false },
+    ]);
+  });
+
+  it.each([
+    ['true', true],
+    ['true # keep', true],
+    ['var.keep', true],
+    ['false', false],
+    ['false // for now', false],
+  ])('tells from HCL whether prevent_destroy = %s prevents', (value, expected) => {
+    const text = `resource "a" "b" {\n  x = 1\n  lifecycle {\n    prevent_destroy = ${value}\n  }\n}`;
+    expect(parseDeclarations([hcl(text)]).resources[0]?.preventsDestroy).toBe(expected);
+  });
+
+  it('looks for prevent_destroy in the lifecycle block only, on one line too', () => {
+    const text = [
+      'resource "a" "b" { lifecycle { prevent_destroy = true } }',
+      'resource "a" "c" {\n  # lifecycle { prevent_destroy = true }\n  other { prevent_destroy = true }\n}',
+    ].join('\n');
+    expect(parseDeclarations([hcl(text)]).resources.map((one) => one.preventsDestroy)).toEqual([true, false]);
+  });
+
+  it('tells from JSON whether a resource prevents its destruction', () => {
+    const bodies = {
+      a: { lifecycle: { prevent_destroy: true } },
+      b: [{ lifecycle: [{ create_before_destroy: true }, { prevent_destroy: '${true}' }] }],
+      c: { lifecycle: { prevent_destroy: false } },
+      d: { lifecycle: { prevent_destroy: null } },
+      e: { prevent_destroy: true },
+    };
+    const { resources } = parseDeclarations([json({ resource: { x: bodies } })]);
+    expect(resources.filter((one) => one.preventsDestroy).map(({ name }) => name)).toEqual(['a', 'b']);
   });
 
   it('takes JSON blocks that are written as arrays', () => {
