@@ -1,13 +1,13 @@
 const OVERRIDE = 'mayfly_override.tf.json';
 const VARIABLES = 'mayfly.auto.tfvars.json';
 
-/** Whether the file is one that Mayfly wrote. */
+/** Whether the file, a name or a path, is one that Mayfly wrote. */
 export function isOwnFile(name: string): boolean {
-  return isOwnOverrideFile(name) || /(^|_)mayfly\.auto\.tfvars\.json$/.test(name);
+  return isOwnOverrideFile(name) || /(^|[_/])mayfly\.auto\.tfvars\.json$/.test(name);
 }
 
 export function isOwnOverrideFile(name: string): boolean {
-  return /(^|_)mayfly_override\.tf\.json$/.test(name);
+  return /(^|[_/])mayfly_override\.tf\.json$/.test(name);
 }
 
 /** The override file's name: one that Terraform merges after all others of the folder. */

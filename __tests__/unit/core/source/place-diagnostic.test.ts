@@ -23,6 +23,7 @@ describe('the place of a diagnostic', () => {
     ['cdk.tf.json', undefined],
     ['.terraform/modules/vpc/main.tf', 'infra'],
     ['mayfly_override.tf.json', 'infra'],
+    ['net/mayfly_override.tf.json', 'infra'],
     ['../../../elsewhere/main.tf', 'infra'],
   ])('is told in words for %s of %s, which the repository does not have', (file, sourceDirectory) => {
     const { location, ...rest } = at(file);
