@@ -15,18 +15,19 @@ import {
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-IBI6FSFQ.js";
+} from "./chunks/chunk-3WAY5A7C.js";
 import {
   parsePullNumber
 } from "./chunks/chunk-AII2TZ5U.js";
 import "./chunks/chunk-Z4DWHIFU.js";
 import {
   computeEndpoint
-} from "./chunks/chunk-Z7Y2DMS2.js";
-import "./chunks/chunk-7KICR46E.js";
+} from "./chunks/chunk-FVWWJWJR.js";
+import "./chunks/chunk-ILSLSIS6.js";
 import "./chunks/chunk-Y3RODW3F.js";
 import "./chunks/chunk-ANBAL6DE.js";
 import "./chunks/chunk-QRBODBF7.js";
+import "./chunks/chunk-3MWVE5ZA.js";
 import "./chunks/chunk-YDODB2TV.js";
 import {
   suggestHint
@@ -34,12 +35,12 @@ import {
 import {
   exitWith,
   listenForSignals
-} from "./chunks/chunk-6GNIMGXZ.js";
+} from "./chunks/chunk-PVX3IIVV.js";
 import "./chunks/chunk-MSY7QYJ5.js";
 import "./chunks/chunk-GIPIEJ3N.js";
 import "./chunks/chunk-XA3SNHR6.js";
 import "./chunks/chunk-DTAGLBTT.js";
-import "./chunks/chunk-LL4UO57B.js";
+import "./chunks/chunk-HKPZARJO.js";
 import {
   neutralizeCommands
 } from "./chunks/chunk-T6QZHZFZ.js";
@@ -171,9 +172,9 @@ var COMMANDS = {
   deploy: (command) => perform(command, "deploy"),
   plan: (command) => perform(command, "plan"),
   destroy: (command) => perform(command, "destroy"),
-  check: async (command) => command.args.outputs === void 0 ? perform(command, "check") : (await import("./chunks/cli-check-7UJEYVS6.js")).checkOutputs(command, command.args.outputs),
-  policy: async (command) => (await import("./chunks/cli-policy-Y4KP4KTU.js")).judgePlans(command),
-  list: async (command) => (await import("./chunks/cli-list-524LE3IJ.js")).listEnvironments(command),
+  check: async (command) => command.args.outputs === void 0 ? perform(command, "check") : (await import("./chunks/cli-check-KHONIPLK.js")).checkOutputs(command, command.args.outputs),
+  policy: async (command) => (await import("./chunks/cli-policy-35GYZ2JI.js")).judgePlans(command),
+  list: async (command) => (await import("./chunks/cli-list-PNIMNRFS.js")).listEnvironments(command),
   reap: () => Promise.reject(new MayflyError("reap is not supported yet", { kind: "input" }))
 };
 async function runCli(request, print) {

@@ -5,21 +5,17 @@ const require = __createRequire(import.meta.url);
 const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __dirnameOf(__filename);
 import {
-  explainFork,
-  isFork
-} from "./chunks/chunk-HNDODZR5.js";
-import {
   actionLog,
   openForge,
   readInputs,
   readRunContext,
   savePhase
-} from "./chunks/chunk-GSSLSSIE.js";
+} from "./chunks/chunk-RVLLGWGS.js";
 import {
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-IBI6FSFQ.js";
+} from "./chunks/chunk-3WAY5A7C.js";
 import {
   parseCommand,
   parsePullNumber
@@ -28,14 +24,18 @@ import "./chunks/chunk-Z4DWHIFU.js";
 import {
   computeEndpoint,
   resolveWorkingDirectory
-} from "./chunks/chunk-Z7Y2DMS2.js";
+} from "./chunks/chunk-FVWWJWJR.js";
 import {
   computeEnvironmentName,
   loadConfig
-} from "./chunks/chunk-7KICR46E.js";
+} from "./chunks/chunk-ILSLSIS6.js";
 import "./chunks/chunk-Y3RODW3F.js";
 import "./chunks/chunk-ANBAL6DE.js";
 import "./chunks/chunk-QRBODBF7.js";
+import {
+  explainFork,
+  isFork
+} from "./chunks/chunk-3MWVE5ZA.js";
 import "./chunks/chunk-YDODB2TV.js";
 import "./chunks/chunk-SRSNCCDE.js";
 import {
@@ -47,7 +47,7 @@ import {
   listenForSignals,
   setOutput,
   summary
-} from "./chunks/chunk-6GNIMGXZ.js";
+} from "./chunks/chunk-PVX3IIVV.js";
 import "./chunks/chunk-MSY7QYJ5.js";
 import {
   computeBareReport
@@ -66,7 +66,7 @@ import {
   parseWebUrl,
   renderFitting,
   renderVerdict
-} from "./chunks/chunk-LL4UO57B.js";
+} from "./chunks/chunk-HKPZARJO.js";
 import {
   ACTIONS,
   formatSpan,

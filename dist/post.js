@@ -10,13 +10,13 @@ import {
   openForge,
   readInputs,
   readRunContext
-} from "./chunks/chunk-GSSLSSIE.js";
+} from "./chunks/chunk-RVLLGWGS.js";
 import {
   announceAlone,
   exitWith,
   explainDefect,
   parseUiLine
-} from "./chunks/chunk-6GNIMGXZ.js";
+} from "./chunks/chunk-PVX3IIVV.js";
 import {
   systemClock
 } from "./chunks/chunk-MSY7QYJ5.js";
@@ -27,7 +27,7 @@ import {
   formatDuration
 } from "./chunks/chunk-XA3SNHR6.js";
 import "./chunks/chunk-DTAGLBTT.js";
-import "./chunks/chunk-LL4UO57B.js";
+import "./chunks/chunk-HKPZARJO.js";
 import {
   plural
 } from "./chunks/chunk-T6QZHZFZ.js";
