@@ -3,10 +3,9 @@ import type { Finding } from '../core/policy/finding.js';
 import type { Plan } from '../core/terraform/plan.js';
 import { stripInstanceKeys } from '../core/terraform/plan-address.js';
 import { computeResourceChanges } from '../core/terraform/plan-changes.js';
-import { plural } from '../core/text/plural.js';
 import type { PreparedStack } from '../ports.js';
 import { settleAll } from './settle.js';
-import { computeRun, label, noteDiagnostics, type StackWork } from './stack-run.js';
+import { computeRun, noteDiagnostics, type StackWork } from './stack-run.js';
 
 /** How the plans of stacks that go side by side came out. */
 export type WaveEnd = 'planned' | 'failed' | 'blocked';
@@ -37,10 +36,8 @@ async function planStack(work: StackWork, { stack, lock, outputNames }: StackReq
   const outcome = await context.terraform.plan({ ...computeRun(work, stack, 'plan'), lock });
   noteDiagnostics(work, stack, outcome);
   if (outcome.plan === undefined) return 'failed';
-  const changes = computeResourceChanges(outcome.plan);
-  journal.setChanges(stack.name, changes);
+  journal.setChanges(stack.name, computeResourceChanges(outcome.plan));
   for (const { name } of outcome.plan.outputs) outputNames.add(name);
-  context.log.info(`${label(work, stack)}${plural(changes.length, 'resource')} to change`);
   return judgePlan(work, stack, outcome.plan);
 }
 

@@ -6,6 +6,9 @@ import { cutText, quoteText } from './quote.js';
 import { HIDDEN, isSensitiveHeader } from './sensitive-headers.js';
 import { parseTextPattern } from './text-pattern.js';
 
+/** What an answer begins with tells which page it is; more of it hides the expectation. */
+const EXCERPT_LENGTH = 60;
+
 /** What of an HTTP answer is judged; header names are in lower case. */
 export type JudgedAnswer = Omit<Extract<HttpAnswer, { readonly ok: true }>, 'ok'>;
 
@@ -68,12 +71,17 @@ function judgeText({ subject, text, shown, expected, redact }: TextJudgement): s
   const pattern = readPattern(expected);
   if ('broken' in pattern) return [`${subject} can't be judged: ${pattern.broken}`];
   if (text !== undefined && pattern.matches(text)) return [];
-  return [`${subject} is ${shown ?? describeText(text, redact)}, expected it to ${redact(pattern.demand)}`];
+  const demand = redact(pattern.demand);
+  if (text === undefined) return [`${subject} is missing, expected it to ${demand}`];
+  return [
+    `${subject} does not ${demand}; ${shown === undefined ? describeText(text, redact) : `it is ${shown}`}`,
+  ];
 }
 
-function describeText(text: string | undefined, redact: Redactor): string {
-  if (text === undefined) return 'missing';
-  return text === '' ? 'empty' : quoteText(text, redact);
+function describeText(text: string, redact: Redactor): string {
+  if (text === '') return 'it is empty';
+  const excerpt = quoteText(text, redact, EXCERPT_LENGTH);
+  return `it ${excerpt.endsWith('…') ? 'begins' : 'is'} ${excerpt}`;
 }
 
 function readPattern(expected: string) {

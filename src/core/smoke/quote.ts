@@ -16,9 +16,9 @@ export function redactBeginning(text: string, redact: Redactor): string {
 }
 
 /** A text from outside as one short line in double quotes: white space collapsed, control characters escaped. */
-export function quoteText(text: string, redact: Redactor): string {
+export function quoteText(text: string, redact: Redactor, length = QUOTE_LENGTH): string {
   const line = redactBeginning(text, redact).replace(/\s+/g, ' ').trim();
-  const cut = cutText(line, QUOTE_LENGTH);
+  const cut = cutText(line, length);
   const whole = cut === line && text.length <= REDACTED_LENGTH;
   return whole ? JSON.stringify(cut) : `${JSON.stringify(cut)}…`;
 }

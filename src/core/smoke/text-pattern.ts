@@ -2,7 +2,7 @@
 const REGEX = /^\/(?<source>.+)\/(?<flags>[dgimsuvy]*)$/s;
 
 export interface TextPattern {
-  /** Completes "expected it to …", such as `contain "Shop"`. */
+  /** Completes "does not …", such as `contain "Shop"`. */
   readonly demand: string;
   matches(text: string): boolean;
 }

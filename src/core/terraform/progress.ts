@@ -24,7 +24,8 @@ const RENDERERS: Renderers = {
       ? message
       : undefined,
   planned: ({ address, action }) => `${address}: will ${action}`,
-  drift: ({ address, action }) => `${address}: changed outside Mayfly (${action})`,
+  // Mostly what a provider read back after an apply, which is no change from outside.
+  drift: () => undefined,
   started: () => undefined,
   progress: ({ address, elapsedMs }) =>
     elapsedMs % PROGRESS_EVERY_MS === 0

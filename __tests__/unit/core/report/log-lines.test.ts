@@ -9,7 +9,7 @@ describe('renderLogLines', () => {
     expect(renderLogLines(failedSmoke)).toEqual([
       'check home page failed: status 500, expected 200',
       '  asked: GET http://shop-pr-7.s3-website-eu-west-1.amazonaws.com/',
-      '  not met: body is "<html> <h1>500 …", expected it to contain "Shop"',
+      '  not met: body does not contain "Shop"; it begins "<html> <h1>500"…',
       'shop-pr-7 failed 1 check',
       '  why: the check "home page" failed: status 500, expected 200',
       '  next: Read the answers below, then push a fix; the environment stays up until then.',

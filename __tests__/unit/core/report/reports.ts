@@ -211,7 +211,7 @@ export const failedSmoke = makeReport({
           status: 500,
           headers: { 'content-type': 'text/html', server: 'AmazonS3', 'set-cookie': '[hidden]' },
           body: '<html>\n<h1>500 Internal Server Error</h1>\n<pre>TypeError: price is undefined (@acme/cart)</pre>\n</html>\n',
-          failures: ['status 500, expected 200', 'body is "<html> <h1>500 …", expected it to contain "Shop"'],
+          failures: ['status 500, expected 200', 'body does not contain "Shop"; it begins "<html> <h1>500"…'],
         },
       ],
     }),

@@ -37,8 +37,8 @@ describe('judgeHttp', () => {
     expect(judge(expected)).toEqual([
       'status 200, expected 201',
       'header x-cache is missing, expected it to contain "hit"',
-      'header content-type is "text/html; charset=utf-8", expected it to contain "json"',
-      'body is "<h1>Shop</h1> <p>open</p>", expected it to contain "Warehouse"',
+      'header content-type does not contain "json"; it is "text/html; charset=utf-8"',
+      'body does not contain "Warehouse"; it is "<h1>Shop</h1> <p>open</p>"',
       'body is not JSON: "<h1>Shop</h1> <p>open</p>"',
       'took 84 ms, expected under 84 ms',
     ]);
@@ -47,20 +47,19 @@ describe('judgeHttp', () => {
   it('judges by regular expression what stands between slashes', () => {
     expect(judge({ body: '/<h1>shop/i' })).toEqual([]);
     expect(judge({ body: '/^<p>/m' })).toEqual([]);
-    expect(judge({ body: '/^<p>/' })).toEqual([expect.stringContaining('expected it to match /^<p>/')]);
+    expect(judge({ body: '/^<p>/' })).toEqual([expect.stringContaining('body does not match /^<p>/; it is')]);
   });
 
   it('calls an empty body empty', () => {
     expect(judge({ body: 'Shop', json: { $: 1 } }, { body: '' })).toEqual([
-      'body is empty, expected it to contain "Shop"',
+      'body does not contain "Shop"; it is empty',
       'body is not JSON: it is empty',
     ]);
   });
 
   it('quotes a long body short and on one line', () => {
     const [failure = ''] = judge({ body: 'Shop' }, { body: 'line\n'.repeat(100_000) });
-    expect(failure.length).toBeLessThan(200);
-    expect(failure).not.toContain('\n');
+    expect(failure).toBe(`body does not contain "Shop"; it begins "${'line '.repeat(12)}"…`);
   });
 
   it('judges only the first megabyte of a body', () => {
@@ -72,7 +71,7 @@ describe('judgeHttp', () => {
 
   it('never quotes what may be a session or a credential', () => {
     const failures = judge({ header: { 'Set-Cookie': 'theme=' } });
-    expect(failures).toEqual(['header set-cookie is [hidden], expected it to contain "theme="']);
+    expect(failures).toEqual(['header set-cookie does not contain "theme="; it is [hidden]']);
   });
 
   it('hides secrets before it cuts, so that no half of one is left', () => {
@@ -82,7 +81,7 @@ describe('judgeHttp', () => {
       expect: { status: 200, header: {}, json: {}, followRedirects: true, body: 'Shop' },
       redact: (text) => text.replaceAll(secret, '***'),
     });
-    expect(failures).toEqual(['body is "key ***", expected it to contain "Shop"']);
+    expect(failures).toEqual(['body does not contain "Shop"; it is "key ***"']);
   });
 
   it('says so when an expectation is no regular expression', () => {
