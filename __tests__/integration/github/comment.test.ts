@@ -66,16 +66,26 @@ describe('the sticky comment', () => {
     expect(other?.history).toHaveLength(1);
   });
 
-  it('is read directly by the id in the record', async () => {
+  it('is read directly by the id in the record while a run is under way', async () => {
     stage = await startStage();
     const { ids } = await stage.forge.announce(makeAnnouncement());
     const before = stage.double.requests.length;
-    await stage.forge.announce(makeAnnouncement({ known: ids }));
+    await stage.forge.announce(makeAnnouncement({ known: ids, report: { status: 'deploying' } }));
 
     const paths = stage.double.requests.slice(before).map(({ path }) => path);
     expect(paths).toContain(`/repos/octo/shop/issues/comments/${ids.commentId}`);
     expect(paths.filter((path) => path.includes('/issues/1/comments'))).toEqual([]);
     expect(paths).not.toContain('/user');
+  });
+
+  it('is searched for by the last word of a run, which removes what another run wrote at the same moment', async () => {
+    stage = await startStage();
+    const { ids } = await stage.forge.announce(makeAnnouncement());
+    const twin = foreign(makeBody('is being deployed'), 'github-actions[bot]');
+    await stage.forge.announce(makeAnnouncement({ known: ids }));
+
+    expect(liveComments(stage.double).map(({ id }) => id)).toEqual([ids.commentId]);
+    expect(twin?.deletedAt).toBeDefined();
   });
 
   it('is searched for when the id in the record is gone', async () => {
