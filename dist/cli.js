@@ -15,7 +15,7 @@ import {
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-3WAY5A7C.js";
+} from "./chunks/chunk-S4L7MAVG.js";
 import {
   parsePullNumber
 } from "./chunks/chunk-AII2TZ5U.js";
@@ -172,7 +172,7 @@ var COMMANDS = {
   deploy: (command) => perform(command, "deploy"),
   plan: (command) => perform(command, "plan"),
   destroy: (command) => perform(command, "destroy"),
-  check: async (command) => command.args.outputs === void 0 ? perform(command, "check") : (await import("./chunks/cli-check-KHONIPLK.js")).checkOutputs(command, command.args.outputs),
+  check: async (command) => command.args.outputs === void 0 ? perform(command, "check") : (await import("./chunks/cli-check-MIKGCCFQ.js")).checkOutputs(command, command.args.outputs),
   policy: async (command) => (await import("./chunks/cli-policy-35GYZ2JI.js")).judgePlans(command),
   list: async (command) => (await import("./chunks/cli-list-PNIMNRFS.js")).listEnvironments(command),
   reap: () => Promise.reject(new MayflyError("reap is not supported yet", { kind: "input" }))

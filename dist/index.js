@@ -15,7 +15,7 @@ import {
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-3WAY5A7C.js";
+} from "./chunks/chunk-S4L7MAVG.js";
 import {
   parseCommand,
   parsePullNumber
