@@ -7,17 +7,43 @@ const NEXT_STEPS: Readonly<Partial<Record<TerraformStep, string>>> = {
   destroy: 'Re-run this job to try again; state and bundle are kept until everything is gone.',
 };
 
+interface KnownMistake {
+  readonly pattern: RegExp;
+  readonly nextStep: string;
+}
+
+/** What people who bring their own Terraform meet first. */
+const KNOWN_MISTAKES: readonly KnownMistake[] = [
+  {
+    // S3, IAM and most others; DynamoDB; Lambda.
+    pattern:
+      /\b\w*Already(?:Exists|OwnedByYou)|ResourceInUse\w*:.*already exists|ResourceConflict\w*:.*already exist/i,
+    nextStep:
+      "The name is taken, perhaps by another environment. Build it from the environment's name: `${env.name}` in " +
+      '`source.variables`, `mayfly.environment` of the context in a CDKTF app.',
+  },
+  {
+    pattern: /\bNo value for required variable\b/,
+    nextStep: 'Give it under `source.variables` in the configuration.',
+  },
+];
+
 /** How a run stands when Terraform could not do a step: its first error, and how many more there are. */
 export function explainTerraform(diagnostics: readonly Diagnostic[], step: TerraformStep): Standing {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const [first] = errors;
   const more = errors.length > 1 ? ` (+${errors.length - 1} more)` : '';
-  const nextStep = explainLock(first) ?? NEXT_STEPS[step];
+  const nextStep = explainLock(first) ?? explainKnown(errors) ?? NEXT_STEPS[step];
   return {
     status: 'failed',
     reason: `Terraform could not ${step}: ${first?.summary ?? 'it gave no reason'}${more}`,
     ...(nextStep === undefined ? {} : { nextStep }),
   };
+}
+
+function explainKnown(errors: readonly Diagnostic[]): string | undefined {
+  const texts = errors.map(({ summary, detail }) => `${summary}\n${detail}`);
+  return KNOWN_MISTAKES.find(({ pattern }) => texts.some((text) => pattern.test(text)))?.nextStep;
 }
 
 /** Who holds the state's lock, and what to do; the lock of a process that was killed stays where it is. */

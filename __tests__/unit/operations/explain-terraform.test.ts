@@ -46,4 +46,39 @@ describe('a step that Terraform could not do', () => {
       reason: 'Terraform could not apply: no bucket (+1 more)',
     });
   });
+
+  it.each([
+    'creating S3 Bucket (site): operation error S3: CreateBucket, StatusCode: 409, BucketAlreadyExists: ',
+    'creating S3 Bucket (site): operation error S3: CreateBucket, StatusCode: 409, BucketAlreadyOwnedByYou: ',
+    'creating IAM Role (ci): operation error IAM: CreateRole, EntityAlreadyExists: Role with name ci already exists.',
+    'creating Secrets: api error AlreadyExistsException: x',
+    'creating log group: ResourceAlreadyExistsException: The specified log group already exists',
+    'creating table: ResourceInUseException: Table already exists: notes',
+    'creating function: ResourceConflictException: Function already exist: notes',
+  ])('because a name is taken is told how to make it unique: %s', (summary) => {
+    const other = { severity: 'error' as const, summary: 'other', detail: '' };
+    const { nextStep } = explainTerraform([other, { ...other, summary }], 'apply');
+    expect(nextStep).toContain('The name is taken, perhaps by another environment.');
+    expect(nextStep).toContain('`${env.name}` in `source.variables`');
+  });
+
+  it.each(['deleting table: ResourceInUseException: Table is being updated', 'no role'])(
+    'for another reason is not: %s',
+    (summary) => {
+      expect(explainTerraform([{ severity: 'error', summary, detail: '' }], 'apply')).not.toHaveProperty(
+        'nextStep',
+      );
+    },
+  );
+
+  it('because a variable has no value is told where to give it', () => {
+    const error = {
+      severity: 'error' as const,
+      summary: 'No value for required variable',
+      detail: 'The root module input variable "size" is not set, and has no default value.',
+    };
+    expect(explainTerraform([error], 'plan').nextStep).toBe(
+      'Give it under `source.variables` in the configuration.',
+    );
+  });
 });

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
+import { parseDuration } from '../text/duration.js';
 import { suggestHint } from '../text/suggest.js';
 import { type ConfigIssue, cut, describeType, getAt, type PathSegment, quote } from './issue.js';
 import { hintUnknownKey, listKnownKeys } from './known-keys.js';
-import { SOURCE_HINT } from './schema/source.js';
+import { hintSource, SOURCE_HINT } from './schema/source.js';
 import { resolveUnion } from './unions.js';
 
 type Issue = z.core.$ZodIssue;
@@ -19,6 +20,14 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Values below these keys are the user's own and may be secret: messages name their type only. */
 const PRIVATE_KEYS: ReadonlySet<PathSegment> = new Set(['headers', 'variables']);
+
+/** The unit that a duration without one is most likely meant in. */
+const DURATION_UNITS: Readonly<Record<string, string>> = {
+  lifetime: 'h',
+  within: 's',
+  timeout: 's',
+  under: 'ms',
+};
 
 /** Hints for keys that must be there. */
 const MISSING_HINTS: Readonly<Record<string, string>> = { source: SOURCE_HINT };
@@ -127,11 +136,14 @@ function describeValue(issue: Issue, root: unknown): ConfigIssue {
 }
 
 function hintValue(issue: Issue, value: unknown): string | undefined {
+  if (issue.code === 'invalid_union' && issue.path.join('.') === 'source') return hintSource(value);
   if (issue.code === 'invalid_value') return suggestHint(String(value), issue.values.map(String));
   if (issue.code !== 'invalid_type') return undefined;
   const scalar = typeof value === 'number' || typeof value === 'boolean';
   if (scalar && issue.message === defaultText('string')) return 'put it in quotes';
   const quoted = typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value));
+  const unit = typeof value === 'number' ? DURATION_UNITS[String(issue.path.at(-1))] : undefined;
+  if (unit !== undefined && parseDuration(`${value}${unit}`)) return `write \`${value}${unit}\``;
   return quoted && issue.message === defaultText('number') ? 'write it without quotes' : undefined;
 }
 

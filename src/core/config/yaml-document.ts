@@ -1,4 +1,4 @@
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import { type Document, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import type { ConfigProblem } from './config.js';
 import type { ConfigIssue } from './issue.js';
 import { isTooDeep, MAX_YAML_DEPTH } from './yaml-depth.js';
@@ -43,18 +43,36 @@ export function parseYaml(text: string, file: string): YamlDocument {
   );
   if ('failure' in value) problems.push({ file, path: '', message: value.failure });
   const broken = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
+  const brokenAt = broken.length === 0 ? undefined : Math.min(...broken.map(({ pos }) => pos[0]));
   return {
     problems,
-    brokenAt: broken.length === 0 ? undefined : Math.min(...broken.map(({ pos }) => pos[0])),
+    brokenAt,
     value: 'value' in value ? value.value : undefined,
     locate: ({ path, at }) => {
       const found = findNode(document, path);
       const node = at === 'key' ? (found.key ?? found.node) : found.node;
       const [start, end] = node?.range ?? [0, 0];
       const { line, col } = lines.linePos(start);
-      return { line: Math.max(1, line), column: Math.max(1, col), end, exact: found.exact };
+      return {
+        line: Math.max(1, line),
+        column: Math.max(1, col),
+        end,
+        exact: found.exact && !isLost({ node, text, brokenAt }),
+      };
     },
   };
+}
+
+interface BrokenText {
+  readonly node: Node | undefined;
+  readonly text: string;
+  readonly brokenAt: number | undefined;
+}
+
+/** Whether a value is empty only because it stands behind the break: `source:` and then a line indented by a tab. */
+function isLost({ node, text, brokenAt }: BrokenText): boolean {
+  if (brokenAt === undefined || !isScalar(node) || node.value !== null) return false;
+  return text.slice(node.range?.[1] ?? 0, brokenAt).trim() === '';
 }
 
 function fail(message: string, file: string): YamlDocument {

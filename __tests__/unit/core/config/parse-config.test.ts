@@ -172,7 +172,7 @@ checks:
       '5:8 source.app: must stay inside the working directory, not "../elsewhere"',
       '6:3 source.stcaks: unknown key `stcaks` (did you mean `stacks`?)',
       '8:1 lifetime: this key is given twice (keep one of them)',
-      '8:11 lifetime: must be a duration with a unit, such as 72h, not 3',
+      '8:11 lifetime: must be a duration with a unit, such as 72h, not 3 (write `3h`)',
       '11:13 checks.smoke[0].http: `${outpts.url}` is not a known name (did you mean `${outputs.url}`?)',
       '12:25 checks.smoke[0].expect.status: must be a number, not "200" (write it without quotes)',
       '12:38 checks.smoke[0].expect.body: is not a regular expression: Invalid regular expression: /(/: Unterminated group',
@@ -192,6 +192,12 @@ checks:
       '1:1 nmae: unknown key `nmae` (did you mean `name`?)',
       '2:11 lifetime: must be between 1h and 720h, not 37d12h',
       expect.stringMatching(/^3:20 broken YAML: /),
+    ]);
+  });
+
+  it('and of a line indented by a tab nothing but the tab', () => {
+    expect(complaints('source:\n\tmodule: infra\n')).toEqual([
+      '2:1 a tab indents this line (indent with spaces)',
     ]);
   });
 });
@@ -229,7 +235,11 @@ describe('a file that holds no configuration', () => {
 const MISTAKES: readonly (readonly [yaml: string, complaint: string | RegExp])[] = [
   ['source: {}', '1:9 source: needs exactly one of `app`, `module`, `blueprint` (give one of'],
   ['source:\n  app: a\n  module: b', '2:3 source: `app`, `module` exclude each other (give one of'],
-  ['source: infra', '1:9 source: must be a map, not "infra"'],
+  [
+    'source: infra/terraform',
+    'source: must be a map, not "infra/terraform" (write `source: { module: infra/terraform }` or `source: { app: infra/terraform }`)',
+  ],
+  ['source: 3', '1:9 source: must be a map, not 3 (give one of'],
   ['source:', '1:8 source: is empty and must be a map'],
   ['source: { app: 3 }', '1:16 source.app: must be a text, not 3 (put it in quotes)'],
   ['source: { app: "" }', '1:16 source.app: must name a file or folder'],
@@ -258,7 +268,7 @@ const MISTAKES: readonly (readonly [yaml: string, complaint: string | RegExp])[]
   ['strategy: replace', '1:11 strategy: `strategy: replace` is not supported yet (use `strategy: update`)'],
   ['strategy: updaet', 'strategy: must be one of update, replace, not "updaet" (did you mean `update`?)'],
   ['lifetime: 59m', 'lifetime: must be between 1h and 720h, not 59m'],
-  ['lifetime: 72', 'lifetime: must be a duration with a unit, such as 72h, not 72'],
+  ['lifetime: 72', 'lifetime: must be a duration with a unit, such as 72h, not 72 (write `72h`)'],
   ['lifetime: 72 h', 'lifetime: must be a duration such as 72h, not "72 h"'],
   ['lifetime:', 'lifetime: is empty and must be a duration such as 72h (give a value or remove the key)'],
   ['state: { bucket: A_B }', 'state.bucket: must hold only a-z, 0-9, dots and hyphens'],

@@ -56,6 +56,14 @@ export const SOURCE_HINT =
   'give one of `source: { app: infra }`, `source: { module: infra/terraform }`, ' +
   '`source: { blueprint: static-site }`';
 
+const PLAIN_PATH = /^[\w][\w./-]*$/;
+
+/** For a source that is no map: a text is most likely the folder. */
+export function hintSource(value: unknown): string {
+  if (typeof value !== 'string' || !PLAIN_PATH.test(value) || value.length > 60) return SOURCE_HINT;
+  return `write \`source: { module: ${value} }\` or \`source: { app: ${value} }\``;
+}
+
 export const sourceSchema = z.union([app, module, blueprint]).meta({
   description: 'Where the Terraform comes from: exactly one of `app`, `module` and `blueprint`.',
 });
