@@ -84,9 +84,12 @@ function parse(argv: readonly string[]) {
 }
 
 function refuseLater(state: string | undefined, verb: string | undefined): void {
-  const later = state !== undefined ? '--state' : verb === 'reap' ? 'reap' : undefined;
-  if (later !== undefined)
-    throw new MayflyError(`${later} is not supported yet`, { kind: 'input', hint: 'See --help.' });
+  if (state !== undefined) {
+    const hint = 'Judge the plan: policy --plan plan.json';
+    throw new MayflyError('--state is not supported yet', { kind: 'input', hint });
+  }
+  if (verb === 'reap')
+    throw new MayflyError('reap is not supported yet', { kind: 'input', hint: 'See --help.' });
 }
 
 function parseVerb(positionals: readonly string[]): CliVerb {
@@ -99,11 +102,15 @@ function parseVerb(positionals: readonly string[]): CliVerb {
       : verb === undefined
         ? `${JSON.stringify(word)} is not a verb`
         : `${JSON.stringify(more[0])} is one word too many`;
-  const near = verb === undefined && word !== undefined ? suggestHint(word, CLI_VERBS) : undefined;
   throw new MayflyError(message, {
     kind: 'input',
-    hint: near ?? `verbs: ${CLI_VERBS.join(', ')}; see --help`,
+    hint: hintWords(positionals) ?? `verbs: ${CLI_VERBS.join(', ')}; see --help`,
   });
+}
+
+function hintWords([word = '', ...more]: readonly string[]): string | undefined {
+  if (word === 'policy') return `did you mean ${more.map((plan) => `--plan ${plan}`).join(' ')}?`;
+  return CLI_VERBS.some((known) => known === word) ? undefined : suggestHint(word, CLI_VERBS);
 }
 
 function parseFormat(format: string): 'json' | 'table' {

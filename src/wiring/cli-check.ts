@@ -22,6 +22,7 @@ export async function checkOutputs(command: CliCommand, file: string): Promise<C
   const { args, log, signal, workingDirectory, currentDirectory } = command;
   const loaded = await loadConfig({ workingDirectory, root: workingDirectory, config: args.config });
   if (!loaded.ok) throw new MayflyError(renderConfigProblems(loaded.problems), { kind: 'input' });
+  if (loaded.config.checks.smoke.length === 0) log.info('no checks are configured');
   const pullNumber = parsePullNumber(args.pullNumber ?? '');
   const { values, secrets } = parseOutputs(await readOutputs(resolve(currentDirectory, file)), file);
   const http = lazyHttp();

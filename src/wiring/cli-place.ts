@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { MayflyError } from '../core/errors.js';
 
 /** The repository that a folder belongs to. */
 export interface Repository {
@@ -9,6 +10,17 @@ export interface Repository {
   readonly scope: string;
   /** Absolute path of the checkout, or of the folder itself. */
   readonly root: string;
+}
+
+/** The working directory itself. Throws MayflyError (`input`) where there is no such folder. */
+export async function findFolder(path: string): Promise<string> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory()) return path;
+  const message = `the working directory ${path} ${found === undefined ? 'does not exist' : 'is not a folder'}`;
+  throw new MayflyError(message, {
+    kind: 'input',
+    hint: 'Name an existing folder with --working-directory.',
+  });
 }
 
 /** Finds the checkout around a folder and reads its remote `origin` from git's own file; GITHUB_REPOSITORY wins. */

@@ -58,8 +58,9 @@ async function loadPolicy({ args, workingDirectory }: CliCommand): Promise<Polic
 }
 
 async function readPlan(path: string) {
-  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new MayflyError(`the plan ${path} can't be read`, { kind: 'input', cause });
+  const text = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+    const what = cause.code === 'ENOENT' ? 'does not exist' : "can't be read";
+    throw new MayflyError(`the plan ${path} ${what}`, { kind: 'input', cause });
   });
   try {
     return parsePlanJson(JSON.parse(text));

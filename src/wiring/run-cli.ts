@@ -6,7 +6,7 @@ import { renderLogLines } from '../core/report/log-lines.js';
 import { neutralizeCommands } from '../core/text/workflow-command.js';
 import { type CliVerb, parseCliArguments, USAGE } from './cli-arguments.js';
 import type { CliCommand, CliEnd, CliRequest } from './cli-command.js';
-import { findRepository } from './cli-place.js';
+import { findFolder, findRepository } from './cli-place.js';
 import { performVerb } from './perform-verb.js';
 import { computeEndpoint } from './place.js';
 
@@ -31,7 +31,7 @@ export async function runCli(request: CliRequest, print: (text: string) => void)
       print(USAGE);
       return EXIT_CODES.good;
     }
-    const workingDirectory = resolve(request.currentDirectory, args.workingDirectory);
+    const workingDirectory = await findFolder(resolve(request.currentDirectory, args.workingDirectory));
     const { stdout, outcome } = await COMMANDS[args.verb]({ ...request, args, workingDirectory });
     print(args.format === 'json' ? escapeCommands(stdout) : neutralizeCommands(stdout));
     return EXIT_CODES[outcome];

@@ -11,10 +11,9 @@ describe('the command line', () => {
         format: 'json',
       },
     );
-    expect(parseCliArguments(['policy', '--plan', 'a.json', '--plan', 'b.json'])?.plans).toEqual([
-      'a.json',
-      'b.json',
-    ]);
+    expect(parseCliArguments(['policy', '--plan', 'a.json', '--plan', 'b.json'])).toMatchObject({
+      plans: ['a.json', 'b.json'],
+    });
   });
 
   it('asks for help', () => {
@@ -33,9 +32,15 @@ describe('the command line', () => {
     expect(() => parseCliArguments(argv)).toThrow(message);
   });
 
-  it('says what was meant', () => {
-    expect(() => parseCliArguments(['deplyo'])).toThrow(
-      expect.objectContaining({ hint: expect.stringContaining('deploy') }),
+  it.each([
+    [['deplyo'], 'did you mean `deploy`?'],
+    [['policy', 'plan.json'], 'did you mean --plan plan.json?'],
+    [['policy', '--state', 'x.json'], 'Judge the plan: policy --plan plan.json'],
+    [['list', 'everything'], 'verbs: deploy, plan,'],
+    [[], 'verbs: deploy, plan,'],
+  ])('%j is told what was meant: %s', (argv, hint) => {
+    expect(() => parseCliArguments(argv)).toThrow(
+      expect.objectContaining({ hint: expect.stringContaining(hint) }),
     );
   });
 });

@@ -26,24 +26,66 @@ const PLAN = {
   ],
 };
 
-it.each(['json', 'table'])('gives a workflow that prints its %s no commands', async (format) => {
-  const folder = await mkdtemp(join(tmpdir(), 'mayfly-cli-'));
-  await writeFile(join(folder, 'plan.json'), JSON.stringify(PLAN));
-  let stdout = '';
+async function mayfly(folder: string, argv: readonly string[]) {
+  const told = { stdout: '', stderr: '' };
   const request = {
-    argv: ['policy', '--plan', 'plan.json', '--format', format],
+    argv,
     env: {},
     currentDirectory: folder,
     homeDirectory: folder,
     systemTemp: folder,
     signal: new AbortController().signal,
-    log: createCliLog(() => {}),
+    log: createCliLog((text) => {
+      told.stderr += text;
+    }),
   };
-  await runCli(request, (text) => {
-    stdout += text;
+  const exitCode = await runCli(request, (text) => {
+    told.stdout += text;
   });
+  return { exitCode, ...told };
+}
+
+it.each(['json', 'table'])('gives a workflow that prints its %s no commands', async (format) => {
+  const folder = await mkdtemp(join(tmpdir(), 'mayfly-cli-'));
+  await writeFile(join(folder, 'plan.json'), JSON.stringify(PLAN));
+  const { stdout } = await mayfly(folder, ['policy', '--plan', 'plan.json', '--format', format]);
   expect(stdout).not.toMatch(/##\[|^\s*::/m);
   expect(stdout).toContain('[error]x');
   if (format === 'json')
     expect(JSON.parse(stdout)).toContainEqual(expect.objectContaining({ address: ADDRESS }));
+});
+
+it.each([
+  ['a plan that is not there', ['policy', '--plan', 'none.json'], /the plan .*none\.json does not exist/],
+  [
+    'a working directory that is not there',
+    ['policy', '--plan', 'plan.json', '--working-directory', 'nowhere'],
+    /the working directory .*nowhere does not exist/,
+  ],
+  [
+    'a working directory that is a file',
+    ['list', '--working-directory', 'plan.json'],
+    /the working directory .*plan\.json is not a folder/,
+  ],
+])('names %s', async (_, argv, message) => {
+  const folder = await mkdtemp(join(tmpdir(), 'mayfly-cli-'));
+  await writeFile(join(folder, 'plan.json'), JSON.stringify(PLAN));
+  const { exitCode, stderr } = await mayfly(folder, argv);
+  expect(exitCode).toBe(2);
+  expect(stderr).toMatch(message);
+});
+
+it('says when there is nothing to check', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'mayfly-cli-'));
+  await writeFile(join(folder, 'mayfly.yml'), 'source: { module: infra }\n');
+  await writeFile(join(folder, 'outputs.json'), '{}');
+  const { exitCode, stderr } = await mayfly(folder, [
+    'check',
+    '--config',
+    'mayfly.yml',
+    '--outputs',
+    'outputs.json',
+  ]);
+  expect(exitCode).toBe(0);
+  expect(stderr).toContain('no checks are configured');
 });
