@@ -6,8 +6,9 @@ const require = __createRequire(import.meta.url);
 const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __dirnameOf(__filename);
 import {
+  findFolder,
   findRepository
-} from "./chunks/chunk-3H7USLG2.js";
+} from "./chunks/chunk-TKUW5ESG.js";
 import {
   createRedactor
 } from "./chunks/chunk-6W3NESL4.js";
@@ -15,15 +16,15 @@ import {
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-S4L7MAVG.js";
+} from "./chunks/chunk-WK37UQYU.js";
 import {
   parsePullNumber
 } from "./chunks/chunk-AII2TZ5U.js";
 import "./chunks/chunk-Z4DWHIFU.js";
 import {
   computeEndpoint
-} from "./chunks/chunk-FVWWJWJR.js";
-import "./chunks/chunk-ILSLSIS6.js";
+} from "./chunks/chunk-37P4BTVD.js";
+import "./chunks/chunk-V55I6N4W.js";
 import "./chunks/chunk-Y3RODW3F.js";
 import "./chunks/chunk-ANBAL6DE.js";
 import "./chunks/chunk-QRBODBF7.js";
@@ -147,20 +148,26 @@ function parse(argv) {
   }
 }
 function refuseLater(state, verb) {
-  const later = state !== void 0 ? "--state" : verb === "reap" ? "reap" : void 0;
-  if (later !== void 0)
-    throw new MayflyError(`${later} is not supported yet`, { kind: "input", hint: "See --help." });
+  if (state !== void 0) {
+    const hint = "Judge the plan: policy --plan plan.json";
+    throw new MayflyError("--state is not supported yet", { kind: "input", hint });
+  }
+  if (verb === "reap")
+    throw new MayflyError("reap is not supported yet", { kind: "input", hint: "See --help." });
 }
 function parseVerb(positionals) {
   const [word, ...more] = positionals;
   const verb = CLI_VERBS.find((known) => known === word);
   if (verb !== void 0 && more.length === 0) return verb;
   const message = word === void 0 ? "no verb given" : verb === void 0 ? `${JSON.stringify(word)} is not a verb` : `${JSON.stringify(more[0])} is one word too many`;
-  const near = verb === void 0 && word !== void 0 ? suggestHint(word, CLI_VERBS) : void 0;
   throw new MayflyError(message, {
     kind: "input",
-    hint: near ?? `verbs: ${CLI_VERBS.join(", ")}; see --help`
+    hint: hintWords(positionals) ?? `verbs: ${CLI_VERBS.join(", ")}; see --help`
   });
+}
+function hintWords([word = "", ...more]) {
+  if (word === "policy") return `did you mean ${more.map((plan) => `--plan ${plan}`).join(" ")}?`;
+  return CLI_VERBS.some((known) => known === word) ? void 0 : suggestHint(word, CLI_VERBS);
 }
 function parseFormat(format) {
   if (format === "json" || format === "table") return format;
@@ -172,9 +179,9 @@ var COMMANDS = {
   deploy: (command) => perform(command, "deploy"),
   plan: (command) => perform(command, "plan"),
   destroy: (command) => perform(command, "destroy"),
-  check: async (command) => command.args.outputs === void 0 ? perform(command, "check") : (await import("./chunks/cli-check-MIKGCCFQ.js")).checkOutputs(command, command.args.outputs),
-  policy: async (command) => (await import("./chunks/cli-policy-35GYZ2JI.js")).judgePlans(command),
-  list: async (command) => (await import("./chunks/cli-list-PNIMNRFS.js")).listEnvironments(command),
+  check: async (command) => command.args.outputs === void 0 ? perform(command, "check") : (await import("./chunks/cli-check-746VAM6Q.js")).checkOutputs(command, command.args.outputs),
+  policy: async (command) => (await import("./chunks/cli-policy-P2NSKLNX.js")).judgePlans(command),
+  list: async (command) => (await import("./chunks/cli-list-OUGQZSVU.js")).listEnvironments(command),
   reap: () => Promise.reject(new MayflyError("reap is not supported yet", { kind: "input" }))
 };
 async function runCli(request, print) {
@@ -184,7 +191,7 @@ async function runCli(request, print) {
       print(USAGE);
       return EXIT_CODES.good;
     }
-    const workingDirectory = resolve(request.currentDirectory, args.workingDirectory);
+    const workingDirectory = await findFolder(resolve(request.currentDirectory, args.workingDirectory));
     const { stdout, outcome } = await COMMANDS[args.verb]({ ...request, args, workingDirectory });
     print(args.format === "json" ? escapeCommands(stdout) : neutralizeCommands(stdout));
     return EXIT_CODES[outcome];

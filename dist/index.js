@@ -15,7 +15,7 @@ import {
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-S4L7MAVG.js";
+} from "./chunks/chunk-WK37UQYU.js";
 import {
   parseCommand,
   parsePullNumber
@@ -24,11 +24,11 @@ import "./chunks/chunk-Z4DWHIFU.js";
 import {
   computeEndpoint,
   resolveWorkingDirectory
-} from "./chunks/chunk-FVWWJWJR.js";
+} from "./chunks/chunk-37P4BTVD.js";
 import {
   computeEnvironmentName,
   loadConfig
-} from "./chunks/chunk-ILSLSIS6.js";
+} from "./chunks/chunk-V55I6N4W.js";
 import "./chunks/chunk-Y3RODW3F.js";
 import "./chunks/chunk-ANBAL6DE.js";
 import "./chunks/chunk-QRBODBF7.js";
