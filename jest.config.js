@@ -28,7 +28,8 @@ export default {
   collectCoverageFrom: ['src/**/*.ts', '!src/{main,post,cli}.ts'],
   coverageDirectory: '.cache/coverage',
   coverageReporters: ['text-summary', 'lcov'],
-  testTimeout: 120_000,
+  // Far above what any test needs: a busy machine must not fail one.
+  testTimeout: 300_000,
   // Most of the time is spent waiting for Terraform; one worker less than cores would leave a small machine with one.
   maxWorkers: '100%',
 };

@@ -97,6 +97,16 @@ async function findMain(): Promise<number> {
   throw new Error('the main step does not run');
 }
 
+/** The Terraform that the main step started. */
+async function findTerraform(): Promise<number> {
+  const main = await findMain();
+  const children = (await readFile(`/proc/${main}/task/${main}/children`, 'utf8')).trim().split(' ');
+  const commands = await Promise.all(children.map((pid) => readFile(`/proc/${pid}/comm`, 'utf8')));
+  const at = commands.findIndex((command) => command.trim() === 'terraform');
+  if (at < 0) throw new Error(`the main step has no terraform among ${commands.join('')}`);
+  return Number(children[at]);
+}
+
 describe('a run that is cancelled in the middle of its apply', () => {
   it('lets Terraform end in its own way, saves what exists, and tells the pull request', async () => {
     const running = stage.start('opened');
@@ -138,15 +148,23 @@ describe('a cancelled run that the runner kills before Terraform has ended', () 
     await stage.write(files);
     stage.github.seed.reopen(PULL);
     stage.github.seed.push(PULL, sha(3));
-    // Ten seconds on GitHub; here Terraform ends sooner than that.
-    const running = stage.start('reopened', { cancelTimes: { interruptMs: 1, terminateMs: 1 } });
+    const running = stage.start('reopened', {
+      cancelTimes: { interruptMs: 2_000, terminateMs: 1_000 },
+      onLine: (line, step) => {
+        if (step === 'post' && line.includes('outlived the run')) process.kill(terraform, 'SIGCONT');
+      },
+    });
     await queueExists();
+    // One that answers the interrupt only after its main step was killed.
+    const terraform = await findTerraform();
+    process.kill(terraform, 'SIGSTOP');
     running.cancel();
     const run = await running.finished;
     expect([run.outcome, run.signal]).toEqual(['cancelled', 'SIGKILL']);
     expect(run.orphans).toEqual([]);
     expect(await readStateTypes()).toEqual(['aws_sqs_queue', 'aws_ssm_parameter']);
     expect(await isLocked()).toBe(false);
+    expect(run.post?.log).toContain('outlived the run');
     expect(stage.comments().at(-1)).toMatch(/run was cancelled and stopped.*saved its state/s);
     expect(openChecks()).toEqual([]);
   });
