@@ -1,5 +1,6 @@
 import type { PolicyConfig } from '../config/config.js';
 import type { Plan, PlannedResource } from '../terraform/plan.js';
+import type { PolicyFacts } from './facts.js';
 import { type Finding, SEVERITIES, type Severity } from './finding.js';
 import { PlanIndex } from './plan-index.js';
 import type { Rule } from './rule.js';
@@ -7,7 +8,7 @@ import { RULES } from './rules/index.js';
 
 export { RULE_IDS, RULES } from './rules/index.js';
 
-export interface PolicyOptions {
+export interface PolicyOptions extends PolicyFacts {
   readonly plan: Plan;
   readonly settings: PolicyConfig['rules'];
   /** Rules that the stack breaks on purpose: rule id to reason. */
@@ -17,7 +18,7 @@ export interface PolicyOptions {
 
 /** Judges every resource that exists after apply by every rule that is not off, in the table's order. */
 export function evaluatePolicy(options: PolicyOptions): Finding[] {
-  const index = new PlanIndex(options.plan);
+  const index = new PlanIndex(options.plan, options);
   return RULES.flatMap((rule) => {
     const setting = options.settings[rule.id];
     if (setting?.off) return [];

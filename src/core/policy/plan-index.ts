@@ -3,6 +3,7 @@ import { stripInstanceKeys } from '../terraform/plan-address.js';
 import { collectReferences } from '../terraform/plan-configuration.js';
 import { type ReferenceQuery, type Resolution, resolveReferences } from '../terraform/plan-references.js';
 import { type Block, rootBlock } from './block.js';
+import type { PolicyFacts } from './facts.js';
 import { computeJoin, type Join, type JoinQuery } from './join.js';
 
 /** What rules look up in a plan, made once: resources by type and address, references, and joins. */
@@ -10,13 +11,15 @@ export class PlanIndex {
   /** Resources that exist after apply. */
   readonly live: readonly PlannedResource[];
   readonly plan: Plan;
+  readonly facts: PolicyFacts;
   readonly #byType: ReadonlyMap<string, readonly PlannedResource[]>;
   readonly #byConfigAddress: ReadonlyMap<string, readonly PlannedResource[]>;
   readonly #resolutions = new Map<string, Resolution>();
   readonly #joins = new Map<string, Join>();
 
-  constructor(plan: Plan) {
+  constructor(plan: Plan, facts: PolicyFacts = {}) {
     this.plan = plan;
+    this.facts = facts;
     this.live = plan.resources.filter(({ action }) => action !== 'delete' && action !== 'forget');
     const all = [...this.live, ...(plan.dataSources ?? [])];
     this.#byType = group(all, (resource) => `${isData(resource) ? 'data.' : ''}${resource.type}`);
