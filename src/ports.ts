@@ -6,6 +6,7 @@ import type { StatePlace } from './core/report/comment/place.js';
 import type { Report } from './core/report/report.js';
 import type { Diagnostic } from './core/terraform/diagnostic.js';
 import type { Plan } from './core/terraform/plan.js';
+import type { State } from './core/terraform/state.js';
 import type { ApplyEvent, OutputValues } from './core/terraform/ui-events.js';
 
 export type * from './ports/http.js';
@@ -45,6 +46,8 @@ export interface PreparedStack {
   readonly dependsOn: readonly string[];
   /** Where in the user's repository resources are made, by address without instance keys; absent where not known. */
   readonly locations?: ReadonlyMap<string, SourceLocation>;
+  /** Configuration addresses of resources with `lifecycle.prevent_destroy`; known once the stack is sealed. */
+  readonly preventsDestroy?: ReadonlySet<string>;
   /** Values that intended findings of a built-in blueprint are waived with: rule id to reason. */
   readonly intended: Readonly<Record<string, string>>;
 }
@@ -75,13 +78,14 @@ export interface Sources {
   makeBare(options: { readonly name: string; readonly outputDirectory: string }): Promise<PreparedStack>;
   /**
    * Writes the override files into the stack's folder and its local child modules. Safe to repeat: what an earlier
-   * call wrote is replaced. `backendOf` says where the other stacks of the same environment keep their state.
+   * call wrote is replaced. `backendOf` says where the other stacks of the same environment keep their state. Resolves
+   * to the stack with what was found in its code.
    */
   seal(options: {
     readonly stack: PreparedStack;
     readonly override: StackOverride;
     readonly backendOf: (stack: string) => StackOverride['backend'];
-  }): Promise<void>;
+  }): Promise<PreparedStack>;
 }
 
 export interface BlueprintRequest {
@@ -111,7 +115,7 @@ export interface PlanOutcome extends TerraformOutcome {
 }
 
 export interface ApplyOutcome extends TerraformOutcome {
-  /** Root outputs after the run; the values of sensitive ones are not among them (`Store.stateOutputs` has them). */
+  /** Root outputs after the run; the values of sensitive ones are not among them (`Store.readState` has them). */
   readonly outputs: OutputValues;
 }
 
@@ -157,10 +161,8 @@ export interface Store {
   putBundle(environment: string, file: string): Promise<void>;
   /** Writes the bundle to `file`; false when there is none. */
   getBundle(environment: string, file: string): Promise<boolean>;
-  /** Addresses that the state of one stack still holds. Empty when there is no state. */
-  stateResources(environment: string, stack: string): Promise<readonly string[]>;
-  /** Root outputs in the state of one stack, sensitive ones with their values. Empty when there is no state. */
-  stateOutputs(environment: string, stack: string): Promise<OutputValues>;
+  /** What the state of one stack holds; nothing when there is no state. */
+  readState(environment: string, stack: string): Promise<State>;
   /** Removes all state, lock and bundle of an environment, all versions, and its record unless `keepRecord`. */
   removeEnvironment(environment: string, options: { readonly keepRecord: boolean }): Promise<void>;
 }

@@ -4,6 +4,7 @@ import type { OutputValues } from '../core/terraform/ui-events.js';
 import type { PreparedStack } from '../ports.js';
 import { explainTerraform } from './explain-terraform.js';
 import type { Standing } from './journal.js';
+import { countBlocking } from './judge-policy.js';
 import { refuseMissingOutputs } from './missing-outputs.js';
 import { planWave } from './plan-wave.js';
 import { settleAll } from './settle.js';
@@ -26,6 +27,7 @@ export async function applyStacks(
     const end = await work.journal.step('plan', () =>
       planWave(work, { stacks: wave, lock: true, outputNames }),
     );
+    if (index === waves.length - 1 && end !== 'failed') work.journal.findings.complete = true;
     if (end !== 'planned') return explainPlan(work, end);
     if (index === waves.length - 1)
       refuseMissingOutputs({ config: work.context.config, outputNames, applied: index > 0 });
@@ -57,19 +59,20 @@ async function completeOutputs(
   const { context } = work;
   const values = Object.values(streamed);
   if (values.length > 0 && !values.some(({ sensitive }) => sensitive)) return streamed;
-  const stored = await context.store.stateOutputs(context.environment.name, stack.name);
-  return { ...streamed, ...stored };
+  const stored = await context.store.readState(context.environment.name, stack.name);
+  work.states.set(stack.name, stored);
+  return { ...streamed, ...stored.outputs };
 }
 
 function explainPlan({ context, journal }: StackWork, end: 'failed' | 'blocked'): Standing {
   if (end === 'failed') return explainTerraform(journal.diagnostics, 'plan');
-  const { failOn } = context.config.checks.policy;
-  const blocking = computeBlocking(journal.findings, failOn);
-  const rules = [...new Set(blocking.map(({ rule }) => rule))].join(', ');
+  const { failOn } = context.policy;
+  const blocking = computeBlocking(journal.findings.list(), failOn);
   return {
     status: 'blocked',
-    reason: `policy stopped the apply: ${blocking.length} finding${blocking.length === 1 ? '' : 's'} of severity ${failOn} or worse (${rules})`,
-    nextStep: 'Mend the findings and push, or set the rule in `checks.policy.rules`.',
+    reason: `policy stopped the apply: ${countBlocking(blocking, failOn)}`,
+    nextStep:
+      'Mend the findings and push. One that may stand needs a waiver in the configuration of the base branch.',
   };
 }
 

@@ -26,8 +26,7 @@ export async function makeBareStacks(
         relax: config.protectFromDestroy === 'relax',
         emulated,
       };
-      await sources.seal({ stack, override, backendOf });
-      return stack;
+      return sources.seal({ stack, override, backendOf });
     }),
   );
 }
@@ -35,8 +34,8 @@ export async function makeBareStacks(
 /** Names of the stacks whose state still holds something. */
 export async function findStateful(context: Context, names: readonly string[]): Promise<readonly string[]> {
   const { store, environment } = context;
-  const held = await Promise.all(names.map((name) => store.stateResources(environment.name, name)));
-  return names.filter((_, index) => (held[index] ?? []).length > 0);
+  const held = await Promise.all(names.map((name) => store.readState(environment.name, name)));
+  return names.filter((_, index) => (held[index]?.resources ?? []).length > 0);
 }
 
 /** Destroys what stacks left behind that the code no longer has; the names of those that could not be. */

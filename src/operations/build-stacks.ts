@@ -30,7 +30,7 @@ export async function buildStacks({
 }: BuildRequest): Promise<Build> {
   const { config, environment, emulated, sources } = context;
   const folder = await context.folders.make('stacks');
-  const stacks = await sources.prepare({
+  const prepared = await sources.prepare({
     source: interpolateSource(config.source, {
       environment: environment.name,
       pullNumber: environment.pullNumber,
@@ -52,9 +52,10 @@ export async function buildStacks({
     repository: environment.repository,
     expiresAt: taggedExpiresAt,
   });
-  for (const stack of stacks) {
+  const stacks: PreparedStack[] = [];
+  for (const stack of prepared) {
     journal.addStack(stack.name, stack.dependsOn);
-    await sources.seal({
+    const sealed = await sources.seal({
       stack,
       backendOf,
       override: {
@@ -65,6 +66,7 @@ export async function buildStacks({
         emulated,
       },
     });
+    stacks.push(sealed);
   }
   return { folder, stacks };
 }

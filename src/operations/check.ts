@@ -14,10 +14,10 @@ export async function runCheck(context: Context): Promise<RunEnd> {
     return { report: journal.report({ status: 'skipped', reason }), outcome: 'good' };
   }
   const { record } = stored;
-  const outputs = await Promise.all(
-    record.stacks.map(({ name }) => context.store.stateOutputs(record.environment, name)),
+  const states = await Promise.all(
+    record.stacks.map(({ name }) => context.store.readState(record.environment, name)),
   );
-  for (const values of outputs) journal.setOutputs(values);
+  for (const { outputs } of states) journal.setOutputs(outputs);
   journal.expiresAt = record.expiresAt;
   const end = await settle(check(context, journal), context.signal);
   const report = journal.report(end);

@@ -1,4 +1,5 @@
 import type { Config } from '../core/config/config.js';
+import type { RunPolicy } from '../core/policy/run-policy.js';
 import type { RunReference } from '../core/report/report.js';
 import type {
   Bundles,
@@ -45,6 +46,7 @@ export interface Context {
   readonly terraform: Terraform;
   readonly bundles: Bundles;
   readonly http: Http;
+  readonly policy: RunPolicy;
   readonly tagged: TaggedResources;
   /** Undefined without GitHub: nothing is announced and no pull request is asked. */
   readonly forge: Forge | undefined;

@@ -11,9 +11,11 @@ import { explainTerraform } from './explain-terraform.js';
 import { lookAgain, lookAtFence } from './fence.js';
 import { forgetEnvironment } from './forget-environment.js';
 import { Journal, type Standing } from './journal.js';
+import { judgeMade } from './judge-made.js';
+import { explainReality } from './judge-policy.js';
 import { Ledger } from './ledger.js';
 import { computeOutcome, concludeRun, type RunEnd, settle, TAKEN_OVER } from './run-end.js';
-import type { StackWork } from './stack-run.js';
+import { openStackWork, type StackWork } from './stack-run.js';
 
 interface Deploy {
   readonly context: Context;
@@ -60,7 +62,7 @@ async function deploy(run: Deploy): Promise<Standing> {
   const current = build.stacks.map(({ name, dependsOn }) => ({ name, dependsOn: [...dependsOn] }));
   const formerOf = ({ stacks }: EnvironmentRecord): RecordedStacks =>
     stacks.filter((stack) => !current.some(({ name }) => name === stack.name));
-  const work: StackWork = { context, journal, several: build.stacks.length > 1 };
+  const work = openStackWork(context, journal, build.stacks);
   if (!(await journal.step('init', () => initStacks(work, build.stacks))))
     return explainTerraform(journal.diagnostics, 'initialize');
   const packed = packBundle({ context }, build);
@@ -86,7 +88,7 @@ async function deploy(run: Deploy): Promise<Standing> {
     },
   });
   if (stopped === undefined) await retireFormer(run, { work, current, former: formerOf(ledger.record) });
-  const standing = stopped ?? (await judge(run));
+  const standing = stopped ?? (await judge(run, work));
   return undoUnwanted(context, {
     work,
     stacks: build.stacks,
@@ -119,7 +121,11 @@ async function retireFormer(
   await ledger.update((record) => ({ ...record, stacks: [...current, ...kept] }));
 }
 
-async function judge(run: Deploy): Promise<Standing> {
-  const [moved, failed] = await Promise.all([lookAgain(run.context, run.ledger), checkEnvironment(run)]);
-  return moved ?? failed ?? { status: 'live' };
+async function judge(run: Deploy, work: StackWork): Promise<Standing> {
+  const [moved, failed] = await Promise.all([
+    lookAgain(run.context, run.ledger),
+    checkEnvironment(run),
+    run.journal.step('live policy', () => judgeMade(work)),
+  ]);
+  return moved ?? failed ?? explainReality(work) ?? { status: 'live' };
 }

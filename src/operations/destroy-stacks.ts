@@ -34,5 +34,6 @@ async function holdsNothing(
 ): Promise<boolean> {
   const locked = outcome.diagnostics.some(({ summary }) => /state lock/i.test(summary));
   if (locked || context.signal.aborted) return false;
-  return (await context.store.stateResources(context.environment.name, stack.name)).length === 0;
+  const { resources } = await context.store.readState(context.environment.name, stack.name);
+  return resources.length === 0;
 }

@@ -12,7 +12,7 @@ import { forgetEnvironment } from './forget-environment.js';
 import { Journal, type Standing } from './journal.js';
 import { Ledger } from './ledger.js';
 import { computeOutcome, concludeRun, type RunEnd, settle } from './run-end.js';
-import type { StackWork } from './stack-run.js';
+import { openStackWork } from './stack-run.js';
 
 /** Destroys the environment from its bundle and state alone, proves that nothing is left, and says so. */
 export async function runDestroy(context: Context): Promise<RunEnd> {
@@ -38,7 +38,7 @@ async function destroy(context: Context, journal: Journal, ledger: Ledger): Prom
   const stacks = await journal.step('bundle', () => findStacks(context, ledger.record));
   for (const { name, dependsOn } of stacks) journal.addStack(name, dependsOn);
   if (stacks.length > 0) {
-    const work: StackWork = { context, journal, several: stacks.length > 1 };
+    const work = openStackWork(context, journal, stacks);
     if (!(await journal.step('init', () => initStacks(work, stacks))))
       return explainTerraform(journal.diagnostics, 'initialize');
     if (!(await journal.step('destroy', () => destroyStacks(work, stacks)))) {
@@ -94,12 +94,12 @@ async function noteOthers({ store, environment }: Context, journal: Journal): Pr
 async function prove(context: Context, journal: Journal, stacks: readonly string[]): Promise<Standing> {
   const { store, environment, tagged } = context;
   const [inState, byTag] = await Promise.all([
-    Promise.all(stacks.map((stack) => store.stateResources(environment.name, stack))),
+    Promise.all(stacks.map((stack) => store.readState(environment.name, stack))),
     tagged
       .find(environment.name, environment.repository)
       .catch((error: unknown) => explainTags(journal, error)),
   ]);
-  const left = inState.flat();
+  const left = inState.flatMap(({ resources }) => resources.map(({ address }) => address));
   const destroyed = journal.changes.filter(
     ({ action, outcome }) => action === 'delete' && outcome === 'done',
   ).length;

@@ -1,5 +1,4 @@
 import type { EnvironmentRecord } from '../core/environment/record.js';
-import type { Finding } from '../core/policy/finding.js';
 import { observeChange } from '../core/report/observe-change.js';
 import type { Receipt, Report, ResourceChange, StackReport, TimelineStep } from '../core/report/report.js';
 import type { CheckResult } from '../core/smoke/check-result.js';
@@ -7,6 +6,7 @@ import type { Diagnostic } from '../core/terraform/diagnostic.js';
 import type { ApplyEvent, OutputValues } from '../core/terraform/ui-events.js';
 import { redactDeep } from '../core/text/redact.js';
 import type { Context } from './context.js';
+import { RunFindings } from './run-findings.js';
 import { RunOutputs } from './run-outputs.js';
 
 /** How a run ends, or what it is doing. */
@@ -31,7 +31,7 @@ export class Journal {
   #undone = false;
   readonly diagnostics: Diagnostic[] = [];
   readonly warnings: string[] = [];
-  readonly findings: Finding[] = [];
+  readonly findings: RunFindings;
   checks: readonly CheckResult[] = [];
   expiresAt: string | undefined;
   receipt: Receipt | undefined;
@@ -40,6 +40,11 @@ export class Journal {
     this.#context = context;
     this.#verb = verb;
     this.#startedAt = context.clock.now();
+    this.findings = new RunFindings({
+      waivers: context.policy.waivers,
+      today: new Date(this.#startedAt).toISOString().slice(0, 10),
+    });
+    this.warnings.push(...context.policy.warnings);
     this.#outputs = new RunOutputs({
       mask: (text) => context.log.mask(text),
       open: context.environment,
@@ -131,11 +136,11 @@ export class Journal {
       outputs: this.#outputs.list(),
       stacks: [...this.#stacks].map(([name, stack]): StackReport => ({ name, ...stack })),
       checks: this.checks,
-      findings: [...this.findings],
-      failOn: this.#context.config.checks.policy.failOn,
+      findings: this.findings.list(),
+      failOn: this.#context.policy.failOn,
       flips: [],
       diagnostics: [...this.diagnostics, ...diagnostics],
-      warnings: [...this.warnings],
+      warnings: [...this.warnings, ...this.findings.reviewWaivers()],
       timeline: [...this.#timeline],
       ...(this.expiresAt === undefined ? {} : { expiresAt: this.expiresAt }),
       ...(this.#undone ? { undone: true as const } : {}),

@@ -1,9 +1,6 @@
-import { computeBlocking, evaluatePolicy } from '../core/policy/evaluate.js';
-import type { Finding } from '../core/policy/finding.js';
-import type { Plan } from '../core/terraform/plan.js';
-import { stripInstanceKeys } from '../core/terraform/plan-address.js';
 import { computeResourceChanges } from '../core/terraform/plan-changes.js';
 import type { PreparedStack } from '../ports.js';
+import { judgePlan } from './judge-policy.js';
 import { settleAll } from './settle.js';
 import { computeRun, noteDiagnostics, type StackWork } from './stack-run.js';
 
@@ -38,22 +35,6 @@ async function planStack(work: StackWork, { stack, lock, outputNames }: StackReq
   if (outcome.plan === undefined) return 'failed';
   journal.setChanges(stack.name, computeResourceChanges(outcome.plan));
   for (const { name } of outcome.plan.outputs) outputNames.add(name);
-  return judgePlan(work, stack, outcome.plan);
-}
-
-function judgePlan({ context, journal, several }: StackWork, stack: PreparedStack, plan: Plan): WaveEnd {
-  const { failOn, rules } = context.config.checks.policy;
-  const findings = evaluatePolicy({
-    plan,
-    settings: rules,
-    intended: stack.intended,
-    ...(several ? { stack: stack.name } : {}),
-  });
-  journal.findings.push(...findings.map((finding) => locate(finding, stack)));
-  return computeBlocking(findings, failOn).length > 0 ? 'blocked' : 'planned';
-}
-
-function locate(finding: Finding, { locations }: PreparedStack): Finding {
-  const location = finding.location ?? locations?.get(stripInstanceKeys(finding.address));
-  return location === undefined ? finding : { ...finding, location };
+  work.plans.set(stack, outcome.plan);
+  return judgePlan(work, stack, outcome.plan) ? 'planned' : 'blocked';
 }

@@ -10,7 +10,7 @@ import { Journal, type Standing } from './journal.js';
 import { refuseMissingOutputs } from './missing-outputs.js';
 import { planWave } from './plan-wave.js';
 import { type RunEnd, settle } from './run-end.js';
-import type { StackWork } from './stack-run.js';
+import { openStackWork } from './stack-run.js';
 
 /** Shows what a deploy would do and how policy judges it. Touches nothing: no lock, no record, no bucket. */
 export async function runPlan(context: Context): Promise<RunEnd> {
@@ -44,7 +44,7 @@ async function plan(context: Context, journal: Journal, stored: StoredRecord | u
   const build = await journal.step('synthesize', () =>
     buildStacks({ context, journal, taggedExpiresAt, backendOf }),
   );
-  const work: StackWork = { context, journal, several: build.stacks.length > 1 };
+  const work = openStackWork(context, journal, build.stacks);
   if (!(await journal.step('init', () => initStacks(work, build.stacks))))
     return explainTerraform(journal.diagnostics, 'initialize');
   const [first = [], ...later] = computeWaves(build.stacks);
@@ -62,8 +62,10 @@ async function plan(context: Context, journal: Journal, stored: StoredRecord | u
       return { status: 'blocked', reason: 'policy would stop the apply; nothing was touched' };
   }
   // Without the plans of all stacks not all outputs are known.
-  if (waves.length > later.length)
+  if (waves.length > later.length) {
+    journal.findings.complete = true;
     refuseMissingOutputs({ config: context.config, outputNames, applied: false });
+  }
   return { status: 'planned' };
 }
 

@@ -1,7 +1,9 @@
 import { isOwnFile } from '../core/source/own-files.js';
 import { placeDiagnostic } from '../core/source/place-diagnostic.js';
 import type { Diagnostic } from '../core/terraform/diagnostic.js';
+import type { Plan } from '../core/terraform/plan.js';
 import { renderProgress } from '../core/terraform/progress.js';
+import type { State } from '../core/terraform/state.js';
 import type { ApplyEvent } from '../core/terraform/ui-events.js';
 import type { PreparedStack, TerraformOutcome, TerraformRun } from '../ports.js';
 import type { Context } from './context.js';
@@ -13,7 +15,17 @@ export interface StackWork {
   readonly journal: Journal;
   /** More than one stack: lines of the log carry the stack's name. */
   readonly several: boolean;
+  /** Plans of stacks, once they are made. */
+  readonly plans: Map<PreparedStack, Plan>;
+  /** States by the names of their stacks, where they were read after the apply. */
+  readonly states: Map<string, State>;
 }
+
+export const openStackWork = (
+  context: Context,
+  journal: Journal,
+  stacks: readonly PreparedStack[],
+): StackWork => ({ context, journal, several: stacks.length > 1, plans: new Map(), states: new Map() });
 
 export const label = ({ several }: StackWork, stack: PreparedStack): string =>
   several ? `${stack.name}: ` : '';

@@ -11,7 +11,7 @@ import type { CliCommand, CliEnd } from './cli-command.js';
 import { loadConfig } from './load-config.js';
 
 /** Without a configuration every rule counts, and failed findings of severity high or worse fail. */
-const DEFAULTS: PolicyConfig = { failOn: 'high', rules: {} };
+const DEFAULTS: PolicyConfig = { failOn: 'high', rules: {}, waivers: [] };
 
 /** Judges plans as `terraform show -json` prints them; neither AWS nor GitHub is asked. */
 export async function judgePlans(command: CliCommand): Promise<CliEnd> {

@@ -8,14 +8,17 @@ export interface FoundConfig {
   /** With problems: what of it is still good. */
   readonly config: Config;
   readonly problems: readonly ConfigProblem[];
+  /** The configuration file, relative to the root where it is inside. */
+  readonly file: string;
 }
 
 /** The configuration that a verb goes by, from the checkout or from GitHub. */
 export async function findConfig(request: VerbRequest): Promise<FoundConfig> {
   const loaded = await loadConfigFor(request);
-  if (loaded.ok) return { config: loaded.config, problems: [] };
+  const { file } = loaded;
+  if (loaded.ok) return { config: loaded.config, problems: [], file };
   const config = await recallName(request, loaded);
-  return { config: await recallPlace(request, config), problems: loaded.problems };
+  return { config: await recallPlace(request, config), problems: loaded.problems, file };
 }
 
 /** What was applied counts more than what is left of a configuration: the comment says where that is kept. */

@@ -18,7 +18,7 @@ export interface ConfigRequest {
 }
 
 export type LoadedConfig =
-  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: true; readonly config: Config; readonly file: string }
   /** `salvaged` is what destroy can still go by. */
   | {
       readonly ok: false;
@@ -51,7 +51,7 @@ export async function loadConfig({ workingDirectory, root, config }: ConfigReque
 
 export function parseConfigText(text: string, file: string): LoadedConfig {
   const result = parseConfig({ text, file, ruleIds: new Set(RULE_IDS) });
-  if (result.ok) return result;
+  if (result.ok) return { ...result, file };
   return { ...result, missing: false, file, salvaged: salvageConfig(text) };
 }
 

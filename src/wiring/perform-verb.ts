@@ -16,6 +16,7 @@ import type { RunEnd } from '../operations/run-end.js';
 import { announceAlone } from './announce-alone.js';
 import { findConfig } from './find-config.js';
 import { findEnvironment } from './find-environment.js';
+import { findPolicy } from './find-policy.js';
 import { openWorld } from './open-world.js';
 import { computeRegion } from './place.js';
 import { runVerb } from './run-verb.js';
@@ -23,13 +24,13 @@ import type { Identity, VerbRequest } from './verb-request.js';
 
 /** Configuration, world, verb: always ends in a report, and tells the pull request of a failure before the verb. */
 export async function performVerb(request: VerbRequest): Promise<RunEnd> {
-  const { config, problems } = await findConfig(request);
+  const { config, problems, file } = await findConfig(request);
   const identity = computeIdentity(request, config);
   request.onEnvironment(identity);
   try {
     if (problems.length > 0 && request.verb !== 'destroy')
       return await failConfig(request, { config, identity, problems });
-    return await performInWorld(request, { config, identity });
+    return await performInWorld(request, { config, identity, file });
   } catch (error) {
     if (!(error instanceof MayflyError)) throw error;
     const report = describeFailure(request, identity, {
@@ -117,9 +118,10 @@ function describeFailure(request: VerbRequest, identity: Identity, failure: Fail
 
 async function performInWorld(
   request: VerbRequest,
-  { config, identity }: Omit<Loaded, 'problems'>,
+  { config, identity, file }: Omit<Loaded, 'problems'> & { readonly file: string },
 ): Promise<RunEnd> {
   const region = computeRegion(config.region, request.env);
+  const findingPolicy = findPolicy(request, { config: config.checks.policy, file });
   const world = await openWorld({ ...request, config, region });
   try {
     const headSha = identity.headSha ?? (await fetchHeadSha(request));
@@ -130,6 +132,7 @@ async function performInWorld(
     if (secretAccessKey.length >= SHORTEST_KEY) log.mask(secretAccessKey);
     const context: Context = {
       ...world,
+      policy: await findingPolicy,
       secrets: [...findSecrets(request.env), ...listKeys(world.credentials)],
       environment,
       config,

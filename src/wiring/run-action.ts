@@ -61,6 +61,7 @@ function act({ env, inputs, run, forge, signal, phase }: Step, trigger: VerbTrig
     pullNumber,
     headSha: event?.headSha,
     baseSha: event?.baseSha,
+    baseRef: event?.baseRef,
     forced,
     repository: run.repository,
     scope: run.repository,

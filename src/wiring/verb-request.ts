@@ -26,6 +26,7 @@ export interface VerbRequest
   readonly headSha: string | undefined;
   /** Where the pull request is going; undefined where the event names none. */
   readonly baseSha?: string | undefined;
+  readonly baseRef?: string | undefined;
   readonly forced: boolean;
   /** `owner/name`; undefined outside a repository. */
   readonly repository: string | undefined;

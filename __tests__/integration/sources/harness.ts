@@ -35,7 +35,7 @@ export interface Harness extends AsyncDisposable {
   readonly sources: Sources;
   readonly logged: readonly string[];
   prepare(source: SourceConfig, workingDirectory: string): Promise<readonly PreparedStack[]>;
-  seal(stack: PreparedStack): Promise<void>;
+  seal(stack: PreparedStack): Promise<PreparedStack>;
   apply(stack: PreparedStack): Promise<void>;
   destroy(stack: PreparedStack): Promise<void>;
   outputs(stack: PreparedStack): Promise<Readonly<Record<string, string>>>;

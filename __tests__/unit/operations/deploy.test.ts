@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { MayflyError } from '../../../src/core/errors.js';
 import { runDeploy } from '../../../src/operations/deploy.js';
-import { resource } from '../core/policy/plan-builder.js';
+import { later, resource } from '../core/policy/plan-builder.js';
 import { FakeWorld, HOME_PAGE, NEWER_SHA, type WorldOptions } from './fake-world.js';
 
 const deploy = async (world: FakeWorld) => {
@@ -35,7 +35,7 @@ const OPEN_TO_ALL = resource('aws_security_group.open', {
   ],
 });
 const smoke = (): Pick<WorldOptions, 'config' | 'outputs'> => ({
-  config: { checks: { smoke: [HOME_PAGE], policy: { failOn: 'high', rules: {} } } },
+  config: { checks: { smoke: [HOME_PAGE], policy: { failOn: 'high', rules: {}, waivers: [] } } },
   outputs: { url: { value: 'http://shop.example/', sensitive: false } },
 });
 
@@ -333,5 +333,90 @@ describe('a deploy that is cancelled', () => {
     const { report } = await runDeploy(world.context());
     expect(report.warnings.join()).toContain('old');
     expect(world.record?.stacks.map(({ name }) => name)).toEqual(['infra', 'old']);
+  });
+});
+
+describe('policy after the apply', () => {
+  const FILES = resource('aws_efs_file_system.a', { encrypted: later('data.x.y.z') });
+  const world = (encrypted: boolean, config: WorldOptions['config'] = {}) =>
+    new FakeWorld({
+      resources: [FILES],
+      made: { 'aws_efs_file_system.a': { encrypted } },
+      outputs: { id: { value: 'fs-1', sensitive: false } },
+      config,
+    });
+  const findingOf = ({ announced }: FakeWorld) =>
+    announced.at(-1)?.findings.find(({ rule }) => rule === 'ENC-03');
+
+  it('fails an environment for what was known only after it', async () => {
+    const failing = world(false);
+    expect(await deploy(failing)).toEqual({
+      status: 'failed',
+      reason: 'policy on what was made: 1 finding of severity high or worse (ENC-03)',
+      outcome: 'failed',
+    });
+    expect(findingOf(failing)).toMatchObject({ planned: 'unknown', result: 'failed' });
+    expect(failing.steps).toContain('apply infra');
+  });
+
+  it('lets it live when that turned out well', async () => {
+    const good = world(true);
+    expect(await deploy(good)).toMatchObject({ status: 'live' });
+    expect(findingOf(good)).toMatchObject({ planned: 'unknown', result: 'passed' });
+  });
+
+  it('destroys it again where the configuration asks for that', async () => {
+    const failing = world(false, { onFailure: 'destroy' });
+    expect(await deploy(failing)).toMatchObject({
+      status: 'failed',
+      reason: expect.stringContaining('everything was destroyed again'),
+    });
+  });
+
+  it('leaves open what it could not look at, and says so', async () => {
+    const blind = world(false);
+    blind.broken.set('read state', new MayflyError('S3 does not answer', { kind: 'outside' }));
+    expect(await deploy(blind)).toMatchObject({ status: 'live' });
+    expect(findingOf(blind)).toMatchObject({ result: 'unknown' });
+    expect(blind.announced.at(-1)?.warnings).toContainEqual(
+      'policy could not look at what infra made: S3 does not answer',
+    );
+  });
+});
+
+describe('a waiver that counts', () => {
+  const policy = (change: object) => ({
+    failOn: 'high' as const,
+    rules: {},
+    extraRules: [],
+    warnings: [],
+    waivers: [
+      { rule: 'NET-01', resource: 'aws_security_group.open', reason: 'r', until: '2026-12-01', ...change },
+    ],
+  });
+  const run = async (change: object) => {
+    const world = new FakeWorld({ resources: [OPEN_TO_ALL] });
+    const { report } = await runDeploy(world.context({ policy: policy(change) }));
+    return report;
+  };
+
+  it('lets the run go on, and the finding stays visible', async () => {
+    const report = await run({});
+    expect(report.status).toBe('live');
+    expect(report.findings.find(({ rule }) => rule === 'NET-01')).toMatchObject({
+      result: 'waived',
+      waiver: { reason: 'r', until: '2026-12-01' },
+    });
+  });
+
+  it('does so no more once it has ended, and the pull request is told', async () => {
+    const report = await run({ until: '2026-11-20' });
+    expect(report.status).toBe('blocked');
+    expect(report.warnings).toEqual([expect.stringContaining('ended on 2026-11-20')]);
+  });
+
+  it('is reported when nothing needs it', async () => {
+    const report = await run({ resource: 'aws_security_group.other' });
+    expect(report.warnings).toEqual([expect.stringContaining('is not needed')]);
   });
 });

@@ -28,7 +28,7 @@ export const CONFIG: Config = {
   state: { kind: 'local', path: '.mayfly' },
   onFailure: 'keep',
   protectFromDestroy: 'relax',
-  checks: { smoke: [], policy: { failOn: 'high', rules: {} } },
+  checks: { smoke: [], policy: { failOn: 'high', rules: {}, waivers: [] } },
   comment: { mode: 'update' },
 };
 
@@ -54,6 +54,8 @@ export interface WorldOptions {
   /** Resources that each plan creates. */
   readonly resources?: readonly Sketch[];
   readonly outputs?: OutputValues;
+  /** Attributes that resources have once they are made, by address; else those that were planned. */
+  readonly made?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Addresses that a destroy can't remove. */
   readonly stuck?: readonly string[];
   readonly answer?: HttpAnswer;
@@ -138,6 +140,7 @@ export class FakeWorld {
       run: { id: '1', attempt: 1, url: 'https://github.com/octo/shop/actions/runs/1/attempts/1' },
       workingDirectory: '/work',
       folders: { make: async (name) => `/run/${name}` },
+      policy: { failOn: 'high', rules: {}, waivers: [], extraRules: [], warnings: [] },
       emulated: true,
       secrets: [],
       signal: this.controller.signal,
@@ -200,8 +203,16 @@ export class FakeWorld {
         this.bundle = this.#stacks();
       }),
     getBundle: () => this.#do('get bundle', () => this.bundle !== undefined),
-    stateResources: async (_, stack) => this.state.get(stack) ?? [],
-    stateOutputs: async () => this.#options.outputs ?? {},
+    readState: (_, stack) =>
+      this.#do('read state', () => ({
+        resources: (this.state.get(stack) ?? []).map((address) => ({
+          address,
+          attributes: this.#options.made?.[address] ?? plannedValues(this.#options.resources, address),
+          sensitive: false,
+        })),
+        dataSources: [],
+        outputs: this.#options.outputs ?? {},
+      })),
     removeEnvironment: (_, { keepRecord }) =>
       this.#do('remove environment', () => {
         this.state.clear();
@@ -214,7 +225,7 @@ export class FakeWorld {
     prepare: () => this.#do('synthesize', () => this.#stacks()),
     makeBare: ({ name }) =>
       this.#do(`bare ${name}`, () => ({ name, directory: `/run/bare/${name}`, dependsOn: [], intended: {} })),
-    seal: async () => {},
+    seal: async ({ stack }) => stack,
   };
 
   readonly #bundles: Context['bundles'] = {
@@ -277,6 +288,9 @@ export class FakeWorld {
     return stacks.map((stack) => ({ ...stack, directory: `/run/stacks/${stack.name}`, intended: {} }));
   }
 }
+
+const plannedValues = (resources: readonly Sketch[] = HARMLESS, address: string) =>
+  planOf(resources.filter((one) => one.address === address)).resources[0]?.after ?? {};
 
 const nameOf = ({ directory }: TerraformRun): string => directory.slice(directory.lastIndexOf('/') + 1);
 

@@ -56,7 +56,7 @@ describe('a plan', () => {
 
 const checked = (status: number) =>
   new FakeWorld({
-    config: { checks: { smoke: [HOME_PAGE], policy: { failOn: 'high', rules: {} } } },
+    config: { checks: { smoke: [HOME_PAGE], policy: { failOn: 'high', rules: {}, waivers: [] } } },
     outputs: { url: { value: 'http://shop.example/', sensitive: false } },
     answer: { ok: true, status, headers: {}, body: '', ms: 3 },
   });
@@ -68,7 +68,7 @@ describe('a check', () => {
     const { report, outcome } = await runCheck(world.context());
     expect([report.status, outcome]).toEqual(['live', 'good']);
     expect(report.checks).toMatchObject([{ name: 'home page', result: 'passed' }]);
-    expect(world.steps).toEqual([]);
+    expect(world.steps).toEqual(['read state']);
     expect(world.stored).toBe(before);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Diagnostic } from '../../../src/core/terraform/diagnostic.js';
 import { Journal } from '../../../src/operations/journal.js';
-import { noteDiagnostics } from '../../../src/operations/stack-run.js';
+import { noteDiagnostics, openStackWork } from '../../../src/operations/stack-run.js';
 import { FakeWorld } from './fake-world.js';
 
 const error = (summary: string, file?: string): Diagnostic => ({
@@ -21,7 +21,7 @@ const note = (...diagnostics: readonly Diagnostic[]): readonly string[] => {
     dependsOn: [],
     intended: {},
   };
-  noteDiagnostics({ context, journal, several: false }, stack, { ok: false, diagnostics });
+  noteDiagnostics(openStackWork(context, journal, [stack]), stack, { ok: false, diagnostics });
   return journal.diagnostics.map(({ summary }) => summary);
 };
 

@@ -3,7 +3,7 @@ import type { S3Client } from '@aws-sdk/client-s3';
 import { computeKeys, parseRecord } from '../../core/environment/layout.js';
 import type { EnvironmentRecord } from '../../core/environment/record.js';
 import { MayflyError } from '../../core/errors.js';
-import { parseStateOutputs, parseStateResources, parseStateText } from '../../core/terraform/state.js';
+import { NO_STATE, parseState, parseStateText, type State } from '../../core/terraform/state.js';
 import type { Store, StoredRecord } from '../../ports.js';
 import { explainAwsError, isConflict, isNotFound } from './aws-error.js';
 import { deleteAllVersions, listKeys } from './s3-listing.js';
@@ -103,20 +103,11 @@ export class S3Store implements Store {
     return true;
   }
 
-  async stateResources(environment: string, stack: string): Promise<readonly string[]> {
+  async readState(environment: string, stack: string): Promise<State> {
     const key = this.#keys(environment).state(stack);
     const body = await this.#read(key);
-    return body === undefined
-      ? []
-      : parseStateResources(parseStateText(new TextDecoder().decode(body.bytes), this.#url(key)));
-  }
-
-  async stateOutputs(environment: string, stack: string) {
-    const key = this.#keys(environment).state(stack);
-    const body = await this.#read(key);
-    return body === undefined
-      ? {}
-      : parseStateOutputs(parseStateText(new TextDecoder().decode(body.bytes), this.#url(key)));
+    if (body === undefined) return NO_STATE;
+    return parseState(parseStateText(new TextDecoder().decode(body.bytes), this.#url(key)));
   }
 
   async removeEnvironment(

@@ -18,7 +18,7 @@ export async function fetchFile(github: GitHub, { path, ref }: FileRequest): Pro
     return file.success ? Buffer.from(file.data.content, 'base64').toString('utf8') : undefined;
   } catch (error) {
     github.log.info(
-      `${path} could not be read at ${ref.slice(0, 7)}: ${error instanceof Error ? error.message : error}`,
+      `${path} could not be read at ${ref.replace(/^([0-9a-f]{7})[0-9a-f]{33}$/, '$1')}: ${error instanceof Error ? error.message : error}`,
     );
     return undefined;
   }

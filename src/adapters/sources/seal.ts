@@ -18,7 +18,8 @@ export interface SealOptions {
 }
 
 /** Writes the override file of the stack's root and one of each local child module. */
-export async function sealStack({ stack, override, backendOf, within, log }: SealOptions): Promise<void> {
+export async function sealStack(options: SealOptions): Promise<PreparedStack> {
+  const { stack, override, backendOf, within, log } = options;
   const tree = await readModuleTree({
     root: stack.directory,
     follow: async (target) => isInside(target, within) && (await kindOf(target)) === 'folder',
@@ -33,6 +34,14 @@ export async function sealStack({ stack, override, backendOf, within, log }: Sea
       computeOverride({ override, declared: node.declared, isRoot, remoteStates }),
     );
   }
+  return { ...stack, preventsDestroy: new Set(tree.flatMap(listPreventing)) };
+}
+
+function listPreventing({ path, declared }: ModuleNode): string[] {
+  const prefix = path.map((name) => `module.${name}.`).join('');
+  return declared.resources
+    .filter(({ preventsDestroy }) => preventsDestroy)
+    .map(({ type, name }) => `${prefix}${type}.${name}`);
 }
 
 async function writeOverride(directory: string, content: object): Promise<void> {

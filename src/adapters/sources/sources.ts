@@ -22,7 +22,7 @@ export function createSources(options: SourcesOptions): Sources {
     makeBare,
     async seal({ stack, override, backendOf }) {
       const within = folders.get(stack.directory) ?? stack.directory;
-      await sealStack({ stack, override, backendOf, within, log: options.log });
+      return sealStack({ stack, override, backendOf, within, log: options.log });
     },
   };
 }

@@ -2,7 +2,7 @@ import { copyFile, readdir, readFile, rm, stat, writeFile } from 'node:fs/promis
 import { dirname, join } from 'node:path';
 import { computeKeys, computeScopeParts, parseRecord, RECORD_FILE } from '../../core/environment/layout.js';
 import type { EnvironmentRecord } from '../../core/environment/record.js';
-import { parseStateOutputs, parseStateResources, parseStateText } from '../../core/terraform/state.js';
+import { NO_STATE, parseState, parseStateText, type State } from '../../core/terraform/state.js';
 import type { Store, StoredRecord } from '../../ports.js';
 import { explainFileError } from './file-error.js';
 import { withFileLock } from './file-lock.js';
@@ -103,14 +103,10 @@ export class LocalStore implements Store {
     return found ?? false;
   }
 
-  async stateResources(environment: string, stack: string): Promise<readonly string[]> {
-    const state = await this.#readState(environment, stack);
-    return state === undefined ? [] : parseStateResources(state);
-  }
-
-  async stateOutputs(environment: string, stack: string) {
-    const state = await this.#readState(environment, stack);
-    return state === undefined ? {} : parseStateOutputs(state);
+  async readState(environment: string, stack: string): Promise<State> {
+    const file = this.backend(environment, stack).path;
+    const text = await this.#read(file, () => readFile(file, 'utf8'));
+    return text === undefined ? NO_STATE : parseState(parseStateText(text, file));
   }
 
   async removeEnvironment(
@@ -128,12 +124,6 @@ export class LocalStore implements Store {
     } catch (error) {
       throw explainFileError(`removing ${folder}`, error);
     }
-  }
-
-  async #readState(environment: string, stack: string): Promise<unknown> {
-    const file = this.backend(environment, stack).path;
-    const text = await this.#read(file, () => readFile(file, 'utf8'));
-    return text === undefined ? undefined : parseStateText(text, file);
   }
 
   async #readRecordFile(file: string): Promise<StoredRecord | undefined> {

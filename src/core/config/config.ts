@@ -1,4 +1,5 @@
 import type { Severity } from '../policy/finding.js';
+import type { Waiver } from '../policy/waivers/waiver.js';
 
 /** The configuration after parsing: every default that needs no outside fact is filled in. */
 export interface Config {
@@ -42,6 +43,7 @@ export interface PolicyConfig {
   /** The lowest severity whose failed findings block the apply. */
   readonly failOn: Severity;
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly waivers: readonly Waiver[];
 }
 export type RuleSetting = { readonly off: true } | { readonly off: false; readonly severity?: Severity };
 

@@ -12,6 +12,7 @@ export function findRuleIssues(root: unknown, ruleIds: ReadonlySet<string> | und
     ...findEqualNames(checks),
     ...checks.flatMap(findPointlessLimit),
     ...findUnknownRules(root, ruleIds),
+    ...findUnknownWaivers(root, ruleIds),
     ...findWrongTexts(root, []),
   ];
 }
@@ -46,6 +47,8 @@ function findPointlessLimit(check: unknown, index: number): ConfigIssue[] {
   return [{ path, at: 'value', message, hint: `set \`timeout: ${under}\` or longer` }];
 }
 
+const RULE_ID = /^[A-Z]{2,4}-\d{2}$/;
+
 function explainRule(id: string, ruleIds: ReadonlySet<string>): Pick<ConfigIssue, 'message' | 'hint'> {
   if (LATER_RULE_IDS.has(id))
     return { message: `rule ${id} is not supported yet`, hint: 'leave it out for now' };
@@ -58,12 +61,23 @@ function findUnknownRules(root: unknown, ruleIds: ReadonlySet<string> | undefine
   const rules = getAt(root, path);
   if (ruleIds === undefined || !isMap(rules)) return [];
   return Object.keys(rules)
-    .filter((id) => /^[A-Z]{2,4}-\d{2}$/.test(id) && !ruleIds.has(id))
+    .filter((id) => RULE_ID.test(id) && !ruleIds.has(id))
     .map((id) => ({
       path: [...path, id],
       at: 'key',
       ...explainRule(id, ruleIds),
     }));
+}
+
+function findUnknownWaivers(root: unknown, ruleIds: ReadonlySet<string> | undefined): ConfigIssue[] {
+  const path = ['checks', 'policy', 'waivers'];
+  const waivers = getAt(root, path);
+  if (ruleIds === undefined || !Array.isArray(waivers)) return [];
+  return waivers.flatMap((waiver, index): ConfigIssue[] => {
+    const id = getAt(waiver, ['rule']);
+    if (typeof id !== 'string' || !RULE_ID.test(id) || ruleIds.has(id)) return [];
+    return [{ path: [...path, index, 'rule'], at: 'value', ...explainRule(id, ruleIds) }];
+  });
 }
 
 /** Which references a text may hold: all, those that are known before apply, or none. */

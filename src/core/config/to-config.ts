@@ -1,3 +1,4 @@
+import type { Waiver } from '../policy/waivers/waiver.js';
 import {
   BLUEPRINT_NAMES,
   type Config,
@@ -8,6 +9,7 @@ import {
   type SourceConfig,
   type StateConfig,
 } from './config.js';
+import type { ParsedWaiver } from './schema/policy.js';
 import type { ParsedHttpCheck } from './schema/smoke.js';
 import type { ParsedConfig } from './schema.js';
 
@@ -39,6 +41,7 @@ export function toConfig({ parsed, placeCheck }: ConfigFacts): Config {
         rules: Object.fromEntries(
           Object.entries(checks.policy.rules).map(([id, setting]) => [id, toRuleSetting(setting)]),
         ),
+        waivers: checks.policy.waivers.map(toWaiver),
       },
     },
     comment: parsed.comment,
@@ -58,8 +61,12 @@ function toState(state: ParsedConfig['state']): StateConfig {
   return 'path' in state ? { kind: 'local', ...state } : { kind: 's3', ...state };
 }
 
-function toRuleSetting(setting: ParsedConfig['checks']['policy']['rules'][string]): RuleSetting {
+export function toRuleSetting(setting: ParsedConfig['checks']['policy']['rules'][string]): RuleSetting {
   return typeof setting === 'object' ? { off: false, severity: setting.severity } : { off: true };
+}
+
+export function toWaiver({ owner, fingerprint, ...rest }: ParsedWaiver): Waiver {
+  return { ...rest, ...defined({ owner, fingerprint }) };
 }
 
 function toSmokeCheck(check: ParsedHttpCheck, place: ConfigPlace): SmokeCheck {

@@ -42,11 +42,6 @@ const ROWS: readonly UnsupportedRow[] = [
     hint: 'remove it',
   },
   {
-    path: ['checks', 'policy', 'waivers'],
-    find: (value) => (isFilledList(value) ? '`checks.policy.waivers`' : undefined),
-    hint: 'switch the rule off in `checks.policy.rules`',
-  },
-  {
     path: ['checks', 'smoke', '*'],
     find: (value) =>
       LATER_SMOKE_KINDS.map((kind) =>

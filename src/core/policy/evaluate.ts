@@ -11,6 +11,8 @@ export { RULE_IDS, RULES } from './rules/index.js';
 export interface PolicyOptions extends PolicyFacts {
   readonly plan: Plan;
   readonly settings: PolicyConfig['rules'];
+  /** Rules of the user's own, judged after those that are built in. */
+  readonly extraRules?: readonly Rule[];
   /** Rules that the stack breaks on purpose: rule id to reason. */
   readonly intended?: Readonly<Record<string, string>>;
   readonly stack?: string;
@@ -19,26 +21,41 @@ export interface PolicyOptions extends PolicyFacts {
 /** Judges every resource that exists after apply by every rule that is not off, in the table's order. */
 export function evaluatePolicy(options: PolicyOptions): Finding[] {
   const index = new PlanIndex(options.plan, options);
-  return RULES.flatMap((rule) => {
-    const setting = options.settings[rule.id];
-    if (setting?.off) return [];
-    const severity = setting?.severity ?? rule.severity;
-    return subjectsOf(rule, index).flatMap((resource) => {
-      const judgement = rule.judge({ resource, block: index.blockOf(resource), index });
-      if (judgement === undefined) return [];
-      const finding: Finding = {
-        rule: rule.id,
-        title: rule.title,
-        group: rule.group,
-        severity,
-        address: resource.address,
-        ...(options.stack === undefined ? {} : { stack: options.stack }),
-        ...judgement,
-        remedy: rule.remedy,
-      };
-      return [waive(finding, options.intended?.[rule.id])];
-    });
+  return [...RULES, ...(options.extraRules ?? [])].flatMap((rule) => {
+    if (options.settings[rule.id]?.off) return [];
+    return subjectsOf(rule, index).flatMap((resource) => judgeResource(resource, { rule, index, options }));
   });
+}
+
+interface Question {
+  readonly rule: Rule;
+  readonly index: PlanIndex;
+  readonly options: PolicyOptions;
+}
+
+function judgeResource(resource: PlannedResource, { rule, index, options }: Question): Finding[] {
+  const judge = () => rule.judge({ resource, block: index.blockOf(resource), index });
+  const judgement = judge();
+  if (judgement === undefined) return [];
+  const finding: Finding = {
+    rule: rule.id,
+    title: rule.title,
+    group: rule.group,
+    severity: computeSeverity(rule, options.settings),
+    address: resource.address,
+    ...(options.stack === undefined ? {} : { stack: options.stack }),
+    ...judgement,
+    remedy: rule.remedy,
+    ...(judgement.result === 'failed'
+      ? { fingerprint: index.collectEvidence(judge).fingerprint(rule.id, options.environment?.name) }
+      : {}),
+  };
+  return [waive(finding, options.intended?.[rule.id])];
+}
+
+function computeSeverity({ id, severity }: Rule, settings: PolicyConfig['rules']): Severity {
+  const setting = settings[id];
+  return setting === undefined || setting.off ? severity : (setting.severity ?? severity);
 }
 
 /** Failed findings at or above the severity `failOn`. Unknown ones never block. */

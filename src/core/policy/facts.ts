@@ -4,6 +4,8 @@ export interface PolicyFacts {
   readonly environment?: EnvironmentFacts;
   /** Configuration addresses of resources with `lifecycle.prevent_destroy`, which no plan shows. */
   readonly preventsDestroy?: ReadonlySet<string>;
+  /** Protection from destroy is switched off for the environment, `prevent_destroy` too. */
+  readonly relaxed?: boolean;
 }
 
 export interface EnvironmentFacts {

@@ -26,6 +26,13 @@ export interface Finding {
   /** What to change. */
   readonly remedy: string;
   readonly location?: SourceLocation;
-  /** Only for `waived`: why it may stand. */
-  readonly waiver?: { readonly reason: string };
+  /** What the plan alone said, where it said something else than reality. */
+  readonly planned?: FindingResult;
+  /**
+   * Only for `failed` and `waived`: identity of what was found, the same for each pull request. It changes when one of
+   * the values does that the rule read.
+   */
+  readonly fingerprint?: string;
+  /** Only for `waived`: why it may stand, and for waivers of the configuration how long and who answers for it. */
+  readonly waiver?: { readonly reason: string; readonly until?: string; readonly owner?: string };
 }

@@ -3,6 +3,7 @@ import { stripInstanceKeys } from '../terraform/plan-address.js';
 import { collectReferences } from '../terraform/plan-configuration.js';
 import { type ReferenceQuery, type Resolution, resolveReferences } from '../terraform/plan-references.js';
 import { type Block, rootBlock } from './block.js';
+import { Evidence } from './evidence.js';
 import type { PolicyFacts } from './facts.js';
 import { computeJoin, type Join, type JoinQuery } from './join.js';
 
@@ -16,6 +17,7 @@ export class PlanIndex {
   readonly #byConfigAddress: ReadonlyMap<string, readonly PlannedResource[]>;
   readonly #resolutions = new Map<string, Resolution>();
   readonly #joins = new Map<string, Join>();
+  #evidence: Evidence | undefined;
 
   constructor(plan: Plan, facts: PolicyFacts = {}) {
     this.plan = plan;
@@ -36,7 +38,20 @@ export class PlanIndex {
   }
 
   blockOf(resource: PlannedResource): Block {
-    return rootBlock(resource, this.plan.configuration.get(resource.configAddress));
+    const block = rootBlock(resource, this.plan.configuration.get(resource.configAddress));
+    return this.#evidence?.watch(resource.address, block) ?? block;
+  }
+
+  /** Runs `body` and gives what it read. Joins that were made before are not read again. */
+  collectEvidence(body: () => void): Evidence {
+    const evidence = new Evidence();
+    this.#evidence = evidence;
+    try {
+      body();
+    } finally {
+      this.#evidence = undefined;
+    }
+    return evidence;
   }
 
   /** What the expression of one attribute refers to. */

@@ -70,7 +70,7 @@ export interface StateModule {
   readonly resources?: readonly z.infer<typeof stateResource>[] | undefined;
   readonly child_modules?: readonly StateModule[] | undefined;
 }
-const stateModule: z.ZodType<StateModule> = z.object({
+export const stateModule: z.ZodType<StateModule> = z.object({
   address: z.string().optional(),
   resources: z.array(stateResource).optional(),
   child_modules: z.lazy(() => z.array(stateModule).optional()),

@@ -1,10 +1,33 @@
 import { z } from 'zod';
 import { MayflyError } from '../errors.js';
+import type { Attributes, Unknowns } from './plan.js';
+import { computeSensitive, pathSchema } from './sensitive-paths.js';
 import type { OutputValues } from './ui-events.js';
+
+/** What a stack's state holds. */
+export interface State {
+  /** Managed resources, each instance by itself. */
+  readonly resources: readonly StateResource[];
+  readonly dataSources: readonly StateResource[];
+  /** Root outputs, sensitive ones with their values. */
+  readonly outputs: OutputValues;
+}
+
+export interface StateResource {
+  /** As Terraform writes it; followed by ` (deposed KEY)` for what a failed replacement left. */
+  readonly address: string;
+  readonly attributes: Attributes;
+  /** Shape of `attributes` with true where a value is sensitive. */
+  readonly sensitive: Unknowns;
+}
+
+export const NO_STATE: State = { resources: [], dataSources: [], outputs: {} };
 
 const instance = z.object({
   index_key: z.union([z.string(), z.number()]).nullish(),
   deposed: z.string().optional(),
+  attributes: z.record(z.string(), z.unknown()).nullish(),
+  sensitive_attributes: z.array(pathSchema).nullish().catch(undefined),
 });
 
 const resource = z.object({
@@ -40,29 +63,36 @@ export function parseStateText(text: string, place: string): unknown {
   }
 }
 
-/** Addresses of the managed resources that a state holds. Throws MayflyError when `json` is no state. */
-export function parseStateResources(json: unknown): string[] {
-  const managed = (parseState(json).resources ?? []).filter(({ mode }) => mode === 'managed');
-  return managed.flatMap(({ module, type, name, instances }) => {
-    const address = [module, type, name].filter((part) => part !== undefined).join('.');
-    return instances.map(
-      ({ index_key, deposed }) =>
-        `${address}${renderIndex(index_key)}${deposed === undefined ? '' : ` (deposed ${deposed})`}`,
-    );
-  });
+/** Reads a state file that is parsed as JSON already. Throws MayflyError when it is no state. */
+export function parseState(json: unknown): State {
+  const { outputs, resources } = parseFile(json);
+  const ofMode = (wanted: string) =>
+    (resources ?? []).filter(({ mode }) => mode === wanted).flatMap(listInstances);
+  return {
+    resources: ofMode('managed'),
+    dataSources: ofMode('data'),
+    outputs: parseOutputs(outputs ?? {}),
+  };
 }
 
-/** Root outputs that a state holds, sensitive ones with their values. Throws MayflyError when `json` is no state. */
-export function parseStateOutputs(json: unknown): OutputValues {
+export function parseOutputs(outputs: Readonly<Record<string, z.infer<typeof output>>>): OutputValues {
   return Object.fromEntries(
-    Object.entries(parseState(json).outputs ?? {}).map(([name, { value, sensitive = false }]) => [
-      name,
-      { value, sensitive },
-    ]),
+    Object.entries(outputs).map(([name, { value, sensitive = false }]) => [name, { value, sensitive }]),
   );
 }
 
-function parseState(json: unknown): z.infer<typeof stateSchema> {
+function listInstances({ module, mode, type, name, instances }: z.infer<typeof resource>): StateResource[] {
+  const address = [module, mode === 'data' ? mode : undefined, type, name]
+    .filter((part) => part !== undefined)
+    .join('.');
+  return instances.map(({ index_key, deposed, attributes, sensitive_attributes }) => ({
+    address: `${address}${renderIndex(index_key)}${deposed === undefined ? '' : ` (deposed ${deposed})`}`,
+    attributes: attributes ?? {},
+    sensitive: computeSensitive(sensitive_attributes ?? []),
+  }));
+}
+
+function parseFile(json: unknown): z.infer<typeof stateSchema> {
   const parsed = stateSchema.safeParse(json);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];

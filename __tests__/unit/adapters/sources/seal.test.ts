@@ -11,7 +11,7 @@ const backendOf = (stack: string): StackOverride['backend'] => ({
   path: `/state/${stack}.tfstate`,
 });
 
-const seal = (world: FakeWorld, stack: PreparedStack, relax = true): Promise<void> =>
+const seal = (world: FakeWorld, stack: PreparedStack, relax = true): Promise<PreparedStack> =>
   world.sources.seal({
     stack,
     backendOf,

@@ -153,25 +153,27 @@ describe('states', () => {
   });
 
   it('that are not there hold nothing', async () => {
-    expect(await store.stateResources('shop-pr-7', 'network')).toEqual([]);
-    expect(await store.stateOutputs('shop-pr-7', 'network')).toEqual({});
+    expect(await store.readState('shop-pr-7', 'network')).toEqual({
+      resources: [],
+      dataSources: [],
+      outputs: {},
+    });
   });
 
   it('tell their resources and outputs', async () => {
     const resources = [{ mode: 'managed', type: 'aws_vpc', name: 'main', instances: [{}] }];
     const outputs = { url: { value: 'http://x', type: 'string' } };
     await writeState('network', JSON.stringify({ version: 4, outputs, resources }));
-    expect(await store.stateResources('shop-pr-7', 'network')).toEqual(['aws_vpc.main']);
-    expect(await store.stateOutputs('shop-pr-7', 'network')).toEqual({
-      url: { value: 'http://x', sensitive: false },
+    expect(await store.readState('shop-pr-7', 'network')).toEqual({
+      resources: [{ address: 'aws_vpc.main', attributes: {}, sensitive: {} }],
+      dataSources: [],
+      outputs: { url: { value: 'http://x', sensitive: false } },
     });
   });
 
   it('that are damaged are an error, not an empty state', async () => {
     await writeState('network', '{"version":4');
-    await expect(store.stateResources('shop-pr-7', 'network')).rejects.toThrow(
-      /network\.tfstate is not JSON/,
-    );
+    await expect(store.readState('shop-pr-7', 'network')).rejects.toThrow(/network\.tfstate is not JSON/);
   });
 });
 

@@ -66,7 +66,6 @@ describe('the published JSON Schema', () => {
       'smoke check `openapi` is not supported yet',
       '`checks.commands` is not supported yet',
       '`checks.policy.custom` is not supported yet',
-      '`checks.policy.waivers` is not supported yet',
     ]);
   });
 

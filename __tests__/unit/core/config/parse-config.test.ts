@@ -36,7 +36,7 @@ describe('a minimal configuration', () => {
       state: { kind: 's3', bucket: 'auto', prefix: 'mayfly' },
       onFailure: 'keep',
       protectFromDestroy: 'relax',
-      checks: { smoke: [], policy: { failOn: 'high', rules: {} } },
+      checks: { smoke: [], policy: { failOn: 'high', rules: {}, waivers: [] } },
       comment: { mode: 'update' },
     });
   });
@@ -134,6 +134,7 @@ comment: { mode: recreate }
             'ENC-11': { off: false, severity: 'low' },
             'IAM-04': { off: true },
           },
+          waivers: [],
         },
       },
       comment: { mode: 'recreate' },
@@ -299,8 +300,8 @@ const MISTAKES: readonly (readonly [yaml: string, complaint: string | RegExp])[]
     'checks.policy.custom: `checks.policy.custom` is not supported yet',
   ],
   [
-    'checks: { policy: { waivers: [{}] } }',
-    'checks.policy.waivers: `checks.policy.waivers` is not supported yet',
+    "checks: { policy: { waivers: [{ rule: NET-10, resource: a, reason: r, until: 'soon' }] } }",
+    'checks.policy.waivers[0].until: must be a date such as 2027-01-31',
   ],
   [
     'checks: { policy: { rules: { net-10: off } } }',

@@ -23,6 +23,7 @@ describe('evaluatePolicy', () => {
 
   it('carries what the reader needs to mend it', () => {
     expect(findingsOf({ stack: 'shop' })[0]).toEqual({
+      fingerprint: expect.stringMatching(/^[0-9a-f]{12}$/),
       rule: 'EPH-01',
       title: 'Bucket cannot be emptied',
       group: 'ephemeral',

@@ -1,10 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { MayflyError } from '../../../../src/core/errors.js';
-import {
-  parseStateOutputs,
-  parseStateResources,
-  parseStateText,
-} from '../../../../src/core/terraform/state.js';
+import { parseState, parseStateText } from '../../../../src/core/terraform/state.js';
 
 /** Reduced from a state that Terraform 1.14 wrote. */
 const STATE = {
@@ -31,9 +27,11 @@ const STATE = {
   check_results: null,
 };
 
-describe('parseStateResources', () => {
-  it('gives the addresses of managed resources, as Terraform writes them', () => {
-    expect(parseStateResources(STATE)).toEqual([
+const addressesOf = (json: unknown) => parseState(json).resources.map(({ address }) => address);
+
+describe('the resources of a state', () => {
+  it('are the managed ones, as Terraform writes them', () => {
+    expect(addressesOf(STATE)).toEqual([
       'aws_s3_bucket.site',
       'module.a["x"].module.b[0].aws_s3_object.file["say \\"hi\\" $${now}"]',
       'module.a["x"].module.b[0].aws_s3_object.file[3]',
@@ -42,24 +40,54 @@ describe('parseStateResources', () => {
   });
 
   it('finds nothing in the state that a destroy leaves', () => {
-    expect(parseStateResources({ version: 4, serial: 9, outputs: {}, resources: [] })).toEqual([]);
-    expect(parseStateResources({ version: 4, serial: 9, outputs: null, resources: null })).toEqual([]);
+    expect(addressesOf({ version: 4, serial: 9, outputs: {}, resources: [] })).toEqual([]);
+    expect(addressesOf({ version: 4, serial: 9, outputs: null, resources: null })).toEqual([]);
   });
 
   it.each([[null], [{}], [{ version: 3, modules: [] }], [{ version: 4, resources: [{ mode: 'managed' }] }]])(
     'refuses %j rather than calling it empty',
     (json) => {
-      expect(() => parseStateResources(json)).toThrow(MayflyError);
+      expect(() => parseState(json)).toThrow(MayflyError);
     },
   );
 });
 
-describe('parseStateOutputs', () => {
-  it('keeps which outputs are sensitive', () => {
-    expect(parseStateOutputs(STATE)).toEqual({
+describe('the outputs of a state', () => {
+  it('say which are sensitive', () => {
+    expect(parseState(STATE).outputs).toEqual({
       url: { value: 'http://shop.example/', sensitive: false },
       password: { value: 'hunter2', sensitive: true },
     });
+  });
+});
+
+describe('one resource of a state', () => {
+  it('has its attributes, and marks those that are sensitive', () => {
+    const instance = {
+      attributes: { name: 'db', password: 'x', setting: [{ value: 'y' }] },
+      sensitive_attributes: [
+        [{ type: 'get_attr', value: 'password' }],
+        [
+          { type: 'get_attr', value: 'setting' },
+          { type: 'index', value: { value: 0, type: 'number' } },
+          { type: 'get_attr', value: 'value' },
+        ],
+      ],
+    };
+    const resources = [{ mode: 'managed', type: 'aws_db_instance', name: 'a', instances: [instance] }];
+    expect(parseState({ version: 4, resources }).resources).toEqual([
+      {
+        address: 'aws_db_instance.a',
+        attributes: instance.attributes,
+        sensitive: { password: true, setting: { 0: { value: true } } },
+      },
+    ]);
+  });
+
+  it('is a data source where its mode says so', () => {
+    expect(parseState(STATE).dataSources.map(({ address }) => address)).toEqual([
+      'data.aws_caller_identity.me',
+    ]);
   });
 });
 

@@ -17,12 +17,31 @@ const ruleSetting = z
   )
   .meta({ description: '`off` (or `false`), or another severity.' });
 
-const waiver = z.strictObject({
+export const waiverSchema = z.strictObject({
   rule: ruleId.meta({ description: 'Rule id.' }),
-  resource: oneLine.meta({ description: 'Terraform address.' }),
+  resource: oneLine.meta({
+    description: 'Terraform address; `*` stands for any characters.',
+    examples: ['aws_iam_role_policy.ci', 'module.web[*].aws_lb_listener.http'],
+  }),
   reason: oneLine.meta({ description: 'Why the finding may stand.' }),
-  until: z.iso.date('must be a date such as 2027-01-31').meta({ description: 'Last day of the waiver.' }),
+  until: z.iso.date('must be a date such as 2027-01-31').meta({
+    description: 'Last day on which it counts, in UTC.',
+    examples: ['2027-01-31'],
+  }),
+  owner: oneLine.optional().meta({ description: 'Who answers for it.', examples: ['team-shop'] }),
+  fingerprint: z
+    .string()
+    .regex(/^[0-9a-f]{12}$/, 'must be the 12 digits that the report shows with the finding')
+    .optional()
+    .meta({
+      description: 'The value that was looked at, as the report shows it: another one is not waived.',
+      examples: ['3f2a9c01b7de'],
+    }),
 });
+
+export const rulesSchema = z.record(ruleId, ruleSetting);
+export const customSchema = z.array(relativePath);
+export type ParsedWaiver = z.infer<typeof waiverSchema>;
 
 export const policySchema = z
   .strictObject({
@@ -30,18 +49,30 @@ export const policySchema = z
       description: 'The lowest severity whose failed findings stop the run before apply.',
       examples: [...SEVERITIES],
     }),
-    rules: z
-      .record(ruleId, ruleSetting)
-      .default({})
-      .meta({
-        description: 'Rule id to `off` (or `false`), or to another severity.',
-        examples: [{ 'NET-10': 'off', 'ENC-11': { severity: 'low' } }],
-      }),
-    custom: z
-      .array(relativePath)
+    rules: rulesSchema.default({}).meta({
+      description: 'Rule id to `off` (or `false`), or to another severity.',
+      examples: [{ 'NET-10': 'off', 'ENC-11': { severity: 'low' } }],
+    }),
+    custom: customSchema
       .default([])
       .meta({ description: 'Not supported yet. Files of your own rules.', examples: [['policy/*.yml']] }),
-    waivers: z.array(waiver).default([]).meta({ description: 'Not supported yet. Findings that may stand.' }),
+    waivers: z
+      .array(waiverSchema)
+      .default([])
+      .meta({
+        description:
+          'Findings that may stand for a while. For a pull request those of its base branch count, not its own.',
+        examples: [
+          [
+            {
+              rule: 'NET-01',
+              resource: 'aws_security_group.bastion',
+              reason: 'pen test',
+              until: '2027-01-31',
+            },
+          ],
+        ],
+      }),
   })
   .prefault({})
   .meta({ description: "Policy on Terraform's plan, before anything is applied." });

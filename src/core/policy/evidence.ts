@@ -1,0 +1,59 @@
+import { computeHash } from '../report/hash.js';
+import { type Block, isSensitive } from './block.js';
+
+/** What a rule read of one attribute. */
+interface Reading {
+  readonly address: string;
+  readonly attribute: string;
+  readonly value: unknown;
+}
+
+/** Digits of a fingerprint. */
+const LENGTH = 12;
+
+/** Notes which attributes a rule reads while it judges, and of which resources. */
+export class Evidence {
+  readonly #readings = new Map<string, Reading>();
+
+  /** The same block, which notes what is read of it. */
+  watch(address: string, block: Block): Block {
+    const note = (key: string | symbol): void => {
+      if (typeof key !== 'string') return;
+      const value = isSensitive(block, key) ? 'sensitive' : block.values[key];
+      this.#readings.set(`${address} ${key}`, { address, attribute: key, value });
+    };
+    const values = new Proxy(block.values, {
+      get: (target, key, receiver) => {
+        note(key);
+        return Reflect.get(target, key, receiver);
+      },
+      getOwnPropertyDescriptor: (target, key) => {
+        note(key);
+        return Reflect.getOwnPropertyDescriptor(target, key);
+      },
+    });
+    return { ...block, values };
+  }
+
+  /**
+   * The same for the same values, in whichever order they were read. `environment` is left out of them, since it
+   * differs from pull request to pull request; so are the values of tags, which hold times.
+   */
+  fingerprint(rule: string, environment: string | undefined): string {
+    const readings = [...this.#readings.values()]
+      .map(({ address, attribute, value }) => [address, attribute, isTags(attribute) ? keysOf(value) : value])
+      .map((reading) => JSON.stringify(reading))
+      .sort();
+    const text = [rule, ...readings].join('\n');
+    return computeHash(environment === undefined ? text : text.replaceAll(environment, '${env.name}')).slice(
+      0,
+      LENGTH,
+    );
+  }
+}
+
+const isTags = (attribute: string): boolean => attribute === 'tags' || attribute === 'tags_all';
+
+function keysOf(value: unknown): readonly string[] {
+  return typeof value === 'object' && value !== null ? Object.keys(value).sort() : [];
+}

@@ -1,0 +1,66 @@
+import { computeBlocking, evaluatePolicy } from '../core/policy/evaluate.js';
+import type { Finding } from '../core/policy/finding.js';
+import { computeRealFindings, computeRealPlan } from '../core/policy/reality.js';
+import type { Plan } from '../core/terraform/plan.js';
+import { stripInstanceKeys } from '../core/terraform/plan-address.js';
+import type { State } from '../core/terraform/state.js';
+import type { PreparedStack } from '../ports.js';
+import type { Standing } from './journal.js';
+import type { StackWork } from './stack-run.js';
+
+/** Judges one stack's plan by the run's policy; false when a finding stops the run. */
+export function judgePlan(work: StackWork, stack: PreparedStack, plan: Plan): boolean {
+  const { journal, context } = work;
+  journal.findings.set(stack.name, evaluate(work, stack, plan));
+  return computeBlocking(journal.findings.of(stack.name), context.policy.failOn).length === 0;
+}
+
+export interface MadeStack {
+  readonly stack: PreparedStack;
+  readonly plan: Plan;
+  readonly state: State;
+}
+
+/** Judges what was made in the place of what was planned, so that what was known only after apply ends as a fact. */
+export function judgeReality(work: StackWork, { stack, plan, state }: MadeStack): void {
+  const { findings } = work.journal;
+  const real = evaluate(work, stack, computeRealPlan(plan, state));
+  findings.set(stack.name, computeRealFindings({ planned: findings.raw(stack.name), real }));
+}
+
+/** How the run stands by what was made; undefined when policy has nothing against it. */
+export function explainReality({ context, journal }: StackWork): Standing | undefined {
+  const blocking = computeBlocking(journal.findings.list(), context.policy.failOn);
+  if (blocking.length === 0) return undefined;
+  return {
+    status: 'failed',
+    reason: `policy on what was made: ${countBlocking(blocking, context.policy.failOn)}`,
+    nextStep: 'The environment is up; mend the findings and push.',
+  };
+}
+
+export function countBlocking(blocking: readonly Finding[], failOn: string): string {
+  const rules = [...new Set(blocking.map(({ rule }) => rule))].join(', ');
+  return `${blocking.length} finding${blocking.length === 1 ? '' : 's'} of severity ${failOn} or worse (${rules})`;
+}
+
+function evaluate({ context, several }: StackWork, stack: PreparedStack, plan: Plan): Finding[] {
+  const { environment, policy, config } = context;
+  const { name, pullNumber } = environment;
+  const findings = evaluatePolicy({
+    plan,
+    settings: policy.rules,
+    extraRules: policy.extraRules,
+    intended: stack.intended,
+    environment: { name, ...(pullNumber === undefined ? {} : { pullNumber }) },
+    ...(stack.preventsDestroy === undefined ? {} : { preventsDestroy: stack.preventsDestroy }),
+    relaxed: config.protectFromDestroy === 'relax',
+    ...(several ? { stack: stack.name } : {}),
+  });
+  return findings.map((finding) => locate(finding, stack));
+}
+
+function locate(finding: Finding, { locations }: PreparedStack): Finding {
+  const location = finding.location ?? locations?.get(stripInstanceKeys(finding.address));
+  return location === undefined ? finding : { ...finding, location };
+}
