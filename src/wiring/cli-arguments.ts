@@ -17,12 +17,14 @@ export const USAGE = `Usage: node dist/cli.js <verb> [options]
 Options
   --pr N            number of the pull request (deploy, plan, destroy, check)
   --config F        configuration file; default .github/mayfly.yml
-  --format F        table (default) or json; JSON stands on stdout, everything else on stderr
+  --format F        table (default) or json, policy also sarif; stands on stdout, everything else on stderr
   --outputs F       check: JSON file with the outputs, as \`terraform output -json\` or a plain map
   --plan F          policy: plan as \`terraform show -json\` prints it; may be given several times
+  --state F         policy: state of what was made of the plan, as \`terraform show -json\` prints it
   --working-directory D   folder that paths are relative to; default the current one
   --aws-endpoint-url U    an AWS-compatible endpoint instead of AWS
   --terraform-version V   Terraform version or range, or tofu@VERSION
+  --version         the version of Mayfly
   --help            this text
 
 Exit code: 0 good, 1 a check or policy failed, 2 bad input, 3 the outside world failed.
@@ -40,33 +42,42 @@ const OPTIONS = {
   'terraform-version': { type: 'string', default: '' },
   'role-to-assume': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
 } as const;
 
 export interface CliArguments {
   readonly verb: CliVerb;
   readonly pullNumber: string | undefined;
   readonly config: string | undefined;
-  readonly format: 'json' | 'table';
+  readonly format: CliFormat;
   readonly outputs: string | undefined;
   readonly plans: readonly string[];
+  readonly state: string | undefined;
   readonly workingDirectory: string;
   readonly awsEndpointUrl: string | undefined;
   readonly terraformVersion: string;
   readonly roleToAssume: string | undefined;
 }
 
-/** Undefined when help is asked for. Throws MayflyError (`input`) that names what is wrong. */
-export function parseCliArguments(argv: readonly string[]): CliArguments | undefined {
+/** What is asked for in place of a verb. */
+export type CliQuestion = 'help' | 'version';
+
+/** Throws MayflyError (`input`) that names what is wrong. */
+export function parseCliArguments(argv: readonly string[]): CliArguments | CliQuestion {
   const { values, positionals } = parse(argv);
-  if (values.help === true || positionals[0] === 'help') return undefined;
-  refuseLater(values.state, positionals[0]);
+  if (values.help === true || positionals[0] === 'help') return 'help';
+  if (values.version === true) return 'version';
+  const verb = parseVerb(positionals);
+  if (verb === 'reap')
+    throw new MayflyError('reap is not supported yet', { kind: 'input', hint: 'See --help.' });
   return {
-    verb: parseVerb(positionals),
+    verb,
     pullNumber: values.pr,
     config: values.config,
-    format: parseFormat(values.format),
+    format: parseFormat(values.format, verb),
     outputs: values.outputs,
     plans: values.plan ?? [],
+    state: values.state,
     workingDirectory: values['working-directory'] ?? '.',
     awsEndpointUrl: values['aws-endpoint-url'],
     terraformVersion: values['terraform-version'],
@@ -81,15 +92,6 @@ function parse(argv: readonly string[]) {
     const message = cause instanceof Error ? cause.message : String(cause);
     throw new MayflyError(message, { kind: 'input', hint: 'See --help.', cause });
   }
-}
-
-function refuseLater(state: string | undefined, verb: string | undefined): void {
-  if (state !== undefined) {
-    const hint = 'Judge the plan: policy --plan plan.json';
-    throw new MayflyError('--state is not supported yet', { kind: 'input', hint });
-  }
-  if (verb === 'reap')
-    throw new MayflyError('reap is not supported yet', { kind: 'input', hint: 'See --help.' });
 }
 
 function parseVerb(positionals: readonly string[]): CliVerb {
@@ -113,7 +115,15 @@ function hintWords([word = '', ...more]: readonly string[]): string | undefined 
   return CLI_VERBS.some((known) => known === word) ? undefined : suggestHint(word, CLI_VERBS);
 }
 
-function parseFormat(format: string): 'json' | 'table' {
-  if (format === 'json' || format === 'table') return format;
-  throw new MayflyError(`--format ${JSON.stringify(format)} is neither json nor table`, { kind: 'input' });
+const FORMATS = ['json', 'table', 'sarif'] as const;
+export type CliFormat = (typeof FORMATS)[number];
+
+function parseFormat(format: string, verb: CliVerb): CliFormat {
+  const formats = FORMATS.filter((known) => known !== 'sarif' || verb === 'policy');
+  const found = formats.find((known) => known === format);
+  if (found !== undefined) return found;
+  throw new MayflyError(`--format ${JSON.stringify(format)} is not one of ${verb}`, {
+    kind: 'input',
+    hint: `formats: ${formats.join(', ')}`,
+  });
 }

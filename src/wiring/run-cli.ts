@@ -4,7 +4,8 @@ import { parsePullNumber } from '../core/event/inputs.js';
 import { renderJsonReport } from '../core/report/json-report.js';
 import { renderLogLines } from '../core/report/log-lines.js';
 import { neutralizeCommands } from '../core/text/workflow-command.js';
-import { type CliVerb, parseCliArguments, USAGE } from './cli-arguments.js';
+import { VERSION } from '../core/version.js';
+import { type CliQuestion, type CliVerb, parseCliArguments, USAGE } from './cli-arguments.js';
 import type { CliCommand, CliEnd, CliRequest } from './cli-command.js';
 import { findFolder, findRepository } from './cli-place.js';
 import { performVerb } from './perform-verb.js';
@@ -23,17 +24,22 @@ const COMMANDS: Readonly<Record<CliVerb, (command: CliCommand) => Promise<CliEnd
   reap: () => Promise.reject(new MayflyError('reap is not supported yet', { kind: 'input' })),
 };
 
+const ANSWERS: Readonly<Record<CliQuestion, string>> = {
+  help: USAGE,
+  version: `mayfly ${VERSION}\n`,
+};
+
 /** The command line, from its words to the exit code; `print` writes to stdout. */
 export async function runCli(request: CliRequest, print: (text: string) => void): Promise<number> {
   try {
     const args = parseCliArguments(request.argv);
-    if (args === undefined) {
-      print(USAGE);
+    if (typeof args === 'string') {
+      print(ANSWERS[args]);
       return EXIT_CODES.good;
     }
     const workingDirectory = await findFolder(resolve(request.currentDirectory, args.workingDirectory));
     const { stdout, outcome } = await COMMANDS[args.verb]({ ...request, args, workingDirectory });
-    print(args.format === 'json' ? escapeCommands(stdout) : neutralizeCommands(stdout));
+    print(args.format === 'table' ? neutralizeCommands(stdout) : escapeCommands(stdout));
     return EXIT_CODES[outcome];
   } catch (error) {
     if (!(error instanceof MayflyError)) throw error;

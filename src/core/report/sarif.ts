@@ -21,7 +21,7 @@ const FALLBACK: SourceLocation = { file: '.github/mayfly.yml', line: 1 };
  * SARIF 2.1.0. Failed findings are results, waived ones results that are suppressed. What could not be judged is a
  * notification of the run, never an alert.
  */
-export function renderSarif(report: Report): string {
+export function renderSarif(report: Pick<Report, 'environment' | 'findings'>): string {
   const shown = report.findings.filter(({ result }) => result === 'failed' || result === 'waived');
   const unknown = report.findings.filter(({ result }) => result === 'unknown');
   const rules = [...new Map(report.findings.map((finding) => [finding.rule, finding])).values()];

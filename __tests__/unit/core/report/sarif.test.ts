@@ -1,5 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { describe, expect, it } from '@jest/globals';
+import Ajv from 'ajv-draft-04';
+import formats from 'ajv-formats';
+import fc from 'fast-check';
 import { renderSarif } from '../../../../src/core/report/sarif.js';
+import { arbitraryReport } from './arbitrary-report.js';
 import { blocked, makeFinding, makeReport } from './reports.js';
 
 interface Result {
@@ -21,6 +27,16 @@ function readRun(text: string) {
     results: run.results as Result[],
     notes: run.invocations[0].toolExecutionNotifications as { associatedRule: { id: string } }[],
   };
+}
+
+/** The schema of SARIF 2.1.0. */
+function compileSchema() {
+  const file = createRequire(import.meta.url).resolve(
+    '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json',
+  );
+  const ajv = new Ajv.default({ strict: false, allErrors: true, unicodeRegExp: false });
+  formats.default(ajv);
+  return ajv.compile(JSON.parse(readFileSync(file, 'utf8')));
 }
 
 describe('renderSarif', () => {
@@ -78,5 +94,15 @@ describe('renderSarif', () => {
       artifactLocation: { uri: 'a%20b/%23c.ts' },
       region: { startLine: 1 },
     });
+  });
+
+  it('is valid SARIF whatever the report holds', () => {
+    const validate = compileSchema();
+    fc.assert(
+      fc.property(arbitraryReport, (report) => {
+        validate(JSON.parse(renderSarif(report)));
+        expect(validate.errors ?? []).toEqual([]);
+      }),
+    );
   });
 });
