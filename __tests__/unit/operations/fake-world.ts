@@ -237,6 +237,7 @@ export class FakeWorld {
     fetchPullRequest: async () => this.live,
     fetchPlace: async () => undefined,
     fetchFile: async () => undefined,
+    fetchPaths: async () => undefined,
     announce: async ({ report }) => {
       this.announced.push(report);
       return { ids: { commentId: 5 }, warnings: [] };

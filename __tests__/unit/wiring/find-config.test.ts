@@ -30,6 +30,7 @@ function find(verb: VerbRequest['verb'], files: Readonly<Record<string, string>>
     fetchPullRequest: async () => undefined,
     fetchPlace: async () => place,
     fetchFile: async (path, ref) => (path === '.github/mayfly.yml' ? files[ref] : undefined),
+    fetchPaths: async () => undefined,
     announce: async () => ({ ids: {}, warnings: [] }),
   };
   const { log, signal } = new FakeWorld().context();

@@ -17,9 +17,36 @@ export async function fetchFile(github: GitHub, { path, ref }: FileRequest): Pro
     const file = fileSchema.safeParse(data);
     return file.success ? Buffer.from(file.data.content, 'base64').toString('utf8') : undefined;
   } catch (error) {
-    github.log.info(
-      `${path} could not be read at ${ref.replace(/^([0-9a-f]{7})[0-9a-f]{33}$/, '$1')}: ${error instanceof Error ? error.message : error}`,
-    );
+    explain(github, { what: path, ref, error });
     return undefined;
   }
+}
+
+/** https://docs.github.com/rest/git/trees#get-a-tree: `truncated` over 100,000 entries or 7 MB. */
+const treeSchema = z.object({
+  truncated: z.literal(false),
+  tree: z.array(z.object({ path: z.string(), type: z.string() })),
+});
+
+/** Undefined where the tree, or the permission to read it, is not there, and when not all of it is told. */
+export async function fetchPaths(github: GitHub, ref: string): Promise<readonly string[] | undefined> {
+  try {
+    const { data } = await github.rest.git.getTree({ ...github.repo, tree_sha: ref, recursive: '1' });
+    const { tree } = treeSchema.parse(data);
+    return tree.filter(({ type }) => type === 'blob').map(({ path }) => path);
+  } catch (error) {
+    explain(github, { what: 'the list of files', ref, error });
+    return undefined;
+  }
+}
+
+interface Unread {
+  readonly what: string;
+  readonly ref: string;
+  readonly error: unknown;
+}
+
+function explain(github: GitHub, { what, ref, error }: Unread): void {
+  const at = ref.replace(/^([0-9a-f]{7})[0-9a-f]{33}$/, '$1');
+  github.log.info(`${what} could not be read at ${at}: ${error instanceof Error ? error.message : error}`);
 }

@@ -9,6 +9,10 @@ export const repositories: Handlers = {
     if (text === undefined) throw notFound();
     return { status: 200, body: call.views.file(call.repository.repository, path, text) };
   },
+  'git/get-tree': (call) => ({
+    status: 200,
+    body: call.views.tree(call.repository.repository, [...call.repository.files.keys()]),
+  }),
   'repos/get-collaborator-permission-level': (call) => {
     const login = call.params.username ?? '';
     if (!call.state.users.has(login)) throw notFound();

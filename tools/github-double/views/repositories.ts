@@ -6,8 +6,13 @@ import { identify, renderTime, type Workshop } from './template.js';
 export interface RepositoryViews {
   repository(repository: RepositoryState): Json;
   file(repository: string, path: string, text: string): Json;
+  /** All files of a repository, as a recursive tree. */
+  tree(repository: string, paths: readonly string[]): Json;
   workflowRun(run: WorkflowRunState): Json;
 }
+
+/** The double has no contents behind a tree's entries. */
+const FILE_SHA = '0'.repeat(40);
 
 export function createRepositoryViews(workshop: Workshop, people: PeopleViews): RepositoryViews {
   const { template, api, html } = workshop;
@@ -35,6 +40,11 @@ export function createRepositoryViews(workshop: Workshop, people: PeopleViews): 
       size: Buffer.byteLength(text),
       content: Buffer.from(text).toString('base64').replace(/.{60}/g, '$&\n'),
       url: api(repository, `contents/${path}`),
+    }),
+    tree: (repository, paths) => ({
+      ...template('git-tree-response-recursively-retrieving-a-tree', repository),
+      tree: paths.map((path) => ({ path, mode: '100644', type: 'blob', sha: FILE_SHA })),
+      truncated: false,
     }),
     workflowRun: (run) => ({
       ...template('workflow-run', run.repository),

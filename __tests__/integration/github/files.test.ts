@@ -1,0 +1,43 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { type Stage, startStage } from './support.js';
+
+const FILES = { '.github/mayfly.yml': 'name: shöp\n', 'policy/own.yml': 'rules: []\n' };
+
+let stage: Stage;
+afterEach(async () => {
+  expect(stage.double.violations).toEqual([]);
+  await stage.double.close();
+});
+
+const start = async (options: Parameters<typeof startStage>[0] = {}): Promise<void> => {
+  stage = await startStage(options);
+  const repository = stage.double.state.repositories.find((one) => one.repository === 'octo/shop');
+  for (const [path, text] of Object.entries(FILES)) repository?.files.set(path, text);
+};
+
+describe('a file of the repository', () => {
+  it('is read as it is there', async () => {
+    await start();
+    expect(await stage.forge.fetchFile('.github/mayfly.yml', 'main')).toBe('name: shöp\n');
+  });
+
+  it('that is not there is undefined, and the log says so', async () => {
+    await start();
+    expect(await stage.forge.fetchFile('other.yml', 'main')).toBeUndefined();
+    expect(stage.lines.join('\n')).toContain('other.yml could not be read at main');
+  });
+});
+
+describe('the files of the repository', () => {
+  it('are listed by their paths', async () => {
+    await start();
+    expect(await stage.forge.fetchPaths('main')).toEqual(Object.keys(FILES));
+  });
+
+  it('are unknown when GitHub does not tell them, and the log says so', async () => {
+    await start();
+    stage.double.inject({ path: /trees/, times: 1, fault: { kind: 'error', status: 404 } });
+    expect(await stage.forge.fetchPaths('main')).toBeUndefined();
+    expect(stage.lines.join('\n')).toContain('the list of files could not be read at main');
+  });
+});
