@@ -16,32 +16,32 @@ import {
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-WK37UQYU.js";
+} from "./chunks/chunk-TPUO7AMX.js";
 import {
   parsePullNumber
-} from "./chunks/chunk-AII2TZ5U.js";
-import "./chunks/chunk-Z4DWHIFU.js";
+} from "./chunks/chunk-I7GIRD4U.js";
+import "./chunks/chunk-XLY64YZT.js";
 import {
   computeEndpoint
-} from "./chunks/chunk-37P4BTVD.js";
-import "./chunks/chunk-V55I6N4W.js";
-import "./chunks/chunk-Y3RODW3F.js";
-import "./chunks/chunk-ANBAL6DE.js";
+} from "./chunks/chunk-KKPCGRZL.js";
+import "./chunks/chunk-GFX62P7G.js";
+import "./chunks/chunk-FV5IWG5C.js";
+import "./chunks/chunk-MOBJZ3QK.js";
 import "./chunks/chunk-QRBODBF7.js";
 import "./chunks/chunk-3MWVE5ZA.js";
-import "./chunks/chunk-YDODB2TV.js";
+import "./chunks/chunk-IYRSGOD7.js";
 import {
   suggestHint
 } from "./chunks/chunk-SRSNCCDE.js";
 import {
   exitWith,
   listenForSignals
-} from "./chunks/chunk-PVX3IIVV.js";
+} from "./chunks/chunk-7XR3D47C.js";
 import "./chunks/chunk-MSY7QYJ5.js";
 import "./chunks/chunk-GIPIEJ3N.js";
 import "./chunks/chunk-XA3SNHR6.js";
 import "./chunks/chunk-DTAGLBTT.js";
-import "./chunks/chunk-HKPZARJO.js";
+import "./chunks/chunk-P4PI4P2X.js";
 import {
   neutralizeCommands
 } from "./chunks/chunk-T6QZHZFZ.js";
@@ -50,7 +50,7 @@ import {
   EXIT_CODES,
   MayflyError
 } from "./chunks/chunk-6PSQUEHD.js";
-import "./chunks/chunk-GCZFE7XJ.js";
+import "./chunks/chunk-E4QAOBAV.js";
 import "./chunks/chunk-22776NMK.js";
 
 // src/cli.ts
@@ -84,6 +84,9 @@ function createCliLog(write) {
 // src/wiring/run-cli.ts
 import { join, resolve } from "node:path";
 
+// src/core/version.ts
+var VERSION = "0.1.0";
+
 // src/wiring/cli-arguments.ts
 import { parseArgs } from "node:util";
 var CLI_VERBS = ["deploy", "plan", "destroy", "check", "policy", "list", "reap"];
@@ -99,12 +102,14 @@ var USAGE = `Usage: node dist/cli.js <verb> [options]
 Options
   --pr N            number of the pull request (deploy, plan, destroy, check)
   --config F        configuration file; default .github/mayfly.yml
-  --format F        table (default) or json; JSON stands on stdout, everything else on stderr
+  --format F        table (default) or json, policy also sarif; stands on stdout, everything else on stderr
   --outputs F       check: JSON file with the outputs, as \`terraform output -json\` or a plain map
   --plan F          policy: plan as \`terraform show -json\` prints it; may be given several times
+  --state F         policy: state of what was made of the plan, as \`terraform show -json\` prints it
   --working-directory D   folder that paths are relative to; default the current one
   --aws-endpoint-url U    an AWS-compatible endpoint instead of AWS
   --terraform-version V   Terraform version or range, or tofu@VERSION
+  --version         the version of Mayfly
   --help            this text
 
 Exit code: 0 good, 1 a check or policy failed, 2 bad input, 3 the outside world failed.
@@ -120,19 +125,24 @@ var OPTIONS = {
   "aws-endpoint-url": { type: "string" },
   "terraform-version": { type: "string", default: "" },
   "role-to-assume": { type: "string" },
-  help: { type: "boolean", short: "h" }
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean", short: "v" }
 };
 function parseCliArguments(argv) {
   const { values, positionals } = parse(argv);
-  if (values.help === true || positionals[0] === "help") return void 0;
-  refuseLater(values.state, positionals[0]);
+  if (values.help === true || positionals[0] === "help") return "help";
+  if (values.version === true) return "version";
+  const verb = parseVerb(positionals);
+  if (verb === "reap")
+    throw new MayflyError("reap is not supported yet", { kind: "input", hint: "See --help." });
   return {
-    verb: parseVerb(positionals),
+    verb,
     pullNumber: values.pr,
     config: values.config,
-    format: parseFormat(values.format),
+    format: parseFormat(values.format, verb),
     outputs: values.outputs,
     plans: values.plan ?? [],
+    state: values.state,
     workingDirectory: values["working-directory"] ?? ".",
     awsEndpointUrl: values["aws-endpoint-url"],
     terraformVersion: values["terraform-version"],
@@ -146,14 +156,6 @@ function parse(argv) {
     const message = cause instanceof Error ? cause.message : String(cause);
     throw new MayflyError(message, { kind: "input", hint: "See --help.", cause });
   }
-}
-function refuseLater(state, verb) {
-  if (state !== void 0) {
-    const hint = "Judge the plan: policy --plan plan.json";
-    throw new MayflyError("--state is not supported yet", { kind: "input", hint });
-  }
-  if (verb === "reap")
-    throw new MayflyError("reap is not supported yet", { kind: "input", hint: "See --help." });
 }
 function parseVerb(positionals) {
   const [word, ...more] = positionals;
@@ -169,9 +171,15 @@ function hintWords([word = "", ...more]) {
   if (word === "policy") return `did you mean ${more.map((plan) => `--plan ${plan}`).join(" ")}?`;
   return CLI_VERBS.some((known) => known === word) ? void 0 : suggestHint(word, CLI_VERBS);
 }
-function parseFormat(format) {
-  if (format === "json" || format === "table") return format;
-  throw new MayflyError(`--format ${JSON.stringify(format)} is neither json nor table`, { kind: "input" });
+var FORMATS = ["json", "table", "sarif"];
+function parseFormat(format, verb) {
+  const formats = FORMATS.filter((known) => known !== "sarif" || verb === "policy");
+  const found = formats.find((known) => known === format);
+  if (found !== void 0) return found;
+  throw new MayflyError(`--format ${JSON.stringify(format)} is not one of ${verb}`, {
+    kind: "input",
+    hint: `formats: ${formats.join(", ")}`
+  });
 }
 
 // src/wiring/run-cli.ts
@@ -179,21 +187,26 @@ var COMMANDS = {
   deploy: (command) => perform(command, "deploy"),
   plan: (command) => perform(command, "plan"),
   destroy: (command) => perform(command, "destroy"),
-  check: async (command) => command.args.outputs === void 0 ? perform(command, "check") : (await import("./chunks/cli-check-746VAM6Q.js")).checkOutputs(command, command.args.outputs),
-  policy: async (command) => (await import("./chunks/cli-policy-P2NSKLNX.js")).judgePlans(command),
-  list: async (command) => (await import("./chunks/cli-list-OUGQZSVU.js")).listEnvironments(command),
+  check: async (command) => command.args.outputs === void 0 ? perform(command, "check") : (await import("./chunks/cli-check-2AHXFSJ5.js")).checkOutputs(command, command.args.outputs),
+  policy: async (command) => (await import("./chunks/cli-policy-A7CRGALN.js")).judgePlans(command),
+  list: async (command) => (await import("./chunks/cli-list-4RXOUWAD.js")).listEnvironments(command),
   reap: () => Promise.reject(new MayflyError("reap is not supported yet", { kind: "input" }))
+};
+var ANSWERS = {
+  help: USAGE,
+  version: `mayfly ${VERSION}
+`
 };
 async function runCli(request, print) {
   try {
     const args = parseCliArguments(request.argv);
-    if (args === void 0) {
-      print(USAGE);
+    if (typeof args === "string") {
+      print(ANSWERS[args]);
       return EXIT_CODES.good;
     }
     const workingDirectory = await findFolder(resolve(request.currentDirectory, args.workingDirectory));
     const { stdout, outcome } = await COMMANDS[args.verb]({ ...request, args, workingDirectory });
-    print(args.format === "json" ? escapeCommands(stdout) : neutralizeCommands(stdout));
+    print(args.format === "table" ? neutralizeCommands(stdout) : escapeCommands(stdout));
     return EXIT_CODES[outcome];
   } catch (error) {
     if (!(error instanceof MayflyError)) throw error;

@@ -5,38 +5,42 @@ const require = __createRequire(import.meta.url);
 const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __dirnameOf(__filename);
 import {
+  renderSarif
+} from "./chunks/chunk-7QVI4ZP6.js";
+import "./chunks/chunk-6ZZ5VLLW.js";
+import {
   actionLog,
   openForge,
   readInputs,
   readRunContext,
   savePhase
-} from "./chunks/chunk-RVLLGWGS.js";
+} from "./chunks/chunk-KZMBKRYE.js";
 import {
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-WK37UQYU.js";
+} from "./chunks/chunk-TPUO7AMX.js";
 import {
   parseCommand,
   parsePullNumber
-} from "./chunks/chunk-AII2TZ5U.js";
-import "./chunks/chunk-Z4DWHIFU.js";
+} from "./chunks/chunk-I7GIRD4U.js";
+import "./chunks/chunk-XLY64YZT.js";
 import {
   computeEndpoint,
   resolveWorkingDirectory
-} from "./chunks/chunk-37P4BTVD.js";
+} from "./chunks/chunk-KKPCGRZL.js";
 import {
   computeEnvironmentName,
   loadConfig
-} from "./chunks/chunk-V55I6N4W.js";
-import "./chunks/chunk-Y3RODW3F.js";
-import "./chunks/chunk-ANBAL6DE.js";
+} from "./chunks/chunk-GFX62P7G.js";
+import "./chunks/chunk-FV5IWG5C.js";
+import "./chunks/chunk-MOBJZ3QK.js";
 import "./chunks/chunk-QRBODBF7.js";
 import {
   explainFork,
   isFork
 } from "./chunks/chunk-3MWVE5ZA.js";
-import "./chunks/chunk-YDODB2TV.js";
+import "./chunks/chunk-IYRSGOD7.js";
 import "./chunks/chunk-SRSNCCDE.js";
 import {
   announceAlone,
@@ -47,7 +51,7 @@ import {
   listenForSignals,
   setOutput,
   summary
-} from "./chunks/chunk-PVX3IIVV.js";
+} from "./chunks/chunk-7XR3D47C.js";
 import "./chunks/chunk-MSY7QYJ5.js";
 import {
   computeBareReport
@@ -66,7 +70,7 @@ import {
   parseWebUrl,
   renderFitting,
   renderVerdict
-} from "./chunks/chunk-HKPZARJO.js";
+} from "./chunks/chunk-P4PI4P2X.js";
 import {
   ACTIONS,
   formatSpan,
@@ -84,7 +88,7 @@ import {
 import {
   MayflyError
 } from "./chunks/chunk-6PSQUEHD.js";
-import "./chunks/chunk-GCZFE7XJ.js";
+import "./chunks/chunk-E4QAOBAV.js";
 import "./chunks/chunk-22776NMK.js";
 
 // src/main.ts
@@ -612,92 +616,6 @@ function escapeXml(text) {
   return plainText(text).replace(/[&<>"'\n\t]/g, (sign) => `&#${sign.codePointAt(0)};`);
 }
 
-// src/core/report/hash.ts
-var OFFSET = 0xcbf29ce484222325n;
-var PRIME = 0x100000001b3n;
-function computeHash(text) {
-  let hash = OFFSET;
-  for (const byte of new TextEncoder().encode(text)) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * PRIME);
-  return hash.toString(16).padStart(16, "0");
-}
-
-// src/core/report/sarif.ts
-var SEVERITIES = {
-  critical: { level: "error", score: "9.5" },
-  high: { level: "error", score: "8.0" },
-  medium: { level: "warning", score: "5.5" },
-  low: { level: "note", score: "2.0" }
-};
-var FALLBACK = { file: ".github/mayfly.yml", line: 1 };
-function renderSarif(report) {
-  const shown = report.findings.filter(({ result }) => result === "failed" || result === "waived");
-  const unknown = report.findings.filter(({ result }) => result === "unknown");
-  const rules = [...new Map(report.findings.map((finding) => [finding.rule, finding])).values()];
-  const index = new Map(rules.map((finding, at) => [finding.rule, at]));
-  const log = {
-    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
-    version: "2.1.0",
-    runs: [
-      {
-        tool: { driver: { name: "Mayfly", rules: rules.map(makeRule) } },
-        automationDetails: { id: `mayfly/${report.environment}/` },
-        invocations: [
-          { executionSuccessful: true, toolExecutionNotifications: unknown.map(makeNotification) }
-        ],
-        results: shown.map((finding) => makeResult(finding, index.get(finding.rule) ?? 0))
-      }
-    ]
-  };
-  return `${JSON.stringify(log, null, 2)}
-`;
-}
-function makeRule({ rule, title, group, severity, remedy }) {
-  return {
-    id: rule,
-    shortDescription: { text: plainText(title) || rule },
-    ...remedy === "" ? {} : { help: { text: plainText(remedy) } },
-    defaultConfiguration: { level: SEVERITIES[severity].level },
-    properties: { tags: ["security", group], "security-severity": SEVERITIES[severity].score }
-  };
-}
-function makeResult(finding, ruleIndex) {
-  const { rule, address, message, remedy, severity, waiver } = finding;
-  const fingerprint = `${computeHash(`${rule}
-${address}`)}:1`;
-  return {
-    ruleId: rule,
-    ruleIndex,
-    level: SEVERITIES[severity].level,
-    message: { text: [`${address}: ${message}`, remedy].filter(Boolean).map(plainText).join("\n") },
-    locations: [makeLocation(finding)],
-    partialFingerprints: { primaryLocationLineHash: fingerprint, "ruleAndAddress/v1": fingerprint },
-    ...finding.result === "waived" ? { suppressions: [{ kind: "external", status: "accepted", justification: waiver?.reason ?? "" }] } : {}
-  };
-}
-function makeLocation({ location = FALLBACK, address }) {
-  const region = {
-    startLine: Math.max(1, location.line),
-    ...location.column === void 0 ? {} : { startColumn: Math.max(1, location.column) }
-  };
-  return {
-    physicalLocation: {
-      artifactLocation: { uri: encodePath(location.file), uriBaseId: "%SRCROOT%" },
-      region
-    },
-    logicalLocations: [{ fullyQualifiedName: address, kind: "resource" }]
-  };
-}
-function makeNotification({ rule, address, message }) {
-  return {
-    level: "note",
-    message: { text: plainText(`${rule} could not be judged for ${address}: ${message}`) },
-    associatedRule: { id: rule }
-  };
-}
-function encodePath(file) {
-  return file.replaceAll("\\", "/").split("/").map((part) => encodeURIComponent(part.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD"))).join("/");
-}
-
 // src/wiring/write-reports.ts
 var FILES = {
   "report.json": renderJsonReport,
@@ -757,6 +675,7 @@ function act({ env, inputs, run, forge, signal, phase }, trigger) {
     pullNumber,
     headSha: event?.headSha,
     baseSha: event?.baseSha,
+    baseRef: event?.baseRef,
     forced,
     repository: run.repository,
     scope: run.repository,

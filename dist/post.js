@@ -10,13 +10,13 @@ import {
   openForge,
   readInputs,
   readRunContext
-} from "./chunks/chunk-RVLLGWGS.js";
+} from "./chunks/chunk-KZMBKRYE.js";
 import {
   announceAlone,
   exitWith,
   explainDefect,
   parseUiLine
-} from "./chunks/chunk-PVX3IIVV.js";
+} from "./chunks/chunk-7XR3D47C.js";
 import {
   systemClock
 } from "./chunks/chunk-MSY7QYJ5.js";
@@ -27,13 +27,13 @@ import {
   formatDuration
 } from "./chunks/chunk-XA3SNHR6.js";
 import "./chunks/chunk-DTAGLBTT.js";
-import "./chunks/chunk-HKPZARJO.js";
+import "./chunks/chunk-P4PI4P2X.js";
 import {
   plural
 } from "./chunks/chunk-T6QZHZFZ.js";
 import "./chunks/chunk-44HY6MGB.js";
 import "./chunks/chunk-6PSQUEHD.js";
-import "./chunks/chunk-GCZFE7XJ.js";
+import "./chunks/chunk-E4QAOBAV.js";
 import "./chunks/chunk-22776NMK.js";
 
 // src/wiring/run-post.ts

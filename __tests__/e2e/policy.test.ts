@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { checkoutExample, edit, readReport, verdictOf } from './support/example.js';
+import { openStage, PULL, REPOSITORY, type Stage, sha } from './support/stage.js';
+
+const CONFIG_FILE = '.github/mayfly.yml';
+
+/** Puts a configuration on the branch that the pull request goes to. */
+function merge(stage: Stage, text: string): void {
+  const repository = stage.github.state.repositories.find((one) => one.repository === REPOSITORY);
+  if (repository === undefined) throw new Error(`there is no repository ${REPOSITORY}`);
+  repository.files.set(CONFIG_FILE, text);
+}
+
+const policyRunOf = (stage: Stage, headSha: string) =>
+  stage.github.state.checkRuns.find((run) => run.name === 'mayfly / policy' && run.headSha === headSha);
+
+describe('a pull request that breaks the policy', () => {
+  const environment = 'uploads-pr-12';
+  const FINDING = 'aws_s3_bucket_public_access_block.private';
+  let stage: Stage;
+  let waiver: string;
+
+  beforeAll(async () => {
+    stage = await openStage();
+    await checkoutExample(stage, 'cdktf-typescript');
+    await edit(stage, 'infra/uploads-stack.ts', 'blockPublicAcls: true', 'blockPublicAcls: false');
+    stage.github.seed.pullRequest({ number: PULL, headSha: sha(1), repository: REPOSITORY });
+  });
+  afterAll(() => stage.close());
+
+  it('is blocked before anything is applied, at the line of TypeScript that made the resource', async () => {
+    const run = await stage.run('opened');
+    expect(verdictOf(run)).toEqual({ verdict: 'blocked', exitCode: 1 });
+    expect(await stage.moto.remaining({ environment, repository: REPOSITORY })).toEqual([]);
+    const { findings } = await readReport(run);
+    const broken = findings.find(({ rule, address }) => rule === 'PUB-05' && address === FINDING);
+    expect(broken).toMatchObject({ result: 'failed', fingerprint: expect.stringMatching(/^[0-9a-f]{12}$/) });
+    const policy = policyRunOf(stage, sha(1));
+    expect(policy?.conclusion).toBe('failure');
+    expect(policy?.annotations).toContainEqual(
+      expect.objectContaining({
+        path: 'infra/uploads-stack.ts',
+        start_line: 45,
+        annotation_level: 'failure',
+        title: expect.stringContaining('PUB-05'),
+      }),
+    );
+    expect(stage.comments()[0]).toContain(`fingerprint: '${broken?.fingerprint}'`);
+    waiver = `- { rule: PUB-05, resource: ${FINDING}, fingerprint: '${broken?.fingerprint}', reason: shared on purpose, until: 2099-12-31, owner: team-uploads }`;
+  });
+
+  it('does not get through by a waiver of its own, and is told why', async () => {
+    await edit(stage, CONFIG_FILE, 'checks:', `checks:\n  policy:\n    waivers:\n      ${waiver}`);
+    stage.github.seed.push(PULL, sha(2));
+    expect(verdictOf(await stage.run('synchronize'))).toEqual({ verdict: 'blocked', exitCode: 1 });
+    expect(stage.comments()[0]).toContain('does not count before being merged to main');
+    expect(stage.comments()[0]).toContain('PUB-05');
+  });
+
+  it('gets through once the waiver is merged, and the finding stays visible', async () => {
+    merge(stage, `source: { app: infra }\nchecks:\n  policy:\n    waivers:\n      ${waiver}\n`);
+    stage.github.seed.push(PULL, sha(3));
+    const run = await stage.run('synchronize');
+    expect(verdictOf(run)).toEqual({ verdict: 'live', exitCode: 0 });
+    expect(policyRunOf(stage, sha(3))?.conclusion).not.toBe('failure');
+    expect(stage.comments()[0]).toContain('waived until 2099-12-31 by team-uploads: shared on purpose');
+    expect(stage.comments()[0]).not.toContain('does not count before');
+  });
+
+  it('is stopped again by another violation at the same address', async () => {
+    await edit(stage, 'infra/uploads-stack.ts', 'blockPublicPolicy: true', 'blockPublicPolicy: false');
+    stage.github.seed.push(PULL, sha(4));
+    expect(verdictOf(await stage.run('synchronize'))).toEqual({ verdict: 'blocked', exitCode: 1 });
+    expect(stage.comments()[0]).toContain('is for another value than the one found');
+  });
+
+  it('is destroyed when it is closed, whatever policy said', async () => {
+    stage.github.seed.close(PULL);
+    await stage.clear();
+    expect(verdictOf(await stage.run('closed'))).toEqual({ verdict: 'destroyed', exitCode: 0 });
+    expect(await stage.moto.remaining({ environment, repository: REPOSITORY })).toEqual([]);
+  });
+});
+
+/** The version of a new parameter is known only after apply; then it is 1. */
+const UNKNOWN = `
+variable "name" { type = string }
+resource "aws_ssm_parameter" "switch" {
+  name  = "/\${var.name}/switch"
+  type  = "SecureString"
+  value = "x"
+}
+resource "aws_efs_file_system" "files" {
+  creation_token = var.name
+  encrypted      = aws_ssm_parameter.switch.version > 1
+}
+`;
+
+describe('what is known only after apply', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage();
+    await stage.write({
+      [CONFIG_FILE]:
+        'name: files\nregion: eu-west-1\nsource: { module: infra, variables: { name: "${env.name}" } }\n',
+      'infra/main.tf': UNKNOWN,
+    });
+    stage.github.seed.pullRequest({ number: PULL, headSha: sha(1), repository: REPOSITORY });
+  });
+  afterAll(() => stage.close());
+
+  it('ends as a fact: unknown in the plan, failed as it was made', async () => {
+    const run = await stage.run('opened');
+    expect(verdictOf(run)).toEqual({ verdict: 'failed', exitCode: 1 });
+    const { findings, reason } = await readReport(run);
+    expect(reason).toBe('policy on what was made: 1 finding of severity high or worse (ENC-03)');
+    expect(findings.find(({ rule }) => rule === 'ENC-03')).toMatchObject({
+      planned: 'unknown',
+      result: 'failed',
+    });
+    expect(stage.comments()[0]).toContain('❔ → ❌');
+    expect(policyRunOf(stage, sha(1))?.conclusion).toBe('failure');
+  });
+});
