@@ -1,4 +1,4 @@
-import { computeHash } from '../report/hash.js';
+import { computeHash } from '../text/hash.js';
 import { type Block, isSensitive } from './block.js';
 
 /** What a rule read of one attribute. */

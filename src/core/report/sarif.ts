@@ -1,6 +1,6 @@
 import type { Finding, Severity, SourceLocation } from '../policy/finding.js';
+import { computeHash } from '../text/hash.js';
 import { plainText } from '../text/plain.js';
-import { computeHash } from './hash.js';
 import type { Report } from './report.js';
 
 /**
