@@ -10,6 +10,7 @@ import type { State } from './core/terraform/state.js';
 import type { ApplyEvent, OutputValues } from './core/terraform/ui-events.js';
 
 export type * from './ports/http.js';
+export type * from './ports/probe.js';
 export type * from './ports/programs.js';
 
 /** The interfaces that operations need of the outside world. Implementations stand in `adapters/`, `action/`, `stack/`. */

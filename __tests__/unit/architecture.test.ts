@@ -19,6 +19,7 @@ const HOMES: readonly { readonly packages: RegExp; readonly homes: readonly stri
   { packages: /^(?:@actions\/github|@octokit\/.*|octokit)(?:\/|$)/, homes: ['adapters/github'] },
   { packages: /^@(?:aws-sdk|aws-crypto|smithy)\//, homes: ['adapters/aws'] },
   { packages: /^(?:undici|(?:node:)?https?)(?:\/|$)/, homes: ['adapters/http'] },
+  { packages: /^(?:node:)?tls$/, homes: ['adapters/probe'] },
   { packages: /^(?:(?:node:)?child_process|@actions\/exec)$/, homes: ['adapters/process'] },
   { packages: /^@actions\/core$/, homes: ['action', 'wiring'] },
 ];

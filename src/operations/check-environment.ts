@@ -1,16 +1,26 @@
 import { interpolateCheck } from '../core/smoke/interpolate-check.js';
 import type { Context } from './context.js';
 import type { Journal, Standing } from './journal.js';
+import { probeEndpoints } from './probe-endpoints.js';
 import { runChecks } from './run-checks.js';
+import { settleAll } from './settle.js';
 
-/** Runs the smoke checks against the environment; a standing when one failed that is not optional. */
-export async function checkEnvironment({
-  context,
-  journal,
-}: {
+interface CheckRequest {
   readonly context: Context;
   readonly journal: Journal;
-}): Promise<Standing | undefined> {
+}
+
+/**
+ * Runs the smoke checks against the environment and looks at its live endpoints; a standing when a check failed that is
+ * not optional, or a finding that is severe enough.
+ */
+export async function checkEnvironment(request: CheckRequest): Promise<Standing | undefined> {
+  const smoke = runSmoke(request);
+  const [failedSmoke, failedLive] = await settleAll([smoke, probeEndpoints({ ...request, smoke })]);
+  return failedSmoke ?? failedLive;
+}
+
+async function runSmoke({ context, journal }: CheckRequest): Promise<Standing | undefined> {
   const { config, environment, http, clock, log, signal } = context;
   if (config.checks.smoke.length === 0) return undefined;
   const values = {

@@ -4,6 +4,7 @@ import type { RunReference } from '../core/report/report.js';
 import type {
   Bundles,
   Clock,
+  EndpointProbe,
   Folders,
   Forge,
   Http,
@@ -47,6 +48,7 @@ export interface Context {
   readonly bundles: Bundles;
   readonly http: Http;
   readonly policy: RunPolicy;
+  readonly probe: EndpointProbe;
   readonly tagged: TaggedResources;
   /** Undefined without GitHub: nothing is announced and no pull request is asked. */
   readonly forge: Forge | undefined;

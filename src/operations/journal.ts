@@ -1,6 +1,13 @@
 import type { EnvironmentRecord } from '../core/environment/record.js';
 import { observeChange } from '../core/report/observe-change.js';
-import type { Receipt, Report, ResourceChange, StackReport, TimelineStep } from '../core/report/report.js';
+import type {
+  Receipt,
+  Report,
+  ReportOutput,
+  ResourceChange,
+  StackReport,
+  TimelineStep,
+} from '../core/report/report.js';
 import type { CheckResult } from '../core/smoke/check-result.js';
 import type { Diagnostic } from '../core/terraform/diagnostic.js';
 import type { ApplyEvent, OutputValues } from '../core/terraform/ui-events.js';
@@ -108,6 +115,11 @@ export class Journal {
   /** Values of all outputs, sensitive ones too: for interpolation only. */
   get outputValues(): Readonly<Record<string, unknown>> {
     return this.#outputs.values;
+  }
+
+  /** All outputs as reports show them: sensitive ones without their values. */
+  get openOutputs(): readonly ReportOutput[] {
+    return this.#outputs.list();
   }
 
   /** Hides every secret of this run in a text. */

@@ -4,6 +4,7 @@ import { systemClock } from '../adapters/clock/system-clock.js';
 import { createTempFolders, type TempFolders } from '../adapters/folders/temp-folders.js';
 import type { Context } from '../operations/context.js';
 import { lazyHttp } from './lazy-http.js';
+import { lazyProbe } from './lazy-probe.js';
 import { openAws } from './open-aws.js';
 import { openSources } from './open-sources.js';
 import { openTerraform } from './open-terraform.js';
@@ -13,7 +14,16 @@ import type { WorldRequest } from './world-request.js';
 export interface World
   extends Pick<
     Context,
-    'store' | 'terraform' | 'tagged' | 'http' | 'bundles' | 'sources' | 'folders' | 'clock' | 'emulated'
+    | 'store'
+    | 'terraform'
+    | 'tagged'
+    | 'http'
+    | 'probe'
+    | 'bundles'
+    | 'sources'
+    | 'folders'
+    | 'clock'
+    | 'emulated'
   > {
   readonly credentials: Credentials;
   close(): Promise<void>;
@@ -43,6 +53,7 @@ async function openAround(request: WorldRequest, folders: TempFolders): Promise<
       terraform,
       sources: openSources(request),
       http,
+      probe: lazyProbe(http),
       bundles: tarBundles,
       folders,
       clock: systemClock,

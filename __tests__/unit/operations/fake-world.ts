@@ -1,5 +1,7 @@
 import type { Config, SmokeCheck } from '../../../src/core/config/config.js';
 import type { EnvironmentRecord } from '../../../src/core/environment/record.js';
+import type { Endpoint } from '../../../src/core/policy/live/endpoint.js';
+import { computeUnseen, type Observation } from '../../../src/core/policy/live/observation.js';
 import type { Report } from '../../../src/core/report/report.js';
 import type { Plan } from '../../../src/core/terraform/plan.js';
 import type { OutputValues } from '../../../src/core/terraform/ui-events.js';
@@ -59,6 +61,8 @@ export interface WorldOptions {
   /** Addresses that a destroy can't remove. */
   readonly stuck?: readonly string[];
   readonly answer?: HttpAnswer;
+  /** What the probe sees of an endpoint each time it looks; nothing by default. */
+  readonly observe?: (endpoint: Endpoint) => Observation;
   readonly meanwhile?: Meanwhile;
   /** Without GitHub. */
   readonly alone?: boolean;
@@ -154,6 +158,10 @@ export class FakeWorld {
       clock: this.#clock,
       http: {
         send: async () => this.#options.answer ?? { ok: false, error: 'refused the connection', ms: 1 },
+      },
+      probe: {
+        observe: async (endpoint) =>
+          this.#options.observe?.(endpoint) ?? computeUnseen(`${endpoint.host} refused the connection`),
       },
       tagged: { find: () => this.#do('tags', () => this.tagged) },
       store: this.#store,

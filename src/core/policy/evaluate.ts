@@ -6,7 +6,7 @@ import { PlanIndex } from './plan-index.js';
 import type { Rule } from './rule.js';
 import { RULES } from './rules/index.js';
 
-export { RULE_IDS, RULES } from './rules/index.js';
+export { RULES } from './rules/index.js';
 
 export interface PolicyOptions extends PolicyFacts {
   readonly plan: Plan;

@@ -11,13 +11,16 @@ export interface SourceLocation {
   readonly column?: number;
 }
 
-/** What one policy rule says of one resource. */
+/** What one policy rule says of one resource or live endpoint. */
 export interface Finding {
   readonly rule: string;
   readonly title: string;
   readonly group: string;
   readonly severity: Severity;
-  /** Terraform address, with the stack's name before it only in reports of several stacks. */
+  /**
+   * Terraform address, with the stack's name before it only in reports of several stacks; the origin of a live
+   * endpoint, such as `https://shop.example`.
+   */
   readonly address: string;
   readonly stack?: string;
   readonly result: FindingResult;

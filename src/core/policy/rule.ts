@@ -48,6 +48,7 @@ export const RULE_GROUPS = [
   'ephemeral',
   'cost',
   'tagging',
+  'live',
 ] as const;
 export type RuleGroup = (typeof RULE_GROUPS)[number];
 

@@ -86,7 +86,7 @@ const KINDS: readonly CheckRunKind[] = [
   },
   {
     name: 'mayfly / policy',
-    appliesTo: (report) => !isUnderWay(report) && report.findings.length > 0,
+    appliesTo: (report) => !isUnderWay(report) && report.findings.length > 0 && !isGlance(report),
     conclude: concludePolicy,
     title: (report) => renderFindingCounts(report.findings),
     sections: ['blocking findings', 'policy findings', 'what changed since the last run'],
@@ -130,6 +130,11 @@ function concludeSmoke(report: Report): Conclusion {
   if (report.status === 'cancelled') return 'cancelled';
   if (report.checks.every(({ result }) => result === 'skipped')) return 'skipped';
   return report.checks.some(({ result }) => result === 'failed') ? 'neutral' : 'success';
+}
+
+/** A check of what is there judges no plan: it must not take the place of what a deploy said of this commit, but may fail. */
+function isGlance(report: Report): boolean {
+  return report.verb === 'check' && listBlocking(report).length === 0;
 }
 
 /** What could not be judged is no pass. */

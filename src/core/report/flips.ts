@@ -11,6 +11,7 @@ const GONE = 'gone';
 const VERDICT = 'verdict';
 const SMOKE = 'smoke/';
 const POLICY = 'policy/';
+const LIVE = `${POLICY}LIV-`;
 /** The worst wins where a rule says several things of one resource. */
 const KEPT: readonly FindingResult[] = ['waived', 'unknown', 'failed'];
 
@@ -24,7 +25,8 @@ export function computeResults(report: Report, before: Results = {}): Record<str
   return Object.fromEntries([
     [VERDICT, report.status],
     ...(report.checks.length > 0 ? listChecks(report) : keep(SMOKE)),
-    ...(report.findings.length > 0 ? listFindings(report.findings) : keep(POLICY)),
+    ...keep(POLICY).filter(([key]) => !isReached(report, key)),
+    ...listFindings(report.findings),
   ]);
 }
 
@@ -50,11 +52,12 @@ function flipChecks(before: Results, report: Report): Flip[] {
   });
 }
 
-function flipFindings(before: Results, { findings }: Report): Flip[] {
-  if (findings.length === 0) return [];
+function flipFindings(before: Results, report: Report): Flip[] {
+  const { findings } = report;
   const now = Object.fromEntries(listFindings(findings));
   const passed = new Set(findings.filter((finding) => finding.result === 'passed').map(keyOf));
-  const keys = new Set([...Object.keys(before).filter((key) => key.startsWith(POLICY)), ...Object.keys(now)]);
+  const former = Object.keys(before).filter((key) => key.startsWith(POLICY) && isReached(report, key));
+  const keys = new Set([...former, ...Object.keys(now)]);
   return [...keys].flatMap((key) => {
     const was = own(before, key) ?? NEW;
     const after = own(now, key) ?? (passed.has(key) ? 'passed' : GONE);
@@ -72,6 +75,12 @@ function listFindings(findings: readonly Finding[]): [string, string][] {
   return kept
     .sort((a, b) => KEPT.indexOf(a.result) - KEPT.indexOf(b.result))
     .map((finding) => [keyOf(finding), finding.result]);
+}
+
+/** Live endpoints are judged after apply, which a run may not come to after it judged the plan. */
+function isReached({ findings }: Report, key: string): boolean {
+  const live = key.startsWith(LIVE);
+  return findings.some(({ rule }) => `${POLICY}${rule}/`.startsWith(LIVE) === live);
 }
 
 function keyOf({ rule, address }: Finding): string {

@@ -68,8 +68,11 @@ function describeFailure(report: Report): string {
   if (report.environment === '') return 'failed';
   if (report.verb === 'destroy') return 'could not be destroyed completely';
   if (report.verb === 'plan') return 'could not be planned';
-  const failed = listFailedChecks(report).length;
-  return failed > 0 ? `failed ${plural(failed, 'check')}` : 'could not be deployed';
+  const failed = [
+    { count: listFailedChecks(report).length, noun: 'check' },
+    { count: new Set(listBlocking(report).map(({ rule }) => rule)).size, noun: 'policy rule' },
+  ].flatMap(({ count, noun }) => (count > 0 ? [plural(count, noun)] : []));
+  return failed.length > 0 ? `failed ${failed.join(' and ')}` : 'could not be deployed';
 }
 
 function describeBlock(report: Report): string {

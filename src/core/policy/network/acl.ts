@@ -2,9 +2,7 @@ import { type Block, readNumber, readText } from '../block.js';
 import { allOf, anyOf, not, type Truth } from '../truth.js';
 import { ask } from '../value.js';
 import { coversRange, worldOfTexts } from './ingress.js';
-
-/** Ports that a network ACL must not open to the world: FTP, SSH, RDP. */
-export const ADMIN_PORTS = [20, 21, 22, 3389] as const;
+import { ADMIN_PORTS } from './ports.js';
 
 /** Attribute names, which differ between an ACL's own entries and `aws_network_acl_rule`. */
 export interface AclNames {

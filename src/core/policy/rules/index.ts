@@ -25,5 +25,3 @@ export const RULES: readonly Rule[] = [
   ...COST_RULES,
   ...TAGGING_RULES,
 ];
-
-export const RULE_IDS: readonly string[] = RULES.map((rule) => rule.id);

@@ -1,7 +1,8 @@
 import { readBlocks } from '../block.js';
 import { expectNotTrue, failed, judgeTruth, passed, quote, unknown } from '../judgement.js';
-import { ADMIN_PORTS, findOpenPort } from '../network/acl.js';
+import { findOpenPort } from '../network/acl.js';
 import { type Ingress, isInbound, readIngress } from '../network/ingress.js';
+import { ADMIN_PORTS, RISKY_PORTS } from '../network/ports.js';
 import { type Judge, rulesOf } from '../rule.js';
 import { allOf, some, type Truth } from '../truth.js';
 
@@ -10,12 +11,6 @@ const SECURITY_GROUP_TYPES = [
   'aws_default_security_group',
   'aws_security_group_rule',
   'aws_vpc_security_group_ingress_rule',
-];
-
-/** Ports of databases, caches, search engines and administration; the list of Security Hub's EC2.19 and two more. */
-const RISKY_PORTS = [
-  20, 21, 23, 25, 110, 135, 143, 445, 1433, 1434, 3000, 3306, 4333, 5000, 5432, 5500, 5601, 6379, 8080, 8088,
-  8888, 9200, 9300, 11_211, 27_017,
 ];
 
 const NARROW_SOURCE =

@@ -50,7 +50,7 @@ function renderFindingTable(findings: readonly Finding[]): Html {
 <td>${finding.message}${renderFollowUp(finding)}</td></tr>`,
   );
   return html`<div class="scroll"><table>
-<tr><th>result</th><th>severity</th><th>rule</th><th>resource</th><th>what is so, and what to change</th></tr>${rows}</table></div>`;
+<tr><th>result</th><th>severity</th><th>rule</th><th>where</th><th>what is so, and what to change</th></tr>${rows}</table></div>`;
 }
 
 function renderPlace({ location }: Finding): Html | undefined {

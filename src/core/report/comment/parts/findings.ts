@@ -9,7 +9,7 @@ const SYMBOLS: Readonly<Record<FindingResult, string>> = {
   waived: '➖',
   passed: '✅',
 };
-const HEADERS = ['', 'rule', 'resource', 'what is so, and what to change'];
+const HEADERS = ['', 'rule', 'where', 'what is so, and what to change'];
 
 /** Those that say something; what passed is only counted. */
 export function listOpenFindings(report: Report): Finding[] {

@@ -1,0 +1,142 @@
+import type { LookupFunction } from 'node:net';
+import type { Endpoint } from '../../core/policy/live/endpoint.js';
+import {
+  computeUnseen,
+  type Observation,
+  REFUSED,
+  type Sight,
+  type Tls,
+} from '../../core/policy/live/observation.js';
+import type { EndpointProbe, Http, HttpAnswer } from '../../ports.js';
+import { isOwnMachine, resolveHost } from './address.js';
+import { runConnection } from './connection.js';
+import { type Handshake, runHandshake } from './handshake.js';
+import { fetchFirst, fetchPage } from './page.js';
+import type { Limits } from './wait.js';
+import { explainCode, explainHandshake } from './words.js';
+
+export interface ProbeOptions {
+  readonly http: Http;
+  /** Must fail for names of addresses that are never asked. */
+  readonly lookup: LookupFunction;
+  /** Whether an address is never asked. */
+  readonly isForbidden: (address: string) => boolean;
+  /** Limit of each thing that is looked at, in ms. */
+  readonly timeoutMs?: number;
+  /** Where plain HTTP is expected; for tests. */
+  readonly plainPort?: number;
+  /** Whether the ports of an address say anything of the environment; for tests. */
+  readonly mayScan?: (address: string) => boolean;
+  /** PEM that takes the place of the authorities that Node trusts; for tests. */
+  readonly authorities?: string;
+}
+
+const TIMEOUT_MS = 5_000;
+/** A port that drops packets never answers; one that is open does within a round trip. */
+const PORT_TIMEOUT_MS = 3_000;
+
+export function createProbe(options: ProbeOptions): EndpointProbe {
+  return { observe: (endpoint, signal) => observe({ endpoint, options, signal }) };
+}
+
+interface Job {
+  readonly endpoint: Endpoint;
+  readonly options: ProbeOptions;
+  readonly signal: AbortSignal;
+}
+
+interface Located extends Job {
+  readonly address: string;
+  readonly limits: Limits;
+}
+
+async function observe(job: Job): Promise<Observation> {
+  const { endpoint, options, signal } = job;
+  const limits = { timeoutMs: options.timeoutMs ?? TIMEOUT_MS, signal };
+  const resolution = await resolveHost(endpoint.host, options.lookup, limits);
+  if ('code' in resolution) return computeUnseen(explainCode(resolution.code, endpoint));
+  const { address } = resolution;
+  if (options.isForbidden(address)) {
+    return computeUnseen(
+      `${endpoint.host} is an address of the machine's own metadata, which is never asked`,
+    );
+  }
+  const located = { ...job, address, limits };
+  return endpoint.secure ? observeSecure(located) : observePlain(located);
+}
+
+async function observeSecure(job: Located): Promise<Observation> {
+  const { endpoint, options, limits } = job;
+  const [modern, old, https, plain, openPorts] = await Promise.all([
+    shakeHands(job, 'modern'),
+    shakeHands(job, 'old'),
+    fetchPage(options.http, endpoint.url, limits),
+    lookAtPlain(job),
+    tryPorts(job),
+  ]);
+  if (!modern.ok && !modern.connected && !isReached(old)) {
+    return { ...computeUnseen(explainCode(modern.code, endpoint)), https };
+  }
+  return { tls: pickTls(modern, old, endpoint), oldTls: readOldTls(old, endpoint), https, plain, openPorts };
+}
+
+/** Nothing but its ports is looked at. */
+async function observePlain(job: Located): Promise<Observation> {
+  const { endpoint, address, limits } = job;
+  const [code, openPorts] = await Promise.all([
+    runConnection({ address, port: endpoint.port, ...limits }),
+    tryPorts(job),
+  ]);
+  if (code !== undefined) return computeUnseen(explainCode(code, endpoint));
+  return { ...computeUnseen('it does not speak HTTPS'), openPorts };
+}
+
+function shakeHands({ endpoint, options, address, limits }: Located, client: 'modern' | 'old') {
+  const { host, port } = endpoint;
+  return runHandshake({ host, address, port, client, authorities: options.authorities, ...limits });
+}
+
+const isReached = (handshake: Handshake): boolean => handshake.ok || handshake.connected;
+
+/** A server that knows only old versions still shows its certificate. */
+function pickTls(modern: Handshake, old: Handshake, endpoint: Endpoint): Sight<Tls> {
+  if (modern.ok) return { seen: modern.tls };
+  return old.ok ? { seen: old.tls } : { unseen: explainHandshake(modern.code, endpoint) };
+}
+
+/** Codes of a client that can't offer the old versions itself. */
+const OWN_LIMITS = /^ERR_SSL_NO_(?:PROTOCOLS|CIPHERS)_AVAILABLE$/;
+
+function readOldTls(old: Handshake, endpoint: Endpoint): Sight<string> {
+  if (old.ok) return { seen: old.tls.version };
+  if (old.code === 'TIMEOUT' || !old.connected) return { unseen: explainHandshake(old.code, endpoint) };
+  return OWN_LIMITS.test(old.code)
+    ? { unseen: `this machine can't speak TLS 1.0 and 1.1 itself (${old.code})` }
+    : { seen: REFUSED };
+}
+
+async function lookAtPlain({
+  endpoint,
+  options,
+  address,
+  limits,
+}: Located): Promise<Sight<'closed' | HttpAnswer>> {
+  const port = options.plainPort ?? 80;
+  if ((await runConnection({ address, port, ...limits })) !== undefined) return { seen: 'closed' };
+  const url = new URL(endpoint.url);
+  url.protocol = 'http:';
+  url.port = String(port);
+  return { seen: await fetchFirst(options.http, url.href, limits) };
+}
+
+async function tryPorts({ endpoint, options, address, signal }: Located): Promise<Sight<readonly number[]>> {
+  const mayScan = options.mayScan ?? ((it: string) => !isOwnMachine(it));
+  if (!mayScan(address)) {
+    return { unseen: `${endpoint.host} is this machine, whose ports say nothing of the environment` };
+  }
+  const ports = endpoint.closedPorts;
+  const codes = await Promise.all(
+    ports.map((port) => runConnection({ address, port, timeoutMs: PORT_TIMEOUT_MS, signal })),
+  );
+  return { seen: ports.filter((_, index) => codes[index] === undefined) };
+}
