@@ -7,6 +7,7 @@ import {
   type Socket,
   type Server as TcpServer,
 } from 'node:net';
+import type { TlsOptions } from 'node:tls';
 
 export interface TestServer extends AsyncDisposable {
   /** Without a slash at the end. */
@@ -18,10 +19,7 @@ export async function startServer(listener: RequestListener): Promise<TestServer
   return listen(createServer(listener), 'http');
 }
 
-export async function startTlsServer(
-  identity: { readonly key: string; readonly cert: string },
-  listener: RequestListener,
-): Promise<TestServer> {
+export async function startTlsServer(identity: TlsOptions, listener: RequestListener): Promise<TestServer> {
   return listen(createTlsServer(identity, listener), 'https');
 }
 

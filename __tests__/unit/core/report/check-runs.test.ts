@@ -154,6 +154,23 @@ describe('the policy check run', () => {
   });
 });
 
+describe('the policy check run of a check', () => {
+  const live = makeFinding({ rule: 'LIV-01', severity: 'high', address: 'https://shop.example' });
+
+  it('is left as the deploy made it, unless a live endpoint fails', () => {
+    expect(find(makeReport({ verb: 'check', findings: [live] }), 'policy')).toBeUndefined();
+    const failing = makeReport({
+      verb: 'check',
+      status: 'failed',
+      findings: [{ ...live, result: 'failed', location: { file: '.github/mayfly.yml', line: 7 } }],
+    });
+    expect(find(failing, 'policy')).toMatchObject({
+      conclusion: 'failure',
+      annotations: [{ path: '.github/mayfly.yml', line: 7, level: 'failure' }],
+    });
+  });
+});
+
 describe('check runs', () => {
   it("fit GitHub's limits and wake nobody, whatever the report holds", () => {
     fc.assert(

@@ -66,6 +66,32 @@ describe('computeFlips', () => {
     expect(flips.map((flip) => flip.kind)).toEqual(['verdict']);
   });
 
+  describe('of live endpoints', () => {
+    const live = makeFinding({
+      rule: 'LIV-04',
+      group: 'live',
+      address: 'https://shop.example',
+      result: 'failed',
+    });
+    const former = computeResults(makeReport({ findings: [failed, live] }));
+
+    it('are not drawn, and are kept, by a run that judged only the plan', () => {
+      const report = makeReport({ status: 'blocked', findings: [failed] });
+      expect(computeFlips(former, report).map(({ kind }) => kind)).toEqual(['verdict']);
+      expect(computeResults(report, former)).toMatchObject({
+        'policy/LIV-04/https://shop.example': 'failed',
+      });
+    });
+
+    it('are drawn by a run that looked at them', () => {
+      const report = makeReport({ findings: [failed, { ...live, result: 'passed' }] });
+      expect(computeFlips(former, report)).toEqual([
+        { kind: 'finding', name: 'LIV-04 https://shop.example', before: 'failed', after: 'passed' },
+      ]);
+      expect(computeResults(report, former)).not.toHaveProperty(['policy/LIV-04/https://shop.example']);
+    });
+  });
+
   it.each(['deploying', 'skipped', 'superseded'] as const)(
     'does not call %s a change of the verdict',
     (status) => {
