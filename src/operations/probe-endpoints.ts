@@ -17,7 +17,7 @@ export interface ProbeRequest {
   readonly smoke: Promise<Standing | undefined>;
 }
 
-/** Endpoints at the same time. Each takes some five seconds at most, so all of them ten. */
+/** Endpoints at the same time. The probe ends each after some seven seconds at most, so all of them after fourteen. */
 const CONCURRENCY = 10;
 
 /**

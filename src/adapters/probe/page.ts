@@ -1,13 +1,13 @@
 import type { Http, HttpAnswer } from '../../ports.js';
-import type { Limits } from './wait.js';
+import type { Limits, TimeLeft } from './wait.js';
 
 const MAX_REDIRECTS = 3;
 
 /** The answer to a GET, redirects followed within the origin: elsewhere it is no more this endpoint's. */
-export async function fetchPage(http: Http, url: string, limits: Limits): Promise<HttpAnswer> {
+export async function fetchPage(http: Http, url: string, left: TimeLeft): Promise<HttpAnswer> {
   let target = new URL(url);
   for (let hop = 0; ; hop++) {
-    const answer = await fetchFirst(http, target.href, limits);
+    const answer = await fetchFirst(http, target.href, left());
     const next = answer.ok ? computeNext(answer, target) : undefined;
     if (next === undefined || hop === MAX_REDIRECTS) return answer;
     target = next;

@@ -12,7 +12,7 @@ import { isOwnMachine, resolveHost } from './address.js';
 import { runConnection } from './connection.js';
 import { type Handshake, runHandshake } from './handshake.js';
 import { fetchFirst, fetchPage } from './page.js';
-import type { Limits } from './wait.js';
+import { startTime, type TimeLeft } from './wait.js';
 import { explainCode, explainHandshake } from './words.js';
 
 export interface ProbeOptions {
@@ -21,7 +21,7 @@ export interface ProbeOptions {
   readonly lookup: LookupFunction;
   /** Whether an address is never asked. */
   readonly isForbidden: (address: string) => boolean;
-  /** Limit of each thing that is looked at, in ms. */
+  /** Limit of all that is looked at, which goes side by side, in ms. */
   readonly timeoutMs?: number;
   /** Where plain HTTP is expected; for tests. */
   readonly plainPort?: number;
@@ -32,8 +32,8 @@ export interface ProbeOptions {
 }
 
 const TIMEOUT_MS = 5_000;
-/** A port that drops packets never answers; one that is open does within a round trip. */
-const PORT_TIMEOUT_MS = 3_000;
+/** A port that drops packets never answers; one that is open does within a round trip, or two seconds for a lost packet. */
+const PORT_TIMEOUT_MS = 2_000;
 
 export function createProbe(options: ProbeOptions): EndpointProbe {
   return { observe: (endpoint, signal) => observe({ endpoint, options, signal }) };
@@ -47,13 +47,13 @@ interface Job {
 
 interface Located extends Job {
   readonly address: string;
-  readonly limits: Limits;
+  readonly left: TimeLeft;
 }
 
 async function observe(job: Job): Promise<Observation> {
   const { endpoint, options, signal } = job;
-  const limits = { timeoutMs: options.timeoutMs ?? TIMEOUT_MS, signal };
-  const resolution = await resolveHost(endpoint.host, options.lookup, limits);
+  const left = startTime({ timeoutMs: options.timeoutMs ?? TIMEOUT_MS, signal });
+  const resolution = await resolveHost(endpoint.host, options.lookup, left());
   if ('code' in resolution) return computeUnseen(explainCode(resolution.code, endpoint));
   const { address } = resolution;
   if (options.isForbidden(address)) {
@@ -61,16 +61,16 @@ async function observe(job: Job): Promise<Observation> {
       `${endpoint.host} is an address of the machine's own metadata, which is never asked`,
     );
   }
-  const located = { ...job, address, limits };
+  const located = { ...job, address, left };
   return endpoint.secure ? observeSecure(located) : observePlain(located);
 }
 
 async function observeSecure(job: Located): Promise<Observation> {
-  const { endpoint, options, limits } = job;
+  const { endpoint, options, left } = job;
   const [modern, old, https, plain, openPorts] = await Promise.all([
     shakeHands(job, 'modern'),
     shakeHands(job, 'old'),
-    fetchPage(options.http, endpoint.url, limits),
+    fetchPage(options.http, endpoint.url, left),
     lookAtPlain(job),
     tryPorts(job),
   ]);
@@ -82,18 +82,18 @@ async function observeSecure(job: Located): Promise<Observation> {
 
 /** Nothing but its ports is looked at. */
 async function observePlain(job: Located): Promise<Observation> {
-  const { endpoint, address, limits } = job;
+  const { endpoint, address, left } = job;
   const [code, openPorts] = await Promise.all([
-    runConnection({ address, port: endpoint.port, ...limits }),
+    runConnection({ address, port: endpoint.port, ...left() }),
     tryPorts(job),
   ]);
   if (code !== undefined) return computeUnseen(explainCode(code, endpoint));
   return { ...computeUnseen('it does not speak HTTPS'), openPorts };
 }
 
-function shakeHands({ endpoint, options, address, limits }: Located, client: 'modern' | 'old') {
+function shakeHands({ endpoint, options, address, left }: Located, client: 'modern' | 'old') {
   const { host, port } = endpoint;
-  return runHandshake({ host, address, port, client, authorities: options.authorities, ...limits });
+  return runHandshake({ host, address, port, client, authorities: options.authorities, ...left() });
 }
 
 const isReached = (handshake: Handshake): boolean => handshake.ok || handshake.connected;
@@ -119,14 +119,16 @@ async function lookAtPlain({
   endpoint,
   options,
   address,
-  limits,
+  left,
+  signal,
 }: Located): Promise<Sight<'closed' | HttpAnswer>> {
   const port = options.plainPort ?? 80;
-  if ((await runConnection({ address, port, ...limits })) !== undefined) return { seen: 'closed' };
+  const code = await runConnection({ address, port, timeoutMs: PORT_TIMEOUT_MS, signal });
+  if (code !== undefined) return { seen: 'closed' };
   const url = new URL(endpoint.url);
   url.protocol = 'http:';
   url.port = String(port);
-  return { seen: await fetchFirst(options.http, url.href, limits) };
+  return { seen: await fetchFirst(options.http, url.href, left()) };
 }
 
 async function tryPorts({ endpoint, options, address, signal }: Located): Promise<Sight<readonly number[]>> {

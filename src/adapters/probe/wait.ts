@@ -1,7 +1,18 @@
+import { performance } from 'node:perf_hooks';
+
 /** What ends an attempt: its limit or the run's end. */
 export interface Limits {
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
+}
+
+/** What is left of the time for one endpoint, for each thing that is begun. */
+export type TimeLeft = () => Limits;
+
+/** Time that begins now; at least a millisecond is left of it. */
+export function startTime({ timeoutMs, signal }: Limits): TimeLeft {
+  const endsAt = performance.now() + timeoutMs;
+  return () => ({ timeoutMs: Math.max(1, Math.round(endsAt - performance.now())), signal });
 }
 
 interface Attempt<T> extends Limits {

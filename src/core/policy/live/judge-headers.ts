@@ -25,10 +25,17 @@ export function judgeHsts({ observation: { https } }: LiveSubject): Judgement {
 
 export function judgeSecurityHeaders({ observation: { https } }: LiveSubject): Judgement {
   return judgeAnswer(https, (answer) => {
-    const flaws = FLAWS.flatMap(({ find }) => find(answer) ?? []);
+    const missing = WANTED.flatMap(({ name, isMissing }) => (isMissing(answer) ? [name] : []));
+    const leaks = LEAKS.filter(({ name, tells }) => tells.test(answer.headers[name] ?? ''));
+    const flaws = [
+      missing.length === 0 ? '' : `lacks ${joinWords(missing)}`,
+      leaks.length === 0
+        ? ''
+        : `names versions (${quote(leaks.map(({ name }) => `${name}: ${answer.headers[name]}`).join(', '))})`,
+    ].filter(Boolean);
     return flaws.length === 0
       ? passed('The answer has the security headers that fit its content, and names no version.')
-      : failed(`The answer ${joinWords(flaws)}.`);
+      : failed(`The answer ${flaws.join(', and ')}.`);
   });
 }
 
@@ -40,41 +47,30 @@ function judgeAnswer(https: HttpAnswer, judge: (answer: Answer) => Judgement): J
   return judge(https);
 }
 
-interface Flaw {
-  /** What is wrong, to follow "The answer"; undefined when nothing is. */
-  readonly find: (answer: Answer) => string | undefined;
+interface WantedHeader {
+  /** To follow "lacks". */
+  readonly name: string;
+  readonly isMissing: (answer: Answer) => boolean;
 }
 
 /** https://owasp.org/www-project-secure-headers/, as far as one answer can tell. */
-const FLAWS: readonly Flaw[] = [
+const WANTED: readonly WantedHeader[] = [
   {
-    find: (answer) =>
-      hasContent(answer) && read(answer, 'x-content-type-options') !== 'nosniff'
-        ? 'has no `X-Content-Type-Options: nosniff`'
-        : undefined,
+    name: '`X-Content-Type-Options: nosniff`',
+    isMissing: (answer) => hasContent(answer) && read(answer, 'x-content-type-options') !== 'nosniff',
   },
   {
-    find: (answer) =>
-      isPage(answer) && !readPolicy(answer) && !hasMeta(answer, 'http-equiv', 'content-security-policy')
-        ? 'has no `Content-Security-Policy`'
-        : undefined,
+    name: '`Content-Security-Policy`',
+    isMissing: (answer) =>
+      isPage(answer) && !readPolicy(answer) && !hasMeta(answer, 'http-equiv', 'content-security-policy'),
   },
   {
-    find: (answer) =>
-      isPage(answer) && !mayNotBeFramed(answer)
-        ? 'may be framed (neither `frame-ancestors` nor `X-Frame-Options`)'
-        : undefined,
+    name: 'a frame policy (`frame-ancestors` or `X-Frame-Options`)',
+    isMissing: (answer) => isPage(answer) && !mayNotBeFramed(answer),
   },
   {
-    find: (answer) =>
-      isPage(answer) && !hasReferrerPolicy(answer) ? 'has no `Referrer-Policy`, or `unsafe-url`' : undefined,
-  },
-  {
-    find: ({ headers }) => {
-      const leaks = LEAKS.filter(({ name, tells }) => tells.test(headers[name] ?? ''));
-      const shown = leaks.map(({ name }) => `${name}: ${headers[name]}`).join(', ');
-      return leaks.length === 0 ? undefined : `names versions (${quote(shown)})`;
-    },
+    name: 'a `Referrer-Policy` other than `unsafe-url`',
+    isMissing: (answer) => isPage(answer) && !hasReferrerPolicy(answer),
   },
 ];
 
