@@ -3,9 +3,10 @@ import { checkEnvironment } from './check-environment.js';
 import type { Context } from './context.js';
 import { lookAtFence } from './fence.js';
 import { Journal, type Standing } from './journal.js';
+import { explainReality } from './judge-policy.js';
 import { type RunEnd, settle } from './run-end.js';
 
-/** Runs the smoke checks again, against the environment as it is. */
+/** Runs the smoke checks and looks at live endpoints again, at the environment as it is. */
 export async function runCheck(context: Context): Promise<RunEnd> {
   const journal = new Journal(context, 'check');
   const { decision, stored } = await journal.step('fence', () => lookAtFence(context, 'check'));
@@ -26,4 +27,5 @@ export async function runCheck(context: Context): Promise<RunEnd> {
 }
 
 const check = async (context: Context, journal: Journal): Promise<Standing> =>
-  (await checkEnvironment({ context, journal })) ?? { status: 'live' };
+  (await checkEnvironment({ context, journal })) ??
+  explainReality({ context, journal }) ?? { status: 'live' };

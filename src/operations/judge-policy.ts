@@ -29,7 +29,10 @@ export function judgeReality(work: StackWork, { stack, plan, state }: MadeStack)
 }
 
 /** How the run stands by what was made; undefined when policy has nothing against it. */
-export function explainReality({ context, journal }: StackWork): Standing | undefined {
+export function explainReality({
+  context,
+  journal,
+}: Pick<StackWork, 'context' | 'journal'>): Standing | undefined {
   const blocking = computeBlocking(journal.findings.list(), context.policy.failOn);
   if (blocking.length === 0) return undefined;
   return {

@@ -13,8 +13,8 @@ interface Sources {
 
 /** The environment's endpoints that the rules which are on have anything to say of. */
 export function listEndpoints({ context, journal }: Sources): EndpointList {
-  const { config, emulated } = context;
-  const isOff = (id: string): boolean => config.checks.policy.rules[id]?.off === true;
+  const { policy, emulated } = context;
+  const isOff = (id: string): boolean => policy.rules[id]?.off === true;
   if (LIVE_RULES.every(({ id }) => isOff(id))) return { endpoints: [], cut: 0 };
   return computeEndpoints({
     outputs: journal.openOutputs,

@@ -1,14 +1,12 @@
-import { computeBlocking } from '../core/policy/evaluate.js';
-import type { Finding } from '../core/policy/finding.js';
 import type { Endpoint } from '../core/policy/live/endpoint.js';
 import { MAX_ENDPOINTS } from '../core/policy/live/endpoints.js';
 import { evaluateLive } from '../core/policy/live/evaluate.js';
 import type { LiveSubject } from '../core/policy/live/live-rule.js';
-import { plural } from '../core/text/plural.js';
 import { Semaphore } from './checks/semaphore.js';
 import type { Context } from './context.js';
 import type { Journal, Standing } from './journal.js';
 import { listEndpoints } from './live-endpoints.js';
+import { LIVE_ENDPOINTS } from './run-findings.js';
 
 export interface ProbeRequest {
   readonly context: Context;
@@ -20,14 +18,11 @@ export interface ProbeRequest {
 /** Endpoints at the same time. The probe ends each after some seven seconds at most, so all of them after fourteen. */
 const CONCURRENCY = 10;
 
-/**
- * Looks at the environment's endpoints from outside and notes what the live rules say of them; a standing when one of
- * these findings is severe enough to fail the run.
- */
-export async function probeEndpoints(request: ProbeRequest): Promise<Standing | undefined> {
+/** Looks at the environment's endpoints from outside and notes what the live rules say of them. */
+export async function probeEndpoints(request: ProbeRequest): Promise<void> {
   const { context, journal } = request;
   const { endpoints, cut } = listEndpoints(request);
-  if (endpoints.length === 0) return undefined;
+  if (endpoints.length === 0) return;
   context.log.info(journal.redact(`live endpoints: ${endpoints.map(({ origin }) => origin).join(', ')}`));
   if (cut > 0) {
     journal.warnings.push(
@@ -35,11 +30,12 @@ export async function probeEndpoints(request: ProbeRequest): Promise<Standing | 
     );
   }
   const subjects = await journal.step('live endpoints', () => lookAtAll(request, endpoints));
-  if (context.signal.aborted) return undefined;
-  const { failOn, rules } = context.config.checks.policy;
-  const findings = evaluateLive({ subjects, settings: rules });
-  journal.findings.push(...findings);
-  return explain(computeBlocking(findings, failOn));
+  if (context.signal.aborted) return;
+  const { policy, environment } = context;
+  journal.findings.set(
+    LIVE_ENDPOINTS,
+    evaluateLive({ subjects, settings: policy.rules, environment: environment.name }),
+  );
 }
 
 /** Endpoints that did not answer while the environment came up are looked at again when the smoke checks are through. */
@@ -77,16 +73,4 @@ function isUnanswered({ endpoint, observation: { tls, https, openPorts } }: Live
   if (!endpoint.secure) return 'unseen' in openPorts;
   if ('unseen' in tls) return true;
   return https.ok ? https.status >= 500 : tls.seen.certificate.problem === undefined;
-}
-
-function explain(blocking: readonly Finding[]): Standing | undefined {
-  const [first] = blocking;
-  if (first === undefined) return undefined;
-  const more =
-    blocking.length > 1 ? ` (+${plural(blocking.length - 1, 'more finding', 'more findings')})` : '';
-  return {
-    status: 'failed',
-    reason: `policy rule ${first.rule} failed at ${first.address}: ${first.message}${more}`,
-    nextStep: 'The environment is up; mend the finding and push, or set the rule in `checks.policy.rules`.',
-  };
 }

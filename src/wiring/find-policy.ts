@@ -1,6 +1,7 @@
 import { type BasePolicy, parseBasePolicy } from '../core/config/base-policy.js';
 import type { PolicyConfig } from '../core/config/config.js';
 import { listWeakened } from '../core/policy/compare-settings.js';
+import { LIVE_RULES } from '../core/policy/live/rules.js';
 import { RULES } from '../core/policy/rules/index.js';
 import type { RunPolicy } from '../core/policy/run-policy.js';
 import { plural } from '../core/text/plural.js';
@@ -20,7 +21,7 @@ export interface PolicySource {
 export async function findPolicy(request: VerbRequest, source: PolicySource): Promise<RunPolicy> {
   const { config } = source;
   const { failOn, rules } = config;
-  if (request.forge === undefined || (request.verb !== 'deploy' && request.verb !== 'plan')) {
+  if (request.forge === undefined || request.verb === 'destroy') {
     return { failOn, rules, waivers: config.waivers, extraRules: [], warnings: [] };
   }
   const ref = await findBaseRef(request);
@@ -60,7 +61,7 @@ function explainOwnWaivers(
 }
 
 function explainWeakened(config: PolicyConfig, base: BasePolicy): readonly string[] {
-  const severities = new Map(RULES.map(({ id, severity }) => [id, severity]));
+  const severities = new Map([...RULES, ...LIVE_RULES].map(({ id, severity }) => [id, severity]));
   const weakened = listWeakened({ own: config.rules, base: base.rules, severities });
   return weakened.length === 0
     ? []

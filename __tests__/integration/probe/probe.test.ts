@@ -71,7 +71,11 @@ async function observeTls(options: TlsOptions, listener: RequestListener = page)
 async function judge(endpoint: Endpoint, options: Partial<ProbeOptions> = {}) {
   const observation = await observe(endpoint, options);
   const now = Date.parse('2026-11-21T10:00:00Z');
-  const findings = evaluateLive({ subjects: [{ endpoint, observation, now }], settings: {} });
+  const findings = evaluateLive({
+    subjects: [{ endpoint, observation, now }],
+    settings: {},
+    environment: 'shop-pr-7',
+  });
   return Object.fromEntries(findings.map(({ rule, result }) => [rule, result]));
 }
 

@@ -59,6 +59,15 @@ describe('waivers of a pull request', () => {
     });
   });
 
+  it('do not count for a check of what is live either', async () => {
+    const policy = await find({
+      own: { waivers: [waiver] },
+      base: 'source: { module: infra }',
+      verb: 'check',
+    });
+    expect(policy.waivers).toEqual([]);
+  });
+
   it('are none where the base branch can not be read', async () => {
     expect(await find({ own: { waivers: [waiver] } })).toMatchObject({ waivers: [] });
   });
@@ -73,6 +82,14 @@ describe('settings of a pull request', () => {
     expect(policy.warnings).toEqual([
       'this pull request changes what policy counts: NET-01 off. Review that as code.',
     ]);
+  });
+
+  it('that weaken a rule on live endpoints are told too', async () => {
+    const policy = await find({
+      own: { rules: { 'LIV-01': { off: true } } },
+      base: 'source: { module: infra }',
+    });
+    expect(policy.warnings).toEqual([expect.stringContaining('LIV-01 off')]);
   });
 
   it('weaken nothing where there is no configuration yet', async () => {

@@ -44,12 +44,15 @@ export class Evidence {
       .map(({ address, attribute, value }) => [address, attribute, isTags(attribute) ? keysOf(value) : value])
       .map((reading) => JSON.stringify(reading))
       .sort();
-    const text = [rule, ...readings].join('\n');
-    return computeHash(environment === undefined ? text : text.replaceAll(environment, '${env.name}')).slice(
-      0,
-      LENGTH,
-    );
+    return computeFingerprint([rule, ...readings], environment);
   }
+}
+
+/** The same for each environment, whose name is left out. */
+export function computeFingerprint(parts: readonly string[], environment: string | undefined): string {
+  const text = parts.join('\n');
+  const common = environment === undefined ? text : text.replaceAll(environment, '${env.name}');
+  return computeHash(common).slice(0, LENGTH);
 }
 
 const isTags = (attribute: string): boolean => attribute === 'tags' || attribute === 'tags_all';

@@ -20,8 +20,8 @@ const ruleSetting = z
 export const waiverSchema = z.strictObject({
   rule: ruleId.meta({ description: 'Rule id.' }),
   resource: oneLine.meta({
-    description: 'Terraform address; `*` stands for any characters.',
-    examples: ['aws_iam_role_policy.ci', 'module.web[*].aws_lb_listener.http'],
+    description: 'Terraform address, or origin of a live endpoint; `*` stands for any characters.',
+    examples: ['aws_iam_role_policy.ci', 'module.web[*].aws_lb_listener.http', 'https://*.shop.example'],
   }),
   reason: oneLine.meta({ description: 'Why the finding may stand.' }),
   until: z.iso.date('must be a date such as 2027-01-31').meta({

@@ -1,4 +1,5 @@
 import type { PolicyConfig } from '../../config/config.js';
+import { computeFingerprint } from '../evidence.js';
 import type { Finding } from '../finding.js';
 import type { Endpoint } from './endpoint.js';
 import type { LiveRule, LiveSubject } from './live-rule.js';
@@ -7,17 +8,19 @@ import { LIVE_RULES } from './rules.js';
 export interface LiveOptions {
   readonly subjects: readonly LiveSubject[];
   readonly settings: PolicyConfig['rules'];
+  /** The environment's name. */
+  readonly environment: string;
 }
 
 /** Judges every endpoint by every live rule that is not off, in the table's order. */
-export function evaluateLive({ subjects, settings }: LiveOptions): Finding[] {
+export function evaluateLive({ subjects, settings, environment }: LiveOptions): Finding[] {
   return LIVE_RULES.flatMap((rule) => {
     const setting = settings[rule.id];
     if (setting?.off) return [];
     const severity = setting?.severity ?? rule.severity;
     return subjects
       .filter(({ endpoint }) => concerns(rule, endpoint))
-      .map((subject) => ({ ...makeFinding(rule, subject), severity }));
+      .map((subject) => identify({ ...makeFinding(rule, subject), severity }, { subject, environment }));
   });
 }
 
@@ -37,4 +40,14 @@ function makeFinding({ judge, id, title, group, severity, remedy }: LiveRule, su
     remedy,
     ...(place === undefined ? {} : { location: place }),
   };
+}
+
+/** Hosts differ from environment to environment: not who answers counts, but what was found. */
+function identify(
+  finding: Finding,
+  { subject, environment }: { subject: LiveSubject; environment: string },
+): Finding {
+  if (finding.result !== 'failed') return finding;
+  const message = finding.message.replaceAll(subject.endpoint.host, '${host}');
+  return { ...finding, fingerprint: computeFingerprint([finding.rule, message], environment) };
 }

@@ -1,4 +1,3 @@
-import { plural } from '../../text/plural.js';
 import { failed, passed, quote, unknown } from '../judgement.js';
 import type { Judgement } from '../rule.js';
 import type { LiveSubject } from './live-rule.js';
@@ -37,10 +36,7 @@ export function judgeCertificateEnd({ observation: { tls }, now }: LiveSubject):
     return unknown('The certificate does not say until when it is valid.');
   }
   const left = until - now;
-  const text =
-    left <= 0
-      ? `The certificate ended on ${formatDay(until)}.`
-      : `The certificate is valid for ${plural(Math.floor(left / DAY_MS), 'more day', 'more days')}, until ${formatDay(until)}.`;
+  const text = `The certificate ${left <= 0 ? 'ended' : 'ends'} on ${formatDay(until)}.`;
   return left < Math.min(FEWEST_DAYS * DAY_MS, (until - from) / 3) ? failed(text) : passed(text);
 }
 

@@ -85,3 +85,5 @@ const ROWS: readonly Omit<LiveRule, 'group'>[] = [
 
 /** The policy on endpoints that answer, one row a rule, in the order of reports. */
 export const LIVE_RULES: readonly LiveRule[] = ROWS.map((row) => ({ ...row, group: 'live' }));
+
+export const isLiveRule = (id: string): boolean => LIVE_RULES.some((rule) => rule.id === id);

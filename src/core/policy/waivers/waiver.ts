@@ -1,7 +1,7 @@
 /** A finding that may stand for a while, as written under `checks.policy.waivers`. */
 export interface Waiver {
   readonly rule: string;
-  /** Terraform address; `*` stands for any characters. */
+  /** Terraform address, or origin of a live endpoint; `*` stands for any characters. */
   readonly resource: string;
   readonly reason: string;
   /** Who answers for it. */
