@@ -6,13 +6,14 @@ import { RULES } from '../../src/core/policy/rules/index.js';
 
 const INTRODUCTION = `# Policies
 
-Made from the rules in \`src/core/policy/rules\` and \`src/core/policy/live/rules.ts\` by \`tools/policy/docs.ts\`; edit those, not this page.
+Made from the rules in \`src/core/policy/rules\` and \`src/core/policy/live/rules.ts\` by \`tools/policy/docs.ts\`; edit
+those, not this page.
 
-Rules are judged on the plan, before anything is applied. A finding is \`passed\`, \`failed\`, \`unknown\` (the value
-that decides is known only after apply: it neither blocks nor passes) or \`waived\`. Failed findings of the severity
-\`checks.policy.fail_on\` or worse block the apply. The rules \`LIV-…\` are about [live endpoints](checks.md#live-endpoints):
-they are judged after apply, on what answers, and fail the run instead. Switch a rule off, or change its severity, under
-\`checks.policy.rules\`:
+Rules are judged on the plan, before anything is applied, and again on what was made. A finding is \`passed\`, \`failed\`,
+\`unknown\` (the value that decides is known only after apply: it neither blocks nor passes) or [\`waived\`](waivers.md).
+Failed findings of the severity \`checks.policy.fail_on\` or worse block the apply. The rules \`LIV-…\` are about [live
+endpoints](checks.md#live-endpoints): they are judged after apply, on what answers, and fail the run. Switch a rule
+off, or change its severity, under \`checks.policy.rules\`:
 
 \`\`\`yaml
 checks:
