@@ -45,8 +45,13 @@ export interface PreparedStack {
   readonly sourceDirectory?: string;
   /** Names of the stacks that must be applied first. */
   readonly dependsOn: readonly string[];
-  /** Where in the user's repository resources are made, by address without instance keys; absent where not known. */
+  /**
+   * Where in the user's repository resources are made, by address without instance keys; absent where not known. A
+   * module's call stands for all in it that has no place of its own.
+   */
   readonly locations?: ReadonlyMap<string, SourceLocation>;
+  /** Paths of the constructs that made resources and module calls, by address; absent where there are none. */
+  readonly constructs?: ReadonlyMap<string, string>;
   /** Configuration addresses of resources with `lifecycle.prevent_destroy`; known once the stack is sealed. */
   readonly preventsDestroy?: ReadonlySet<string>;
   /** Values that intended findings of a built-in blueprint are waived with: rule id to reason. */

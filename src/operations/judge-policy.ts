@@ -1,8 +1,8 @@
 import { computeBlocking, evaluatePolicy } from '../core/policy/evaluate.js';
 import type { Finding } from '../core/policy/finding.js';
 import { computeRealFindings, computeRealPlan } from '../core/policy/reality.js';
+import { placeFinding } from '../core/source/place-finding.js';
 import type { Plan } from '../core/terraform/plan.js';
-import { stripInstanceKeys } from '../core/terraform/plan-address.js';
 import type { State } from '../core/terraform/state.js';
 import type { PreparedStack } from '../ports.js';
 import type { Standing } from './journal.js';
@@ -60,10 +60,5 @@ function evaluate({ context, several }: StackWork, stack: PreparedStack, plan: P
     relaxed: config.protectFromDestroy === 'relax',
     ...(several ? { stack: stack.name } : {}),
   });
-  return findings.map((finding) => locate(finding, stack));
-}
-
-function locate(finding: Finding, { locations }: PreparedStack): Finding {
-  const location = finding.location ?? locations?.get(stripInstanceKeys(finding.address));
-  return location === undefined ? finding : { ...finding, location };
+  return findings.map((finding) => placeFinding(finding, stack));
 }

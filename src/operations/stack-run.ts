@@ -57,7 +57,7 @@ export function noteDiagnostics(
 ): void {
   const known = new Set(work.journal.diagnostics.map((diagnostic) => JSON.stringify(diagnostic)));
   for (const diagnostic of withoutConsequences(diagnostics)) {
-    const placed = placeDiagnostic(diagnostic, stack.sourceDirectory);
+    const placed = placeDiagnostic(diagnostic, stack);
     const named = work.several ? { ...placed, summary: `${stack.name}: ${placed.summary}` } : placed;
     if (known.has(JSON.stringify(named)) || isNoise(diagnostic.summary)) continue;
     work.journal.diagnostics.push(named);

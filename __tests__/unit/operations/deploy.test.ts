@@ -204,6 +204,26 @@ describe('a deploy that must not go on', () => {
     expect(world.record?.status).toBe('blocked');
   });
 
+  it('points to the line and the construct that made what stops it', async () => {
+    const { address } = OPEN_TO_ALL;
+    const location = { file: 'infra/main.ts', line: 14 };
+    const world = new FakeWorld({
+      stacks: [
+        {
+          name: 'shop',
+          dependsOn: [],
+          locations: new Map([[address, location]]),
+          constructs: new Map([[address, 'shop/open']]),
+        },
+      ],
+      resources: [OPEN_TO_ALL],
+    });
+    const { report } = await runDeploy(world.context());
+    expect(report.findings).toContainEqual(
+      expect.objectContaining({ result: 'failed', location, construct: 'shop/open' }),
+    );
+  });
+
   it('keeps the bundle before it when the code can not be planned', async () => {
     const world = new FakeWorld({ resources: [OPEN_TO_ALL] });
     expect(await deploy(world)).toMatchObject({ status: 'blocked' });

@@ -52,7 +52,7 @@ export type Meanwhile = (step: string, world: FakeWorld) => void;
 
 export interface WorldOptions {
   readonly config?: Partial<Config>;
-  readonly stacks?: readonly Pick<PreparedStack, 'name' | 'dependsOn'>[];
+  readonly stacks?: readonly Pick<PreparedStack, 'name' | 'dependsOn' | 'locations' | 'constructs'>[];
   /** Resources that each plan creates. */
   readonly resources?: readonly Sketch[];
   readonly outputs?: OutputValues;

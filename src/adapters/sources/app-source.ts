@@ -1,10 +1,12 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { MayflyError } from '../../core/errors.js';
 import { computeStackOrder } from '../../core/source/stack-order.js';
 import type { Log, PreparedStack, Processes, Shell, SourceRequest } from '../../ports.js';
 import { computeAppEnvironment, computeInstallEnvironment } from './app-environment.js';
-import { readCdktfJson } from './cdktf-json.js';
+import { type CdktfJson, readCdktfJson } from './cdktf-json.js';
+import { type ConstructTraces, createConstructProbe } from './construct-probe.js';
 import { installDependencies } from './dependencies.js';
+import { createLocate } from './locate-constructs.js';
 import { readManifest } from './manifest.js';
 import { computeDisplayPath, findRepositoryRoot, isInside } from './repository.js';
 
@@ -51,12 +53,19 @@ export async function prepareApp(
     binaries,
   });
   const app = `the app in ${computeDisplayPath(repositoryRoot, folder)}`;
-  await runApp({ line: cdktf.app, folder, env, signal, app }, options);
+  const traces = await runTraced(
+    { line: cdktf.app, folder, env, signal, app, cdktf, outputDirectory },
+    options,
+  );
   const stacks = computeStackOrder({
     stacks: await readManifest(outputDirectory, app),
     wanted: source.stacks,
   });
-  return stacks.map((stack) => ({ ...stack, intended: {} }));
+  const generated = cdktf.codeMakerOutput;
+  const locate = await createLocate({ traces, folder, repositoryRoot, generated });
+  return Promise.all(
+    stacks.map(async ({ content, ...stack }) => ({ ...stack, intended: {}, ...(await locate(content)) })),
+  );
 }
 
 function checkFolder(options: { folder: string; repositoryRoot: string; path: string }): void {
@@ -73,6 +82,29 @@ interface AppRun {
   readonly env: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
   readonly app: string;
+}
+
+/** Runs the app and gives where it made its constructs; nothing of that stays in the output folder. */
+async function runTraced(
+  { cdktf, outputDirectory, ...run }: AppRun & { cdktf: CdktfJson; outputDirectory: string },
+  options: AppSourceOptions,
+): Promise<ConstructTraces> {
+  if (!canTrace(cdktf)) {
+    await runApp(run, options);
+    return new Map();
+  }
+  await using probe = await createConstructProbe({
+    folder: join(outputDirectory, '.mayfly-constructs'),
+    nodeOptions: run.env.NODE_OPTIONS ?? '',
+  });
+  await runApp({ ...run, env: { ...run.env, ...probe.env } }, options);
+  return probe.readTraces();
+}
+
+/** Other languages run CDKTF in Node too, where their own stack can't be seen. The context is cdktf's own. */
+function canTrace({ language, context }: CdktfJson): boolean {
+  const isOff = context['@cdktf/disable_stack_trace_in_metadata'] === true;
+  return !isOff && (language === undefined || language === 'typescript');
 }
 
 async function runApp(

@@ -10,6 +10,8 @@ import { MayflyError } from '../../core/errors.js';
 const schema = z.looseObject({
   app: z.string().trim().min(1),
   language: z.string().optional(),
+  /** Where provider bindings are generated to, relative to the file's folder. */
+  codeMakerOutput: z.string().default('.gen'),
   context: z.record(z.string(), z.unknown()).default({}),
   terraformModules: z.array(z.union([z.string(), z.looseObject({ source: z.string() })])).default([]),
 });

@@ -21,6 +21,8 @@ export interface SynthesizedStack {
   readonly name: string;
   readonly directory: string;
   readonly dependsOn: readonly string[];
+  /** Of its Terraform file, where that is JSON. */
+  readonly content: unknown;
 }
 
 /**
@@ -37,12 +39,13 @@ export async function readManifest(
   return Promise.all(
     stacks.map(async ({ name, synthesizedStackPath, dependencies }) => {
       const file = resolve(outputDirectory, synthesizedStackPath);
-      await checkStackFile({ file, name, outputDirectory, app });
+      const content = await readStackFile({ file, name, outputDirectory, app });
       return {
         name,
         directory: dirname(file),
         // Dependencies are construct paths, which differ from the names of stacks inside other constructs.
         dependsOn: dependencies.map((path) => nameByPath.get(path) ?? path),
+        content,
       };
     }),
   );
@@ -66,12 +69,12 @@ async function parseManifest(file: string, app: string): Promise<z.infer<typeof 
   );
 }
 
-async function checkStackFile(options: {
+async function readStackFile(options: {
   file: string;
   name: string;
   outputDirectory: string;
   app: string;
-}): Promise<void> {
+}): Promise<unknown> {
   const { file, name, outputDirectory, app } = options;
   if (!isInside(file, outputDirectory) || !(await exists(file))) {
     throw broken(
@@ -79,8 +82,8 @@ async function checkStackFile(options: {
       'The app must write every stack into the folder given by CDKTF_OUTDIR.',
     );
   }
-  if (file.endsWith('.json'))
-    parseJson(await readFile(file, 'utf8'), `the stack "${name}" that ${app} wrote`);
+  if (!file.endsWith('.json')) return undefined;
+  return parseJson(await readFile(file, 'utf8'), `the stack "${name}" that ${app} wrote`);
 }
 
 function parseJson(text: string, what: string): unknown {

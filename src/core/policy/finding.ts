@@ -9,6 +9,8 @@ export interface SourceLocation {
   readonly file: string;
   readonly line: number;
   readonly column?: number;
+  /** Found by the text of the code, not by a trace of the program that ran. */
+  readonly approximate?: true;
 }
 
 /** What one policy rule says of one resource or live endpoint. */
@@ -29,6 +31,8 @@ export interface Finding {
   /** What to change. */
   readonly remedy: string;
   readonly location?: SourceLocation;
+  /** Path of the construct that made the resource, in apps that are made of constructs: `shop/Site/Bucket`. */
+  readonly construct?: string;
   /** What the plan alone said, where it said something else than reality. */
   readonly planned?: FindingResult;
   /**

@@ -1,4 +1,4 @@
-import type { SourceLocation } from '../policy/finding.js';
+import type { Finding, SourceLocation } from '../policy/finding.js';
 import { shorten } from '../text/bytes.js';
 import { plainLine, plainText } from '../text/plain.js';
 import { listBlocking } from './counts.js';
@@ -42,10 +42,20 @@ export function listFindingAnnotations(report: Report): CheckAnnotation[] {
       makeAnnotation(finding.location, {
         level: blocking.has(finding) ? 'failure' : 'warning',
         title: `${finding.rule} (${finding.severity}): ${finding.title}`,
-        message: [`${finding.address}: ${finding.message}`, finding.remedy].filter(Boolean).join('\n'),
+        message: [`${finding.address}: ${finding.message}`, finding.remedy, renderConstruct(finding)]
+          .filter(Boolean)
+          .join('\n'),
       }),
     );
   return pickWorst(annotations);
+}
+
+function renderConstruct({ construct, location }: Finding): string {
+  if (construct === undefined) return '';
+  const unsure = location?.approximate
+    ? '; the line was found by the id of it, or of a construct around it'
+    : '';
+  return `Made by the construct ${construct}${unsure}.`;
 }
 
 /** GitHub shows annotations as plain text, where an entity would be seen; a zero-width space breaks a mention too. */

@@ -70,7 +70,7 @@ function makeResult(finding: Finding, ruleIndex: number) {
   };
 }
 
-function makeLocation({ location = FALLBACK, address }: Finding) {
+function makeLocation({ location = FALLBACK, address, construct }: Finding) {
   const region = {
     startLine: Math.max(1, location.line),
     ...(location.column === undefined ? {} : { startColumn: Math.max(1, location.column) }),
@@ -80,7 +80,10 @@ function makeLocation({ location = FALLBACK, address }: Finding) {
       artifactLocation: { uri: encodePath(location.file), uriBaseId: '%SRCROOT%' },
       region,
     },
-    logicalLocations: [{ fullyQualifiedName: address, kind: 'resource' }],
+    logicalLocations: [
+      { fullyQualifiedName: address, kind: 'resource' },
+      ...(construct === undefined ? [] : [{ fullyQualifiedName: construct, kind: 'construct' }]),
+    ],
   };
 }
 

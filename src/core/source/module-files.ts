@@ -33,16 +33,19 @@ export function parseDeclarations(files: readonly SourceFile[]): Declarations {
 }
 
 /**
- * Address within the module (`aws_s3_bucket.logs`, `data.aws_region.here`) to the place of its block. An override
+ * Address within the module (`aws_s3_bucket.logs`, `data.aws_region.here`, `module.net`) to the place of its block. An override
  * file is not the place: the block that it changes is.
  */
 export function findResourceLocations(
   files: readonly SourceFile[],
 ): ReadonlyMap<string, { readonly file: string; readonly line: number }> {
-  const { resources, data } = parseDeclarations(files.filter(({ name }) => !isOverrideFile(baseOf(name))));
+  const { resources, data, calls } = parseDeclarations(
+    files.filter(({ name }) => !isOverrideFile(baseOf(name))),
+  );
   const places = [
     ...resources.map(({ type, name, file, line }) => [`${type}.${name}`, { file, line }] as const),
     ...data.map(({ type, name, file, line }) => [`data.${type}.${name}`, { file, line }] as const),
+    ...calls.map(({ name, file, line }) => [`module.${name}`, { file, line }] as const),
   ];
   return new Map(places.toReversed());
 }

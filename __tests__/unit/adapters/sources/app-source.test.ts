@@ -53,10 +53,11 @@ describe('an app', () => {
       app: { files: manifest({ app: ['net'], net: [], other: [] }) },
     });
     const outdir = world.shellRuns[0]?.env.CDKTF_OUTDIR;
+    const nowhere = { intended: {}, locations: new Map(), constructs: new Map() };
     expect(stacks).toEqual([
-      { name: 'net', directory: `${outdir}/stacks/net`, dependsOn: [], intended: {} },
-      { name: 'app', directory: `${outdir}/stacks/app`, dependsOn: ['net'], intended: {} },
-      { name: 'other', directory: `${outdir}/stacks/other`, dependsOn: [], intended: {} },
+      { name: 'net', directory: `${outdir}/stacks/net`, dependsOn: [], ...nowhere },
+      { name: 'app', directory: `${outdir}/stacks/app`, dependsOn: ['net'], ...nowhere },
+      { name: 'other', directory: `${outdir}/stacks/other`, dependsOn: [], ...nowhere },
     ]);
   });
 

@@ -135,6 +135,7 @@ describe('a module', () => {
     });
     expect(Object.fromEntries(stack.locations ?? [])).toEqual({
       'a.b': { file: 'infra/main.tf', line: 2 },
+      'module.m': { file: 'infra/main.tf', line: 3 },
       'module.m.c.d': { file: 'infra/m/x.tf', line: 1 },
     });
   });

@@ -145,6 +145,17 @@ describe('the policy check run', () => {
     ]);
   });
 
+  it.each([
+    [{}, 'Made by the construct shop/Site/Bucket.'],
+    [{ approximate: true as const }, 'the line was found by the id of it, or of a construct around it.'],
+  ])('names the construct that made the resource', (sureness, words) => {
+    const location = { file: 'infra/main.py', line: 3, ...sureness };
+    const findings = [makeFailed({ construct: 'shop/Site/Bucket', location })];
+    expect(find(makeReport({ findings }), 'policy')?.annotations).toMatchObject([
+      { path: 'infra/main.py', line: 3, message: expect.stringContaining(words) },
+    ]);
+  });
+
   it('obeys the severity from which findings block', () => {
     const report = makeReport({ failOn: 'critical', findings: [makeFailed()] });
     expect(find(report, 'policy')).toMatchObject({

@@ -87,6 +87,13 @@ describe('renderSarif', () => {
     expect(prints[0]).not.toBe(prints[2]);
   });
 
+  it('names the construct beside the address', () => {
+    const findings = [makeFinding({ result: 'failed', construct: 'shop/Site/Bucket' })];
+    expect(readRun(renderSarif(makeReport({ findings }))).results[0]?.locations).toMatchObject([
+      { logicalLocations: [{ kind: 'resource' }, { fullyQualifiedName: 'shop/Site/Bucket' }] },
+    ]);
+  });
+
   it('writes paths as URIs', () => {
     const findings = [makeFinding({ result: 'failed', location: { file: 'a b\\#c.ts', line: 0 } })];
     const [result] = readRun(renderSarif(makeReport({ findings }))).results;

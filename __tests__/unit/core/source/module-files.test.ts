@@ -131,11 +131,12 @@ describe('findResourceLocations', () => {
   it('maps addresses to the block that made them, not to its override', () => {
     const locations = findResourceLocations([
       hcl('resource "aws_s3_bucket" "a" {}', 'infra/override.tf'),
-      hcl('\nresource "aws_s3_bucket" "a" {}\ndata "aws_region" "r" {}', 'infra/main.tf'),
+      hcl('\nresource "aws_s3_bucket" "a" {}\ndata "aws_region" "r" {}\nmodule "m" {}', 'infra/main.tf'),
     ]);
     expect(Object.fromEntries(locations)).toEqual({
       'aws_s3_bucket.a': { file: 'infra/main.tf', line: 2 },
       'data.aws_region.r': { file: 'infra/main.tf', line: 3 },
+      'module.m': { file: 'infra/main.tf', line: 4 },
     });
   });
 });

@@ -53,8 +53,9 @@ function renderFindingTable(findings: readonly Finding[]): Html {
 <tr><th>result</th><th>severity</th><th>rule</th><th>where</th><th>what is so, and what to change</th></tr>${rows}</table></div>`;
 }
 
-function renderPlace({ location }: Finding): Html | undefined {
-  return location && html`<br><code class="dim">${location.file}:${location.line}</code>`;
+function renderPlace({ location, construct }: Finding): Html | undefined {
+  const place = location === undefined ? construct : `${location.file}:${location.line}`;
+  return place === undefined ? undefined : html`<br><code class="dim">${place}</code>`;
 }
 
 function renderFollowUp({ result, remedy, waiver }: Finding): Html | undefined {

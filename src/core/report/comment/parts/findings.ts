@@ -48,11 +48,10 @@ function renderWaivers(blocking: readonly Finding[]): string {
 const PLAIN_ADDRESS = /^[\w.\-"[\]]+$/;
 
 function renderRow(finding: Finding, report: Report): string[] {
-  const place = finding.location ? `<br>${renderLocation(report, finding.location)}` : '';
   return [
     renderResult(finding),
     `**${inline(finding.rule, 60)}** ${finding.severity}<br>${inline(finding.title, 200)}`,
-    `${code(finding.address)}${place}`,
+    `${code(finding.address)}${renderPlace(finding, report)}`,
     [inline(finding.message), renderFollowUp(finding)].filter(Boolean).join('<br>'),
   ];
 }
@@ -66,6 +65,12 @@ function renderWaiver(waiver: Finding['waiver']): string {
   const until = waiver?.until === undefined ? '' : ` until ${waiver.until}`;
   const owner = waiver?.owner === undefined ? '' : ` by ${inline(waiver.owner, 100)}`;
   return `waived${until}${owner}: ${inline(waiver?.reason ?? 'no reason given')}`;
+}
+
+/** The line, or what else tells where to look. */
+function renderPlace({ location, construct }: Finding, report: Report): string {
+  if (location !== undefined) return `<br>${renderLocation(report, location)}`;
+  return construct === undefined ? '' : `<br>made by ${code(construct)}`;
 }
 
 function renderFollowUp({ result, remedy, waiver }: Finding): string {
