@@ -16,42 +16,43 @@ import {
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-TPUO7AMX.js";
+} from "./chunks/chunk-CD6UKBZG.js";
 import {
   parsePullNumber
-} from "./chunks/chunk-I7GIRD4U.js";
-import "./chunks/chunk-XLY64YZT.js";
+} from "./chunks/chunk-XKV6IHHL.js";
+import "./chunks/chunk-PFURV76I.js";
 import {
   computeEndpoint
-} from "./chunks/chunk-KKPCGRZL.js";
-import "./chunks/chunk-GFX62P7G.js";
-import "./chunks/chunk-FV5IWG5C.js";
-import "./chunks/chunk-MOBJZ3QK.js";
+} from "./chunks/chunk-DQFT7SDC.js";
+import "./chunks/chunk-P6V5WZRN.js";
 import "./chunks/chunk-QRBODBF7.js";
 import "./chunks/chunk-3MWVE5ZA.js";
-import "./chunks/chunk-IYRSGOD7.js";
+import "./chunks/chunk-QJA2ZED4.js";
+import "./chunks/chunk-VQTGM4XU.js";
+import "./chunks/chunk-E5DO7UFV.js";
 import {
   suggestHint
 } from "./chunks/chunk-SRSNCCDE.js";
+import "./chunks/chunk-MQK73BS3.js";
 import {
   exitWith,
   listenForSignals
-} from "./chunks/chunk-7XR3D47C.js";
+} from "./chunks/chunk-WPLK4KLO.js";
 import "./chunks/chunk-MSY7QYJ5.js";
 import "./chunks/chunk-GIPIEJ3N.js";
 import "./chunks/chunk-XA3SNHR6.js";
-import "./chunks/chunk-DTAGLBTT.js";
-import "./chunks/chunk-P4PI4P2X.js";
+import "./chunks/chunk-4UMBRAUA.js";
+import "./chunks/chunk-UEPZQKMG.js";
 import {
   neutralizeCommands
 } from "./chunks/chunk-T6QZHZFZ.js";
-import "./chunks/chunk-44HY6MGB.js";
+import "./chunks/chunk-OSVD3WA2.js";
 import {
   EXIT_CODES,
   MayflyError
 } from "./chunks/chunk-6PSQUEHD.js";
-import "./chunks/chunk-E4QAOBAV.js";
-import "./chunks/chunk-22776NMK.js";
+import "./chunks/chunk-ILHVIN5E.js";
+import "./chunks/chunk-SRQY6CG7.js";
 
 // src/cli.ts
 import { homedir, tmpdir } from "node:os";
@@ -187,9 +188,9 @@ var COMMANDS = {
   deploy: (command) => perform(command, "deploy"),
   plan: (command) => perform(command, "plan"),
   destroy: (command) => perform(command, "destroy"),
-  check: async (command) => command.args.outputs === void 0 ? perform(command, "check") : (await import("./chunks/cli-check-2AHXFSJ5.js")).checkOutputs(command, command.args.outputs),
-  policy: async (command) => (await import("./chunks/cli-policy-A7CRGALN.js")).judgePlans(command),
-  list: async (command) => (await import("./chunks/cli-list-4RXOUWAD.js")).listEnvironments(command),
+  check: async (command) => command.args.outputs === void 0 ? perform(command, "check") : (await import("./chunks/cli-check-R2MC6YWT.js")).checkOutputs(command, command.args.outputs),
+  policy: async (command) => (await import("./chunks/cli-policy-2A7R4LOG.js")).judgePlans(command),
+  list: async (command) => (await import("./chunks/cli-list-4S4ITIKD.js")).listEnvironments(command),
   reap: () => Promise.reject(new MayflyError("reap is not supported yet", { kind: "input" }))
 };
 var ANSWERS = {

@@ -6,42 +6,43 @@ const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __dirnameOf(__filename);
 import {
   renderSarif
-} from "./chunks/chunk-7QVI4ZP6.js";
-import "./chunks/chunk-6ZZ5VLLW.js";
+} from "./chunks/chunk-THECTKZB.js";
+import "./chunks/chunk-MKAM37VG.js";
 import {
   actionLog,
   openForge,
   readInputs,
   readRunContext,
   savePhase
-} from "./chunks/chunk-KZMBKRYE.js";
+} from "./chunks/chunk-W4KENTR6.js";
 import {
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-TPUO7AMX.js";
+} from "./chunks/chunk-CD6UKBZG.js";
 import {
   parseCommand,
   parsePullNumber
-} from "./chunks/chunk-I7GIRD4U.js";
-import "./chunks/chunk-XLY64YZT.js";
+} from "./chunks/chunk-XKV6IHHL.js";
+import "./chunks/chunk-PFURV76I.js";
 import {
   computeEndpoint,
   resolveWorkingDirectory
-} from "./chunks/chunk-KKPCGRZL.js";
+} from "./chunks/chunk-DQFT7SDC.js";
 import {
   computeEnvironmentName,
   loadConfig
-} from "./chunks/chunk-GFX62P7G.js";
-import "./chunks/chunk-FV5IWG5C.js";
-import "./chunks/chunk-MOBJZ3QK.js";
+} from "./chunks/chunk-P6V5WZRN.js";
 import "./chunks/chunk-QRBODBF7.js";
 import {
   explainFork,
   isFork
 } from "./chunks/chunk-3MWVE5ZA.js";
-import "./chunks/chunk-IYRSGOD7.js";
+import "./chunks/chunk-QJA2ZED4.js";
+import "./chunks/chunk-VQTGM4XU.js";
+import "./chunks/chunk-E5DO7UFV.js";
 import "./chunks/chunk-SRSNCCDE.js";
+import "./chunks/chunk-MQK73BS3.js";
 import {
   announceAlone,
   error,
@@ -51,7 +52,7 @@ import {
   listenForSignals,
   setOutput,
   summary
-} from "./chunks/chunk-7XR3D47C.js";
+} from "./chunks/chunk-WPLK4KLO.js";
 import "./chunks/chunk-MSY7QYJ5.js";
 import {
   computeBareReport
@@ -60,7 +61,7 @@ import "./chunks/chunk-XA3SNHR6.js";
 import {
   isFailing
 } from "./chunks/chunk-WUSOF7FC.js";
-import "./chunks/chunk-DTAGLBTT.js";
+import "./chunks/chunk-4UMBRAUA.js";
 import {
   SECTIONS,
   STATUSES,
@@ -70,7 +71,7 @@ import {
   parseWebUrl,
   renderFitting,
   renderVerdict
-} from "./chunks/chunk-P4PI4P2X.js";
+} from "./chunks/chunk-UEPZQKMG.js";
 import {
   ACTIONS,
   formatSpan,
@@ -84,12 +85,12 @@ import {
 } from "./chunks/chunk-T6QZHZFZ.js";
 import {
   external_exports
-} from "./chunks/chunk-44HY6MGB.js";
+} from "./chunks/chunk-OSVD3WA2.js";
 import {
   MayflyError
 } from "./chunks/chunk-6PSQUEHD.js";
-import "./chunks/chunk-E4QAOBAV.js";
-import "./chunks/chunk-22776NMK.js";
+import "./chunks/chunk-ILHVIN5E.js";
+import "./chunks/chunk-SRQY6CG7.js";
 
 // src/main.ts
 import { tmpdir } from "node:os";
@@ -430,10 +431,11 @@ function renderFindingTable(findings) {
 <td>${finding.message}${renderFollowUp(finding)}</td></tr>`
   );
   return html`<div class="scroll"><table>
-<tr><th>result</th><th>severity</th><th>rule</th><th>resource</th><th>what is so, and what to change</th></tr>${rows}</table></div>`;
+<tr><th>result</th><th>severity</th><th>rule</th><th>where</th><th>what is so, and what to change</th></tr>${rows}</table></div>`;
 }
-function renderPlace({ location }) {
-  return location && html`<br><code class="dim">${location.file}:${location.line}</code>`;
+function renderPlace({ location, construct }) {
+  const place = location === void 0 ? construct : `${location.file}:${location.line}`;
+  return place === void 0 ? void 0 : html`<br><code class="dim">${place}</code>`;
 }
 function renderFollowUp({ result, remedy, waiver }) {
   if (result === "waived") return html`<br>waived: ${waiver?.reason ?? "no reason given"}`;

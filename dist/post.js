@@ -10,13 +10,13 @@ import {
   openForge,
   readInputs,
   readRunContext
-} from "./chunks/chunk-KZMBKRYE.js";
+} from "./chunks/chunk-W4KENTR6.js";
 import {
   announceAlone,
   exitWith,
   explainDefect,
   parseUiLine
-} from "./chunks/chunk-7XR3D47C.js";
+} from "./chunks/chunk-WPLK4KLO.js";
 import {
   systemClock
 } from "./chunks/chunk-MSY7QYJ5.js";
@@ -26,15 +26,15 @@ import {
 import {
   formatDuration
 } from "./chunks/chunk-XA3SNHR6.js";
-import "./chunks/chunk-DTAGLBTT.js";
-import "./chunks/chunk-P4PI4P2X.js";
+import "./chunks/chunk-4UMBRAUA.js";
+import "./chunks/chunk-UEPZQKMG.js";
 import {
   plural
 } from "./chunks/chunk-T6QZHZFZ.js";
-import "./chunks/chunk-44HY6MGB.js";
+import "./chunks/chunk-OSVD3WA2.js";
 import "./chunks/chunk-6PSQUEHD.js";
-import "./chunks/chunk-E4QAOBAV.js";
-import "./chunks/chunk-22776NMK.js";
+import "./chunks/chunk-ILHVIN5E.js";
+import "./chunks/chunk-SRQY6CG7.js";
 
 // src/wiring/run-post.ts
 import { tmpdir } from "node:os";

@@ -22,7 +22,7 @@ const leaveOut: Plugin = {
   name: 'leave-out',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: LEFT_OUT }, ({ path }) => ({ path, namespace: 'left-out' }));
-    onResolve({ filter: /^undici$/ }, () => ({ path: join(ROOT, 'tools/build/undici.cjs') }));
+    onResolve({ filter: /^undici$/ }, () => ({ path: join(ROOT, 'tools/build/undici.mjs') }));
     // Messages in fifty languages; ours are our own.
     onLoad({ filter: /zod[/\\]v4[/\\]locales[/\\]index\.js$/ }, () => ({
       contents: "export { default as en } from './en.js';",
