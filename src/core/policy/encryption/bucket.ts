@@ -23,9 +23,7 @@ const LOG_DELIVERY = 'http://acs.amazonaws.com/groups/s3/LogDelivery';
 /** Whether a KMS key encrypts a bucket by default, set on the bucket or by a configuration that joins it. */
 export function judgeBucketKey(subject: Subject): Judgement {
   if (takesLogs(subject) === true) {
-    return passed(
-      'It takes access logs, which S3 delivers only to buckets without a KMS key.',
-    );
+    return passed('It takes access logs, which S3 delivers only to buckets without a KMS key.');
   }
   const inline = readBlocks(subject.block, 'server_side_encryption_configuration');
   const own = inline === 'unknown' ? inline : some(inline, usesKms);

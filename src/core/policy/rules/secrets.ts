@@ -1,8 +1,9 @@
 import { type Block, readAttribute, readBlocks, readText } from '../block.js';
 import { parseContainers } from '../containers.js';
-import { failed, passed, quote, unknown } from '../judgement.js';
+import { failed, judgeAttribute, passed, quote, unknown } from '../judgement.js';
 import { rulesOf, type Subject } from '../rule.js';
 import { decodeBase64, findCredential } from '../secrets/credentials.js';
+import { judgePassword, PASSWORD_TYPES } from '../secrets/password.js';
 import { readUserData } from '../secrets/user-data.js';
 
 /** One variable; `value` is undefined when it is known only after apply. */
@@ -50,6 +51,32 @@ export const SECRETS_RULES = rulesOf('secrets', [
         ? unknown('Some environment variables are known only after apply.')
         : passed('No environment variable holds a credential.');
     },
+  },
+  {
+    id: 'SEC-03',
+    severity: 'medium',
+    title: 'Database password in the plan',
+    types: PASSWORD_TYPES,
+    ids: [],
+    why: 'Plan and state hold the password in clear, and with them every artifact and log that holds the plan.',
+    remedy:
+      'Let AWS make it (`manage_master_user_password = true`), or hand it over by a write-only argument such as `password_wo`.',
+    judge: judgePassword,
+  },
+  {
+    id: 'SEC-04',
+    severity: 'medium',
+    title: 'Secret in a String parameter',
+    types: ['aws_ssm_parameter'],
+    ids: ['CKV2_AWS_34', 'CKV_AWS_337'],
+    why: 'A String parameter is neither encrypted nor hidden: whoever may describe parameters reads it.',
+    remedy: 'Set `type = "SecureString"`.',
+    judge: (subject) =>
+      judgeAttribute(subject, {
+        path: 'type',
+        passes: (value) => value === 'SecureString',
+        absent: 'failed',
+      }),
   },
 ]);
 
