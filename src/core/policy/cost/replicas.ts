@@ -1,4 +1,4 @@
-import { type Block, readNumber, readPath } from '../block.js';
+import { type Block, readPath } from '../block.js';
 import { failed, passed, unknown } from '../judgement.js';
 import type { Judgement, Subject } from '../rule.js';
 import { asBoolean, asNumber, convert } from '../value.js';
