@@ -146,6 +146,6 @@ export function judgeLongName({ resource, block, index }: Subject): Judgement | 
   const { length } = name.value;
   if (length <= limit.max) return passed(`\`${limit.attribute}\` has ${length} of ${limit.max} characters.`);
   return failed(
-    `\`${limit.attribute}\` has ${length} characters where AWS takes ${limit.max}. The environment’s name alone has ${environment.name.length}.`,
+    `\`${limit.attribute}\` has ${length} characters where AWS takes ${limit.max} (${limit.source}). The environment’s name alone has ${environment.name.length}.`,
   );
 }

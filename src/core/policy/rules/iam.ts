@@ -66,9 +66,9 @@ export const IAM_RULES = rulesOf('iam', [
     ids: ['CKV_AWS_62', 'CKV_AWS_63', 'CKV_AWS_1', 'CKV_AWS_49', 'CKV2_AWS_40', 'IAM.1'],
     why: 'Action `*` is every right there is and every one that AWS adds; on resource `*` it owns the account.',
     remedy: 'List the actions that the code calls, on the resources that it uses.',
-    judge: judgeIdentity((statement) => allOf(allows(statement), coversEveryAction(statement)), {
-      failed: 'A statement allows the action `*`.',
-      passed: 'No statement allows the action `*`.',
+    judge: judgeIdentity(grantsEverything, {
+      failed: 'A statement allows every action, or every action of IAM, by which one can take the rest.',
+      passed: 'No statement allows every action.',
       unknown: 'Which actions the policy allows is known only after apply.',
     }),
   },
@@ -82,12 +82,14 @@ export const IAM_RULES = rulesOf('iam', [
     remedy: 'Attach a policy with just the actions that the role needs.',
     judge: ({ resource, block }) => {
       const arns = readItems(block, ATTACHMENTS[resource.type] ?? '');
+      // Who has all of IAM can attach the other to themselves.
       const isAdministrator = (arn: unknown) =>
-        typeof arn === 'string' && /^arn:[^:]+:iam::aws:policy\/AdministratorAccess$/.test(arn);
+        typeof arn === 'string' &&
+        /^arn:[^:]+:iam::aws:policy\/(AdministratorAccess|IAMFullAccess)$/.test(arn);
       const attached = ask(arns, false, (items) => some(items, (arn) => ask(arn, false, isAdministrator)));
       return judgeTruth(attached, {
-        failed: 'It attaches `AdministratorAccess`.',
-        passed: 'It does not attach `AdministratorAccess`.',
+        failed: 'It attaches `AdministratorAccess` or `IAMFullAccess`.',
+        passed: 'It attaches neither `AdministratorAccess` nor `IAMFullAccess`.',
         unknown: 'Which policy it attaches is known only after apply.',
       });
     },
@@ -187,6 +189,16 @@ export const IAM_RULES = rulesOf('iam', [
     judge: judgeUser,
   },
 ]);
+
+function grantsEverything(statement: Statement): Truth {
+  const ownsIam = some(statement.actions, (part) =>
+    part === UNKNOWN_PART ? 'unknown' : part.toLowerCase() === 'iam:*',
+  );
+  return allOf(
+    allows(statement),
+    anyOf([coversEveryAction(statement), allOf(ownsIam, coversEveryResource(statement))]),
+  );
+}
 
 function escalates(statement: Statement): Truth {
   if (statement.conditions.length > 0) return false;

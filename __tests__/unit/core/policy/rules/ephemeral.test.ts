@@ -239,6 +239,6 @@ it('says how much of a long name is the environment’s', () => {
     .filter(({ rule }) => rule === 'EPH-14')
     .map(({ message }) => message);
   expect(messages).toEqual([
-    '`name` has 33 characters where AWS takes 32. The environment’s name alone has 10.',
+    '`name` has 33 characters where AWS takes 32 (https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateLoadBalancer.html). The environment’s name alone has 10.',
   ]);
 });

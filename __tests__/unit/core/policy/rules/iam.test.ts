@@ -64,6 +64,15 @@ testRules(
         statementOf({ actions: ['*'], resources: [later('aws_s3_bucket.a.arn')] }),
       ),
     ],
+    ['IAM-01', 'failed', 'all of IAM is allowed', policy(allow(['s3:Get*', 'iam:*']))],
+    ['IAM-01', 'failed', 'a statement does not even say Allow', policy({ Action: '*', Resource: '*' })],
+    ['IAM-01', 'passed', 'all of IAM is denied', policy(deny('iam:*'))],
+    [
+      'IAM-01',
+      'passed',
+      'one role is given over',
+      policy(allow('iam:*', 'arn:aws:iam::123456789012:role/a')),
+    ],
     ['IAM-01', 'passed', 'everything is denied', policy({ ...allow('*'), Effect: 'Deny' })],
     ['IAM-01', 'passed', 'one service is allowed', policy(allow('s3:*'))],
     [
@@ -120,6 +129,7 @@ testRules(
       'the partition is another',
       attach('arn:aws-cn:iam::aws:policy/AdministratorAccess'),
     ],
+    ['IAM-02', 'failed', 'all of IAM is attached', attach('arn:aws:iam::aws:policy/IAMFullAccess')],
     ['IAM-02', 'passed', 'another is attached', attach('arn:aws:iam::aws:policy/ReadOnlyAccess')],
     [
       'IAM-02',
