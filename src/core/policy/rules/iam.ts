@@ -3,7 +3,7 @@ import { type Statement, UNKNOWN_PART } from '../iam/document.js';
 import { trustsAnyRepository } from '../iam/github-trust.js';
 import { IDENTITY_TYPES, judgeIdentity } from '../iam/identity.js';
 import { judgeKeyPolicy } from '../iam/key-policy.js';
-import { readPolicy, someStatement } from '../iam/read.js';
+import { readPolicy, readTrust, someStatement } from '../iam/read.js';
 import {
   admitsAnyone,
   allows,
@@ -156,13 +156,13 @@ export const IAM_RULES = rulesOf('iam', [
     id: 'IAM-07',
     severity: 'high',
     title: 'GitHub OIDC trust without a sub condition',
-    types: ['aws_iam_role'],
+    types: ['aws_iam_role', 'data.aws_iam_policy_document'],
     ids: ['CKV_AWS_358', 'CKV_AWS_393'],
     why: 'Without a condition on `sub` every workflow on GitHub, of anyone, can assume the role.',
     remedy:
       'Add `StringLike` on `token.actions.githubusercontent.com:sub` with `repo:<owner>/<repository>:…`.',
     judge: (subject) =>
-      judgeTruth(someStatement(readPolicy(subject, 'assume_role_policy'), trustsAnyRepository), {
+      judgeTruth(someStatement(readTrust(subject), trustsAnyRepository), {
         failed: 'The trust in GitHub’s tokens is not limited to an owner.',
         passed: 'No trust in GitHub’s tokens, or one that is limited to an owner.',
         unknown: 'Whom the role trusts is known only after apply.',

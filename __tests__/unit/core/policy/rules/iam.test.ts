@@ -27,6 +27,15 @@ const statementOf = (values: Record<string, unknown>) => ({
   json: computed,
   statement: [{ effect: 'Allow', ...values }],
 });
+const githubDocument = (condition: unknown) =>
+  resource(
+    'data.aws_iam_policy_document.a',
+    statementOf({
+      actions: ['sts:AssumeRoleWithWebIdentity'],
+      principals: [{ type: 'Federated', identifiers: [`arn:aws:iam::123456789012:oidc-provider/${ISSUER}`] }],
+      condition,
+    }),
+  );
 const attach = (policy_arn: unknown) =>
   resource('aws_iam_role_policy_attachment.a', { role: 'a', policy_arn });
 const ADMINISTRATOR = 'arn:aws:iam::aws:policy/AdministratorAccess';
@@ -230,6 +239,25 @@ testRules(
     ],
     ['IAM-07', 'failed', 'the owner may have another ending', github(sub('repo:acme*'))],
     ['IAM-07', 'passed', 'the subject names a repository', github(sub('repo:acme/shop:*'))],
+    [
+      'IAM-07',
+      'passed',
+      'the issuer is an enterprise’s own',
+      github({ StringEquals: { [`${ISSUER}/acme:sub`]: 'repo:acme/shop:ref:refs/heads/main' } }),
+    ],
+    ['IAM-07', 'failed', 'a document checks nothing', githubDocument([])],
+    [
+      'IAM-07',
+      'passed',
+      'a document names a repository',
+      githubDocument([{ test: 'StringLike', variable: `${ISSUER}:sub`, values: ['repo:acme/shop:*'] }]),
+    ],
+    [
+      'IAM-07',
+      'passed',
+      'a document is no trust policy',
+      resource('data.aws_iam_policy_document.a', statementOf({ actions: ['s3:*'], resources: ['*'] })),
+    ],
     ['IAM-07', 'passed', 'the subject names an owner', github(sub('repo:acme/*'))],
     [
       'IAM-07',
