@@ -2,7 +2,7 @@ import { type Block, readAttribute, readBlocks, readText } from '../block.js';
 import { parseContainers } from '../containers.js';
 import { failed, judgeAttribute, passed, quote, unknown } from '../judgement.js';
 import { rulesOf, type Subject } from '../rule.js';
-import { decodeBase64, findCredential } from '../secrets/credentials.js';
+import { decodeBase64, findCredential, findNamedCredential } from '../secrets/credentials.js';
 import { judgePassword, PASSWORD_TYPES } from '../secrets/password.js';
 import { readUserData } from '../secrets/user-data.js';
 
@@ -44,7 +44,7 @@ export const SECRETS_RULES = rulesOf('secrets', [
       const variables = readVariables(subject);
       if (variables === 'unknown') return unknown('The environment variables are known only after apply.');
       for (const { name, value } of variables) {
-        const kind = value === undefined ? undefined : findVariableCredential(value);
+        const kind = value === undefined ? undefined : findVariableCredential(name, value);
         if (kind !== undefined) return failed(`Variable ${quote(name)} holds ${kind}.`);
       }
       return variables.some(({ value }) => value === undefined)
@@ -80,8 +80,10 @@ export const SECRETS_RULES = rulesOf('secrets', [
   },
 ]);
 
-function findVariableCredential(value: string): string | undefined {
-  return findCredential(value) ?? findCredential(decodeBase64(value) ?? '');
+function findVariableCredential(name: string, value: string): string | undefined {
+  return (
+    findCredential(value) ?? findCredential(decodeBase64(value) ?? '') ?? findNamedCredential(name, value)
+  );
 }
 
 function readVariables({ resource, block }: Subject): readonly Variable[] | 'unknown' {

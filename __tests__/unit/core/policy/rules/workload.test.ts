@@ -119,6 +119,23 @@ testRules('secrets', [
       task({ name: 'a', environment: [{ name: 'KEY', value: SECRET }] }),
     ],
     ['SEC-02', 'failed', 'it hides in Base64', lambda({ KEY: btoa(`${KEY_ID}:${SECRET}`) })],
+    [
+      'SEC-02',
+      'failed',
+      'its name says so',
+      task({ name: 'a', environment: [{ name: 'DATABASE_PASSWORD', value: 'oh no D:' }] }),
+    ],
+    [
+      'SEC-02',
+      'passed',
+      'a variable says where the secret is',
+      lambda({
+        DB_SECRET: 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:a',
+        API_KEY: '/shop/api-key',
+        SECRET_NAME: 'shop',
+        VERIFY_TOKEN: 'true',
+      }),
+    ],
     ['SEC-02', 'passed', 'none is', lambda({ STAGE: 'preview', COMMIT: SHA1 })],
     [
       'SEC-02',
