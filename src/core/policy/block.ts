@@ -22,11 +22,15 @@ const COMPUTED_BLOCKS = new Set([
   'cluster_config',
   'domain_endpoint_options',
   'ebs_block_device',
+  'encrypt_at_rest',
   'grant',
   'ingress',
   'inline_policy',
   'metadata_options',
+  'node_to_node_encryption',
+  'object_lock_configuration',
   'root_block_device',
+  'server_side_encryption_configuration',
 ]);
 
 export function rootBlock(

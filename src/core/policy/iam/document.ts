@@ -52,7 +52,8 @@ export function parsePolicyText(text: string): PolicyDocument | undefined {
 
 function parseStatement(json: Readonly<Record<string, unknown>>): Statement {
   return {
-    effect: typeof json.Effect === 'string' ? json.Effect : '',
+    // AWS refuses a statement without one; the worse reading keeps it from passing until then.
+    effect: typeof json.Effect === 'string' ? json.Effect : 'Allow',
     actions: parseTexts(json.Action),
     notActions: parseTexts(json.NotAction),
     resources: parseTexts(json.Resource),

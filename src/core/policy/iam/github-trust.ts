@@ -5,6 +5,12 @@ import { allows } from './statement.js';
 const ISSUER = 'token.actions.githubusercontent.com';
 
 /**
+ * A condition key is the issuer and a claim; an enterprise may have an issuer of its own with its name at the end
+ * (https://docs.github.com/en/enterprise-cloud@latest/actions/reference/security/oidc#customizing-the-issuer-value-for-an-enterprise).
+ */
+const CLAIM_KEY = /^token\.actions\.githubusercontent\.com(?:\/[\w-]+)?:(\w+)$/;
+
+/**
  * A subject that only one owner's workflows can have: it names the owner before any wildcard
  * (https://docs.github.com/en/actions/reference/security/oidc#example-subject-claims). Claims that anyone can choose,
  * such as `environment:prod` or `ref:…`, name nobody.
@@ -18,7 +24,7 @@ export function trustsAnyRepository(statement: Statement): Truth {
 }
 
 function trustsGithub(statement: Statement): Truth {
-  if (statement.conditions.some(({ key }) => key.startsWith(`${ISSUER}:`))) return true;
+  if (statement.conditions.some(({ key }) => CLAIM_KEY.test(key))) return true;
   return some(statement.principals, ({ type, id }) => {
     if (type !== 'Federated') return false;
     return id === UNKNOWN_PART ? 'unknown' : id.includes(ISSUER);
@@ -27,7 +33,7 @@ function trustsGithub(statement: Statement): Truth {
 
 function limitsOwner({ operator, key, values }: Condition): boolean {
   if (!/^(foranyvalue:|forallvalues:)?string(equals|like)/.test(operator)) return false;
-  const claim = key.startsWith(`${ISSUER}:`) ? key.slice(ISSUER.length + 1) : '';
+  const claim = CLAIM_KEY.exec(key)?.[1] ?? '';
   if (claim === 'sub' || claim === 'job_workflow_ref')
     return values.length > 0 && values.every(isOwned(claim));
   return (

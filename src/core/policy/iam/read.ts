@@ -34,6 +34,13 @@ function followPolicy({ resource, index }: Subject, attribute: string): Value<Po
   return document === undefined ? UNKNOWN : known(document);
 }
 
+/** The trust policy of a role, or a document, which may be one. */
+export function readTrust(subject: Subject): Value<PolicyDocument> {
+  if (subject.resource.type !== 'aws_iam_policy_document') return readPolicy(subject, 'assume_role_policy');
+  const document = readPolicyDocument(subject.block);
+  return document === undefined ? UNKNOWN : known(document);
+}
+
 /** Whether any statement satisfies `test`; `absent` answers for a policy that is not set. */
 export function someStatement(
   policy: Value<PolicyDocument>,

@@ -10,7 +10,7 @@ export function denies(statement: Statement): Truth {
 }
 
 /** Glob match as IAM has it: `*` and `?`, case ignored. Linear in practice, no regular expressions. */
-function matchesPattern(pattern: string, text: string): boolean {
+export function matchesPattern(pattern: string, text: string): boolean {
   const [p, t] = [pattern.toLowerCase(), text.toLowerCase()];
   let [i, j, star, mark] = [0, 0, -1, 0];
   while (j < t.length) {

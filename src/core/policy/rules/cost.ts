@@ -1,4 +1,6 @@
 import { readItems, readPath } from '../block.js';
+import { COMMITMENTS } from '../cost/commitments.js';
+import { judgeReplicas, REPLICA_TYPES } from '../cost/replicas.js';
 import { failed, passed, show, unknown } from '../judgement.js';
 import { rulesOf } from '../rule.js';
 import { asText, convert, known, type Value } from '../value.js';
@@ -24,6 +26,17 @@ const SIZES: Readonly<Record<string, string>> = {
   aws_redshift_cluster: 'node_type',
   aws_eks_node_group: 'instance_types',
   aws_msk_cluster: 'broker_node_group_info.instance_type',
+};
+
+/** How long each type takes as a rule (default timeouts and documentation of the AWS provider). */
+const SLOW: Readonly<Record<string, string>> = {
+  aws_cloudfront_distribution: '5 to 15 minutes',
+  aws_eks_cluster: '10 to 15 minutes',
+  aws_opensearch_domain: '15 to 30 minutes',
+  aws_elasticsearch_domain: '15 to 30 minutes',
+  aws_msk_cluster: '20 to 40 minutes',
+  aws_redshift_cluster: '5 to 15 minutes',
+  aws_mq_broker: '15 to 20 minutes',
 };
 
 export const COST_RULES = rulesOf('cost', [
@@ -64,6 +77,38 @@ export const COST_RULES = rulesOf('cost', [
         ? unknown(`\`${path}\` is known only after apply.`)
         : passed(`\`${path}\` is not set here.`);
     },
+  },
+  {
+    id: 'CST-03',
+    severity: 'low',
+    title: 'Multi-AZ / replicas in a preview',
+    types: REPLICA_TYPES,
+    ids: [],
+    opposes: ['CKV_AWS_157'],
+    why: 'A standby doubles the price and the time to create, and no reviewer needs one.',
+    remedy: 'Leave `multi_az` off and set one node in environments.',
+    judge: judgeReplicas,
+  },
+  {
+    id: 'CST-04',
+    severity: 'high',
+    title: 'Expensive or long-commitment resource',
+    types: Object.keys(COMMITMENTS),
+    ids: [],
+    why: 'It costs as much for an hour of review as others cost for months, or is paid for long after the environment is gone.',
+    remedy: 'Move it to a stack that environments share, and refer to it by a data source.',
+    judge: ({ resource }) => failed(COMMITMENTS[resource.type] ?? 'It is expensive.'),
+  },
+  {
+    id: 'CST-05',
+    severity: 'medium',
+    title: 'Slow to create or destroy',
+    types: Object.keys(SLOW),
+    ids: [],
+    why: 'Every pull request waits for it, and so does whoever closes one.',
+    remedy:
+      'Share one between environments: put it into a stack of its own and refer to it by a data source.',
+    judge: ({ resource }) => failed(`It takes ${SLOW[resource.type]} to create or destroy.`),
   },
 ]);
 

@@ -1,8 +1,11 @@
-import { type Block, readAttribute, readBlocks, readBoolean, readText } from '../block.js';
-import { byType, expectTrue, failed, judgeAttribute, judgeTruth, passed, unknown } from '../judgement.js';
-import { usesLaunchTemplate } from '../launch-template.js';
+import { readAttribute, readBoolean, readText } from '../block.js';
+import { judgeBucketKey } from '../encryption/bucket.js';
+import { judgeClusterSecrets } from '../encryption/cluster-secrets.js';
+import { judgeSearchDomain } from '../encryption/search-domain.js';
+import { judgeDevices, judgeTemplate } from '../encryption/volumes.js';
+import { byType, expectTrue, judgeAttribute, judgeTruth, passed } from '../judgement.js';
 import { rulesOf, type Subject } from '../rule.js';
-import { anyOf, not, some, type Truth } from '../truth.js';
+import { anyOf, not } from '../truth.js';
 import { ask } from '../value.js';
 
 const AT_REST =
@@ -74,6 +77,17 @@ export const ENCRYPTION_RULES = rulesOf('encryption', [
     judge: expectTrue('at_rest_encryption_enabled'),
   },
   {
+    id: 'ENC-06',
+    severity: 'high',
+    title: 'OpenSearch at rest / node to node',
+    types: ['aws_opensearch_domain', 'aws_elasticsearch_domain'],
+    ids: ['CKV_AWS_5', 'CKV_AWS_6', 'AWS-0048', 'AWS-0043', 'OpenSearch.1'],
+    why: `${AT_REST} Neither can be switched off again, and old domains take it only by being made anew.`,
+    remedy:
+      'Set `enabled = true` in `encrypt_at_rest` and, with more than one node, in `node_to_node_encryption`.',
+    judge: judgeSearchDomain,
+  },
+  {
     id: 'ENC-07',
     severity: 'high',
     title: 'DocumentDB, Neptune, Redshift or DAX unencrypted',
@@ -96,6 +110,31 @@ export const ENCRYPTION_RULES = rulesOf('encryption', [
     ),
   },
   {
+    id: 'ENC-08',
+    severity: 'high',
+    title: 'Kinesis unencrypted',
+    types: ['aws_kinesis_stream'],
+    ids: ['CKV_AWS_43', 'AWS-0064', 'Kinesis.1'],
+    why: 'Records wait in the stream for a day or more; at rest they should be as safe as the database they feed.',
+    remedy: 'Set `encryption_type = "KMS"` and `kms_key_id` (`alias/aws/kinesis` will do).',
+    judge: (subject) =>
+      judgeAttribute(subject, {
+        path: 'encryption_type',
+        passes: (value) => value === 'KMS',
+        absent: 'failed',
+      }),
+  },
+  {
+    id: 'ENC-09',
+    severity: 'high',
+    title: 'EKS secrets unencrypted',
+    types: ['aws_eks_cluster'],
+    ids: ['CKV_AWS_58', 'AWS-0039', 'EKS.3'],
+    why: 'Kubernetes keeps secrets in etcd; with a key of one’s own whoever copies that database reads nothing.',
+    remedy: 'Add `encryption_config` with `resources = ["secrets"]` and a KMS key.',
+    judge: judgeClusterSecrets,
+  },
+  {
     id: 'ENC-10',
     severity: 'medium',
     title: 'KMS key rotation off',
@@ -112,6 +151,17 @@ export const ENCRYPTION_RULES = rulesOf('encryption', [
       return expectTrue('enable_key_rotation')(subject);
     },
   },
+  {
+    id: 'ENC-11',
+    severity: 'low',
+    title: 'S3 without KMS key',
+    types: ['aws_s3_bucket'],
+    ids: ['CKV_AWS_145', 'AWS-0132', 'S3.17'],
+    why: 'S3 encrypts every object, but with its own key whoever may read the bucket may read the objects; a KMS key is a second lock that shows in CloudTrail.',
+    remedy:
+      'Add an `aws_s3_bucket_server_side_encryption_configuration` with `sse_algorithm = "aws:kms"` for the bucket.',
+    judge: judgeBucketKey,
+  },
 ]);
 
 /** Aurora serverless v1 is always encrypted; a replica takes over its source's encryption. */
@@ -125,39 +175,5 @@ function judgeDatabase(subject: Subject) {
     path: 'storage_encrypted',
     passes: (value) => value === true || value === 'true',
     absent: isReplica ? 'passed' : 'failed',
-  });
-}
-
-function judgeTemplate({ block }: Subject) {
-  const mappings = readBlocks(block, 'block_device_mappings');
-  const isPlain = (mapping: Block): Truth => {
-    const volumes = readBlocks(mapping, 'ebs');
-    return volumes === 'unknown' ? volumes : some(volumes, isUnencrypted);
-  };
-  return judgeVolumes(mappings === 'unknown' ? mappings : some(mappings, isPlain));
-}
-
-/** Without a written root device the image and the account decide, so that nothing promises encryption. */
-function judgeDevices({ resource, block }: Subject) {
-  const root = readBlocks(block, 'root_block_device');
-  const others = readBlocks(block, 'ebs_block_device');
-  if (root === 'unknown' || others === 'unknown')
-    return unknown('The block devices are known only after apply.');
-  if (root.length === 0) {
-    if (resource.type !== 'aws_instance' || !usesLaunchTemplate(block))
-      return failed('`root_block_device` is not set, so nothing encrypts the root volume.');
-  }
-  return judgeVolumes(some([...root, ...others], isUnencrypted));
-}
-
-function isUnencrypted(volume: Block): Truth {
-  return ask(readBoolean(volume, 'encrypted'), true, (value) => !value);
-}
-
-function judgeVolumes(violated: Truth) {
-  return judgeTruth(violated, {
-    failed: 'A block device is not encrypted.',
-    passed: 'Every block device that is written down is encrypted.',
-    unknown: 'Whether the block devices are encrypted is known only after apply.',
   });
 }

@@ -1,8 +1,9 @@
 import { type Block, readAttribute, readBlocks, readText } from '../block.js';
 import { parseContainers } from '../containers.js';
-import { failed, passed, quote, unknown } from '../judgement.js';
+import { failed, judgeAttribute, passed, quote, unknown } from '../judgement.js';
 import { rulesOf, type Subject } from '../rule.js';
-import { decodeBase64, findCredential } from '../secrets/credentials.js';
+import { decodeBase64, findCredential, findNamedCredential } from '../secrets/credentials.js';
+import { judgePassword, PASSWORD_TYPES } from '../secrets/password.js';
 import { readUserData } from '../secrets/user-data.js';
 
 /** One variable; `value` is undefined when it is known only after apply. */
@@ -43,7 +44,7 @@ export const SECRETS_RULES = rulesOf('secrets', [
       const variables = readVariables(subject);
       if (variables === 'unknown') return unknown('The environment variables are known only after apply.');
       for (const { name, value } of variables) {
-        const kind = value === undefined ? undefined : findVariableCredential(value);
+        const kind = value === undefined ? undefined : findVariableCredential(name, value);
         if (kind !== undefined) return failed(`Variable ${quote(name)} holds ${kind}.`);
       }
       return variables.some(({ value }) => value === undefined)
@@ -51,10 +52,38 @@ export const SECRETS_RULES = rulesOf('secrets', [
         : passed('No environment variable holds a credential.');
     },
   },
+  {
+    id: 'SEC-03',
+    severity: 'medium',
+    title: 'Database password in the plan',
+    types: PASSWORD_TYPES,
+    ids: [],
+    why: 'Plan and state hold the password in clear, and with them every artifact and log that holds the plan.',
+    remedy:
+      'Let AWS make it (`manage_master_user_password = true`), or hand it over by a write-only argument such as `password_wo`.',
+    judge: judgePassword,
+  },
+  {
+    id: 'SEC-04',
+    severity: 'medium',
+    title: 'Secret in a String parameter',
+    types: ['aws_ssm_parameter'],
+    ids: ['CKV2_AWS_34', 'CKV_AWS_337'],
+    why: 'A String parameter is neither encrypted nor hidden: whoever may describe parameters reads it.',
+    remedy: 'Set `type = "SecureString"`.',
+    judge: (subject) =>
+      judgeAttribute(subject, {
+        path: 'type',
+        passes: (value) => value === 'SecureString',
+        absent: 'failed',
+      }),
+  },
 ]);
 
-function findVariableCredential(value: string): string | undefined {
-  return findCredential(value) ?? findCredential(decodeBase64(value) ?? '');
+function findVariableCredential(name: string, value: string): string | undefined {
+  return (
+    findCredential(value) ?? findCredential(decodeBase64(value) ?? '') ?? findNamedCredential(name, value)
+  );
 }
 
 function readVariables({ resource, block }: Subject): readonly Variable[] | 'unknown' {

@@ -27,6 +27,17 @@ function computeEntropy(text: string): number {
   return bits;
 }
 
+/** Names that end so hold a secret (Trivy's AWS-0036); `secret_arn` or `token_url` say where one is. */
+const SECRET_NAME = /(password|passwd|secret|private_?key|secret_access_key|api_?key|token)$/i;
+
+/** Where a secret is instead of what it is: an ARN, an address, the path of a parameter; or no secret at all. */
+const NO_SECRET = /^(|arn:.*|[a-z][a-z0-9+.-]*:\/\/[^@]*|\/[\w./-]*|true|false|\d{1,5})$/i;
+
+/** A text that only its name gives away as a credential. */
+export function findNamedCredential(name: string, text: string): string | undefined {
+  return SECRET_NAME.test(name) && !NO_SECRET.test(text) ? 'what its name calls a secret' : undefined;
+}
+
 /** Decodes Base64 text; undefined when it is none. */
 export function decodeBase64(text: string): string | undefined {
   try {

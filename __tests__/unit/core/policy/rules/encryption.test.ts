@@ -3,6 +3,16 @@ import { casesOf, testRules } from '../rule-cases.js';
 
 const ROOT = { root_block_device: [{ encrypted: true }], ebs_block_device: computed };
 
+const ON = [{ enabled: true }];
+const search = (values: Record<string, unknown>) => resource('aws_opensearch_domain.a', values);
+const cluster = (resources: unknown) =>
+  resource('aws_eks_cluster.a', { encryption_config: [{ resources, provider: [{ key_arn: 'a' }] }] });
+const bucket = (values: Record<string, unknown> = {}) =>
+  resource('aws_s3_bucket.a', { id: computed, server_side_encryption_configuration: computed, ...values });
+const rule = (sse_algorithm: unknown) => [{ apply_server_side_encryption_by_default: [{ sse_algorithm }] }];
+const sse = (algorithm: unknown, of: unknown = later('aws_s3_bucket.a.id')) =>
+  resource('aws_s3_bucket_server_side_encryption_configuration.a', { bucket: of, rule: rule(algorithm) });
+
 testRules(
   'encryption',
   casesOf([
@@ -144,6 +154,118 @@ testRules(
       'unknown',
       'it is not known yet',
       resource('aws_kms_key.a', { enable_key_rotation: later('x.a.b') }),
+    ],
+    ['ENC-06', 'failed', 'disks are plain', search({ encrypt_at_rest: [{ enabled: false }] })],
+    ['ENC-06', 'failed', 'nothing is set', search({ encrypt_at_rest: computed, cluster_config: computed })],
+    [
+      'ENC-06',
+      'failed',
+      'several nodes talk in clear',
+      search({ encrypt_at_rest: ON, cluster_config: [{ instance_count: 2 }] }),
+    ],
+    [
+      'ENC-06',
+      'failed',
+      'masters of their own talk in clear',
+      search({
+        encrypt_at_rest: ON,
+        cluster_config: [{ instance_count: 1, dedicated_master_enabled: true }],
+        node_to_node_encryption: [{ enabled: false }],
+      }),
+    ],
+    [
+      'ENC-06',
+      'passed',
+      'a single node talks to nobody',
+      search({
+        encrypt_at_rest: ON,
+        cluster_config: [{ instance_count: 1 }],
+        node_to_node_encryption: computed,
+      }),
+    ],
+    [
+      'ENC-06',
+      'passed',
+      'several nodes are encrypted',
+      search({
+        encrypt_at_rest: ON,
+        cluster_config: [{ instance_count: 3 }],
+        node_to_node_encryption: ON,
+      }),
+    ],
+    [
+      'ENC-06',
+      'unknown',
+      'the number of nodes is not known yet',
+      search({ encrypt_at_rest: ON, cluster_config: [{ instance_count: later('x.a.b') }] }),
+    ],
+    ['ENC-08', 'failed', 'it is not set', resource('aws_kinesis_stream.a')],
+    ['ENC-08', 'failed', 'it is none', resource('aws_kinesis_stream.a', { encryption_type: 'NONE' })],
+    ['ENC-08', 'passed', 'it is a key', resource('aws_kinesis_stream.a', { encryption_type: 'KMS' })],
+    [
+      'ENC-08',
+      'unknown',
+      'it is not known yet',
+      resource('aws_kinesis_stream.a', { encryption_type: later('x.a.b') }),
+    ],
+    ['ENC-09', 'failed', 'there is no configuration', resource('aws_eks_cluster.a')],
+    ['ENC-09', 'failed', 'it names nothing', cluster([])],
+    ['ENC-09', 'passed', 'it names secrets', cluster(['secrets'])],
+    ['ENC-09', 'unknown', 'what it names is not known yet', cluster(later('x.a.b'))],
+    ['ENC-11', 'failed', 'nothing is set', bucket(), sse('AES256', later('aws_s3_bucket.b.id'))],
+    ['ENC-11', 'failed', 'S3’s own key is set', bucket(), sse('AES256')],
+    ['ENC-11', 'passed', 'a joined configuration names KMS', bucket(), sse('aws:kms')],
+    ['ENC-11', 'passed', 'it is KMS twice over', bucket(), sse('aws:kms:dsse')],
+    [
+      'ENC-11',
+      'passed',
+      'the bucket says so itself',
+      bucket({ server_side_encryption_configuration: [{ rule: rule('aws:kms') }] }),
+    ],
+    ['ENC-11', 'passed', 'it takes access logs', bucket({ acl: 'log-delivery-write' })],
+    [
+      'ENC-11',
+      'passed',
+      'an ACL lets logs in',
+      bucket(),
+      resource('aws_s3_bucket_acl.a', {
+        bucket: later('aws_s3_bucket.a.id'),
+        access_control_policy: [
+          {
+            grant: [
+              {
+                permission: 'WRITE',
+                grantee: [{ type: 'Group', uri: 'http://acs.amazonaws.com/groups/s3/LogDelivery' }],
+              },
+            ],
+          },
+        ],
+      }),
+    ],
+    [
+      'ENC-11',
+      'passed',
+      'a policy lets logs in',
+      bucket(),
+      resource('aws_s3_bucket_policy.a', {
+        bucket: later('aws_s3_bucket.a.id'),
+        policy: JSON.stringify({
+          Statement: {
+            Effect: 'Allow',
+            Principal: { Service: 'logging.s3.amazonaws.com' },
+            Action: 's3:PutObject',
+            Resource: '*',
+          },
+        }),
+      }),
+    ],
+    ['ENC-11', 'unknown', 'the algorithm is not known yet', bucket(), sse(later('x.a.b'))],
+    [
+      'ENC-11',
+      'unknown',
+      'a KMS configuration may be another’s',
+      bucket(),
+      sse('aws:kms', later('local.bucket')),
     ],
   ]),
 );

@@ -27,9 +27,26 @@ const statementOf = (values: Record<string, unknown>) => ({
   json: computed,
   statement: [{ effect: 'Allow', ...values }],
 });
+const githubDocument = (condition: unknown) =>
+  resource(
+    'data.aws_iam_policy_document.a',
+    statementOf({
+      actions: ['sts:AssumeRoleWithWebIdentity'],
+      principals: [{ type: 'Federated', identifiers: [`arn:aws:iam::123456789012:oidc-provider/${ISSUER}`] }],
+      condition,
+    }),
+  );
 const attach = (policy_arn: unknown) =>
   resource('aws_iam_role_policy_attachment.a', { role: 'a', policy_arn });
 const ADMINISTRATOR = 'arn:aws:iam::aws:policy/AdministratorAccess';
+
+const ROOT = 'arn:aws:iam::111122223333:root';
+const deny = (Action: unknown) => ({ Effect: 'Deny', Action, Resource: '*' });
+const allowed = (Principal: unknown, more: Record<string, unknown> = {}) => ({
+  ...allow('kms:*', '*', more),
+  Principal,
+});
+const key = (...statements: unknown[]) => resource('aws_kms_key.a', { policy: policyText(...statements) });
 
 testRules(
   'iam',
@@ -55,6 +72,15 @@ testRules(
         'data.aws_iam_policy_document.a',
         statementOf({ actions: ['*'], resources: [later('aws_s3_bucket.a.arn')] }),
       ),
+    ],
+    ['IAM-01', 'failed', 'all of IAM is allowed', policy(allow(['s3:Get*', 'iam:*']))],
+    ['IAM-01', 'failed', 'a statement does not even say Allow', policy({ Action: '*', Resource: '*' })],
+    ['IAM-01', 'passed', 'all of IAM is denied', policy(deny('iam:*'))],
+    [
+      'IAM-01',
+      'passed',
+      'one role is given over',
+      policy(allow('iam:*', 'arn:aws:iam::123456789012:role/a')),
     ],
     ['IAM-01', 'passed', 'everything is denied', policy({ ...allow('*'), Effect: 'Deny' })],
     ['IAM-01', 'passed', 'one service is allowed', policy(allow('s3:*'))],
@@ -112,6 +138,7 @@ testRules(
       'the partition is another',
       attach('arn:aws-cn:iam::aws:policy/AdministratorAccess'),
     ],
+    ['IAM-02', 'failed', 'all of IAM is attached', attach('arn:aws:iam::aws:policy/IAMFullAccess')],
     ['IAM-02', 'passed', 'another is attached', attach('arn:aws:iam::aws:policy/ReadOnlyAccess')],
     [
       'IAM-02',
@@ -212,6 +239,25 @@ testRules(
     ],
     ['IAM-07', 'failed', 'the owner may have another ending', github(sub('repo:acme*'))],
     ['IAM-07', 'passed', 'the subject names a repository', github(sub('repo:acme/shop:*'))],
+    [
+      'IAM-07',
+      'passed',
+      'the issuer is an enterprise’s own',
+      github({ StringEquals: { [`${ISSUER}/acme:sub`]: 'repo:acme/shop:ref:refs/heads/main' } }),
+    ],
+    ['IAM-07', 'failed', 'a document checks nothing', githubDocument([])],
+    [
+      'IAM-07',
+      'passed',
+      'a document names a repository',
+      githubDocument([{ test: 'StringLike', variable: `${ISSUER}:sub`, values: ['repo:acme/shop:*'] }]),
+    ],
+    [
+      'IAM-07',
+      'passed',
+      'a document is no trust policy',
+      resource('data.aws_iam_policy_document.a', statementOf({ actions: ['s3:*'], resources: ['*'] })),
+    ],
     ['IAM-07', 'passed', 'the subject names an owner', github(sub('repo:acme/*'))],
     [
       'IAM-07',
@@ -239,6 +285,108 @@ testRules(
           condition: [{ test: 'StringEquals', variable: `${ISSUER}:aud`, values: ['sts.amazonaws.com'] }],
         }),
       ),
+    ],
+    ['IAM-04', 'failed', 'a write is allowed everywhere', policy(allow('s3:PutObject'))],
+    ['IAM-04', 'failed', 'a wildcard covers writes', policy(allow('s3:*'))],
+    ['IAM-04', 'failed', 'a wildcard covers reads of a resource', policy(allow('ec2:Describe*'))],
+    ['IAM-04', 'failed', 'a service outside of the table is written', policy(allow('glacier:CreateVault'))],
+    [
+      'IAM-04',
+      'failed',
+      'everything but one service is allowed',
+      policy({ Effect: 'Allow', NotAction: 'iam:*', Resource: '*' }),
+    ],
+    ['IAM-04', 'failed', 'one of several resources is all', policy(allow('sqs:SendMessage', ['arn:a', '*']))],
+    ['IAM-04', 'failed', 'another action is denied', policy(allow('s3:PutObject'), deny('s3:Get*'))],
+    [
+      'IAM-04',
+      'passed',
+      'AWS can’t limit the actions',
+      policy(allow(['xray:PutTraceSegments', 's3:ListAllMyBuckets', 'ec2:DescribeInstances'])),
+    ],
+    ['IAM-04', 'passed', 'a wildcard covers only such actions', policy(allow('autoscaling:Describe*'))],
+    ['IAM-04', 'passed', 'a service outside of the table is read', policy(allow('glacier:ListVaults'))],
+    ['IAM-04', 'passed', 'the resources are named', policy(allow('s3:*', 'arn:aws:s3:::a/*'))],
+    [
+      'IAM-04',
+      'passed',
+      'a condition limits it',
+      policy(allow('kms:Decrypt', '*', { Condition: { ArnEquals: { 'aws:SourceArn': 'arn' } } })),
+    ],
+    ['IAM-04', 'passed', 'it is denied', policy(deny('s3:*'))],
+    ['IAM-04', 'passed', 'it is denied elsewhere', policy(allow('s3:PutObject'), deny('s3:*'))],
+    [
+      'IAM-04',
+      'unknown',
+      'the resources are not known yet',
+      resource(
+        'data.aws_iam_policy_document.a',
+        statementOf({ actions: ['s3:PutObject'], resources: [later('x.a.b')] }),
+      ),
+    ],
+    ['IAM-05', 'failed', 'all of S3 is open', policy(allow('s3:*'))],
+    ['IAM-05', 'failed', 'all of S3 is open by its ARN', policy(allow('S3:*', 'arn:aws:s3:::*'))],
+    ['IAM-05', 'failed', 'every object may be read', policy(allow(['s3:ListBucket', 's3:GetObject']))],
+    ['IAM-05', 'failed', 'every secret may be read', policy(allow('secretsmanager:Get*'))],
+    [
+      'IAM-05',
+      'failed',
+      'a permission set opens S3',
+      resource('aws_ssoadmin_permission_set_inline_policy.a', { inline_policy: policyText(allow('s3:*')) }),
+    ],
+    ['IAM-05', 'passed', 'one bucket is open', policy(allow('s3:*', 'arn:aws:s3:::a/*'))],
+    ['IAM-05', 'passed', 'buckets may be listed', policy(allow('s3:ListAllMyBuckets'))],
+    ['IAM-05', 'passed', 'it is denied elsewhere', policy(allow('s3:Get*'), deny('s3:*'))],
+    [
+      'IAM-05',
+      'unknown',
+      'the policy is not known yet',
+      resource('aws_iam_policy.a', { policy: later('x.a.b') }),
+    ],
+    ['IAM-08', 'failed', 'it admits everyone', key(allowed({ AWS: '*' }))],
+    ['IAM-08', 'failed', 'everyone is one of several', key(allowed({ AWS: [ROOT] }), allowed(['foo', '*']))],
+    [
+      'IAM-08',
+      'failed',
+      'a policy that joins it does',
+      resource('aws_kms_key.a', { id: computed, policy: computed }),
+      resource('aws_kms_key_policy.a', {
+        key_id: later('aws_kms_key.a.id'),
+        policy: policyText(allowed('*')),
+      }),
+    ],
+    [
+      'IAM-08',
+      'failed',
+      'a policy of its own does',
+      resource('aws_kms_key_policy.a', { key_id: 'a', policy: policyText(allowed('*')) }),
+    ],
+    ['IAM-08', 'passed', 'nobody wrote one', resource('aws_kms_key.a', { policy: computed })],
+    ['IAM-08', 'passed', 'it admits the account', key(allowed({ AWS: ROOT }))],
+    [
+      'IAM-08',
+      'passed',
+      'a condition names the account',
+      key(allowed({ AWS: '*' }, { Condition: { StringEquals: { 'kms:CallerAccount': '111122223333' } } })),
+    ],
+    ['IAM-08', 'passed', 'it denies everyone', key({ ...allowed('*'), Effect: 'Deny' })],
+    ['IAM-08', 'unknown', 'it is not known yet', resource('aws_kms_key.a', { policy: later('x.a.b') })],
+    ['IAM-09', 'failed', 'there is a user', resource('aws_iam_user.a', { name: 'a' })],
+    ['IAM-09', 'failed', 'there is a key', resource('aws_iam_access_key.a', { user: 'a' })],
+    ['IAM-09', 'failed', 'a user gets a password', resource('aws_iam_user_login_profile.a', { user: 'a' })],
+    ['IAM-09', 'failed', 'a user gets a policy', resource('aws_iam_user_policy.a', { user: 'a' })],
+    ['IAM-09', 'failed', 'users are attached', resource('aws_iam_policy_attachment.a', { users: ['a'] })],
+    [
+      'IAM-09',
+      'passed',
+      'only roles are attached',
+      resource('aws_iam_policy_attachment.a', { roles: ['a'], users: [] }),
+    ],
+    [
+      'IAM-09',
+      'unknown',
+      'the users are not known yet',
+      resource('aws_iam_policy_attachment.a', { users: later('x.a.b') }),
     ],
   ]),
 );
