@@ -55,6 +55,7 @@ export type RuleGroup = (typeof RULE_GROUPS)[number];
 /** A row without its group, which the table of the group adds. */
 export type RuleRow = Omit<Rule, 'group'>;
 
+/** In the order of their ids, whatever files the rows stand in. */
 export function rulesOf(group: RuleGroup, rows: readonly RuleRow[]): readonly Rule[] {
-  return rows.map((row) => ({ ...row, group }));
+  return rows.map((row) => ({ ...row, group })).sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -62,9 +62,12 @@ function isAnyone({ type, id }: Principal): Truth {
   return id === UNKNOWN_PART ? 'unknown' : /^\*+$/.test(id) || /^arn:[^:]*:iam::\*/.test(id);
 }
 
-/** Condition keys that say how a request comes, not who sends it; `aws:Referer` can be forged by anyone. */
+/**
+ * Condition keys that say how a request comes, not who sends it, or that anyone can make true: `aws:Referer`, and the
+ * names and tags that people give to users of their own accounts.
+ */
 const OPEN_KEYS =
-  /^(aws:(securetransport|multifactorauth\w*|currenttime|epochtime|useragent|referer|requestedregion|tokenissuetime)|s3:(prefix|delimiter|max-keys|tlsversion|signatureversion|authtype|x-amz-.*))$/;
+  /^(aws:(securetransport|multifactorauth\w*|currenttime|epochtime|useragent|referer|requestedregion|tokenissuetime|username|principaltype|principaltag\/.*|requesttag\/.*)|s3:(prefix|delimiter|max-keys|tlsversion|signatureversion|authtype|x-amz-.*))$/;
 const WORLD = new Set(['*', '0.0.0.0/0', '::/0']);
 
 /** Whether some condition limits who may use the statement. */
