@@ -50,7 +50,9 @@ export function computeJoin(index: JoinSource, query: JoinQuery): Join {
     const value = readText(index.blockOf(child), query.attribute);
     if (value.state === 'absent') continue;
     const parents =
-      value.state === 'known' ? (byValue.get(value.value) ?? []) : referredParents(index, query, child);
+      value.state === 'known'
+        ? narrow(index, query, { child, named: byValue.get(value.value) ?? [] })
+        : referredParents(index, query, child);
     if (parents === 'anywhere') {
       anywhere.push(child);
       parentsOf.set(child.address, 'unknown');
@@ -84,6 +86,19 @@ function parentsByValue(
     for (const name of names) append(parents, name, parent);
   }
   return parents;
+}
+
+/** Several parents may carry one name, as in several regions: the reference, if any, says which is meant. */
+function narrow(
+  index: JoinSource,
+  query: JoinQuery,
+  { child, named }: { readonly child: PlannedResource; readonly named: readonly PlannedResource[] },
+): readonly PlannedResource[] {
+  if (named.length < 2) return named;
+  const referred = referredParents(index, query, child);
+  if (referred === 'anywhere') return named;
+  const meant = named.filter(({ address }) => referred.some((parent) => parent.address === address));
+  return meant.length > 0 ? meant : named;
 }
 
 function append<T>(to: Map<string, T[]>, key: string, item: T): void {

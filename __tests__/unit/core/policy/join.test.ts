@@ -34,6 +34,21 @@ describe('a join', () => {
     });
   });
 
+  it('goes by reference among parents of one name', () => {
+    const parents = [vpc('aws_vpc.a', { id: 'vpc-1' }), vpc('aws_vpc.b', { id: 'vpc-1' })];
+    const child: Sketch = log('aws_flow_log.a', 'vpc-1');
+    const plan = planOf([...parents, child]);
+    const configuration = new Map(plan.configuration).set('aws_flow_log.a', {
+      address: 'aws_flow_log.a',
+      expressions: { vpc_id: { references: ['aws_vpc.b.id', 'aws_vpc.b'] } },
+    });
+    const index = new PlanIndex({ ...plan, configuration });
+    const certain = index
+      .ofType('aws_vpc')
+      .map((parent) => index.join(query).childrenOf(parent).certain.length);
+    expect(certain).toEqual([0, 1]);
+  });
+
   it('goes by reference where it is not', () => {
     const child = log('aws_flow_log.a', later('aws_vpc.b.id', 'aws_vpc.b'));
     expect(joined([vpc('aws_vpc.a'), vpc('aws_vpc.b'), child])).toEqual({

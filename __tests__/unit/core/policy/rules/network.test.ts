@@ -167,7 +167,7 @@ testRules(
       resource('aws_subnet.a', { map_public_ip_on_launch: later('x.a.b') }),
     ],
     ['NET-09', 'failed', 'the stack adopts it', resource('aws_default_vpc.a')],
-    ['NET-09', 'none', 'the VPC is its own', resource('aws_vpc.a')],
+    ['NET-09', 'passed', 'the VPC is its own', resource('aws_vpc.a')],
     [
       'NET-06',
       'failed',

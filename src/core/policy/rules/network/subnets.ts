@@ -49,10 +49,13 @@ export const SUBNET_RULES: readonly RuleRow[] = [
     id: 'NET-09',
     severity: 'high',
     title: 'Default VPC used',
-    types: ['aws_default_vpc'],
+    types: ['aws_default_vpc', 'aws_vpc'],
     ids: ['CKV_AWS_148', 'AWS-0101'],
     why: 'The default VPC is shared by everything in the region, its subnets are public, and destroy does not remove it.',
     remedy: 'Make a VPC of the environment’s own, or read a shared one with a data source.',
-    judge: () => failed('The stack adopts the default VPC of the region.'),
+    judge: ({ resource }) =>
+      resource.type === 'aws_vpc'
+        ? passed('The VPC is the environment’s own.')
+        : failed('The stack adopts the default VPC of the region.'),
   },
 ];
