@@ -69,6 +69,8 @@ function isAnyone({ type, id }: Principal): Truth {
 const OPEN_KEYS =
   /^(aws:(securetransport|multifactorauth\w*|currenttime|epochtime|useragent|referer|requestedregion|tokenissuetime|username|principaltype|principaltag\/.*|requesttag\/.*)|s3:(prefix|delimiter|max-keys|tlsversion|signatureversion|authtype|x-amz-.*))$/;
 const WORLD = new Set(['*', '0.0.0.0/0', '::/0']);
+/** ARNs of principals of every account. */
+const EVERY_ACCOUNT = /^arn:([^:]+:(iam|sts)::\*|\*$|[^:]+:\*$)/;
 
 /** Whether some condition limits who may use the statement. */
 export function limitsCallers(statement: Statement): boolean {
@@ -77,7 +79,10 @@ export function limitsCallers(statement: Statement): boolean {
 
 function limits({ operator, key, values }: Condition): boolean {
   if (OPEN_KEYS.test(key) || operator.includes('not') || operator === 'null') return false;
-  return values.length > 0 && !values.some((value) => typeof value === 'string' && WORLD.has(value));
+  return (
+    values.length > 0 &&
+    !values.some((value) => typeof value === 'string' && (WORLD.has(value) || EVERY_ACCOUNT.test(value)))
+  );
 }
 
 /** Allow, anyone, and no condition on who. */

@@ -194,6 +194,22 @@ testRules(
     ],
     [
       'PUB-06',
+      'failed',
+      'the condition admits principals of every account',
+      policy({ ...ALLOW, Principal: '*', Condition: { ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::*' } } }),
+    ],
+    [
+      'PUB-06',
+      'passed',
+      'the condition names a source in whatever account',
+      policy({
+        ...ALLOW,
+        Principal: '*',
+        Condition: { ArnLike: { 'aws:SourceArn': 'arn:aws:s3:*:*:shop' } },
+      }),
+    ],
+    [
+      'PUB-06',
       'passed',
       'the condition limits the organization',
       policy({ ...ALLOW, Principal: '*', Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-1' } } }),
