@@ -75,6 +75,7 @@ const LIVE_SUBJECTS: Readonly<Record<LiveRule['about'], string>> = {
 };
 
 function renderTypes(types: Rule['types']): string {
+  if (types === '*') return 'every resource';
   return types === 'taggable' ? 'every resource with `tags_all`' : types.map(code).join(', ');
 }
 

@@ -1,4 +1,3 @@
-import { LATER_RULE_IDS } from '../policy/later-rules.js';
 import { parseDuration } from '../text/duration.js';
 import { suggestHint } from '../text/suggest.js';
 import { findReferences } from './interpolation.js';
@@ -50,8 +49,6 @@ function findPointlessLimit(check: unknown, index: number): ConfigIssue[] {
 const RULE_ID = /^[A-Z]{2,4}-\d{2}$/;
 
 function explainRule(id: string, ruleIds: ReadonlySet<string>): Pick<ConfigIssue, 'message' | 'hint'> {
-  if (LATER_RULE_IDS.has(id))
-    return { message: `rule ${id} is not supported yet`, hint: 'leave it out for now' };
   const hint = suggestHint(id, ruleIds) ?? 'see the list of rules in the documentation';
   return { message: `rule ${id} does not exist`, hint };
 }

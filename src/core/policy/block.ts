@@ -22,6 +22,7 @@ const COMPUTED_BLOCKS = new Set([
   'cluster_config',
   'domain_endpoint_options',
   'ebs_block_device',
+  'egress',
   'encrypt_at_rest',
   'grant',
   'ingress',

@@ -67,7 +67,7 @@ export function computeBlocking(findings: readonly Finding[], failOn: Severity):
 }
 
 function subjectsOf(rule: Rule, index: PlanIndex): readonly PlannedResource[] {
-  if (rule.types === 'taggable') return index.live;
+  if (typeof rule.types === 'string') return index.live;
   return rule.types.flatMap((type) => index.ofType(type));
 }
 

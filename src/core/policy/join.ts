@@ -1,7 +1,7 @@
 import type { PlannedResource } from '../terraform/plan.js';
 import { instanceKeyOf, splitModule, stripInstanceKeys } from '../terraform/plan-address.js';
 import type { ReferenceTarget, Resolution } from '../terraform/plan-references.js';
-import { type Block, readText } from './block.js';
+import { type Block, isConfigured, readText } from './block.js';
 
 /** What a join asks of the plan. */
 export interface JoinSource {
@@ -30,8 +30,13 @@ export interface Children {
 /** How many resources a name may be handed on through. */
 const MAX_STEPS = 4;
 
+/** Resources of AWS that hold values of others; what they hand on is not seen in the plan. */
+const CARRIERS = new Set(['aws_cloudformation_stack', 'aws_lambda_invocation', 'aws_ssm_parameter']);
+
 export interface Join {
   childrenOf(parent: PlannedResource): Children;
+  /** Parents that the child surely has, none where it names something outside of the plan. */
+  parentsOf(child: PlannedResource): readonly PlannedResource[] | 'unknown';
 }
 
 /** Joins as Terraform does: by value where it is known, else by reference, through modules, `count` and `for_each`. */
@@ -39,23 +44,30 @@ export function computeJoin(index: JoinSource, query: JoinQuery): Join {
   const byValue = parentsByValue(index, query);
   const certain = new Map<string, PlannedResource[]>();
   const possible = new Map<string, PlannedResource[]>();
+  const parentsOf = new Map<string, readonly PlannedResource[] | 'unknown'>();
   const anywhere: PlannedResource[] = [];
   for (const child of index.ofType(query.child)) {
     const value = readText(index.blockOf(child), query.attribute);
     if (value.state === 'absent') continue;
     const parents =
-      value.state === 'known' ? (byValue.get(value.value) ?? []) : referredParents(index, query, child);
-    if (parents === 'anywhere') anywhere.push(child);
-    else {
-      const to = value.state === 'known' || parents.length === 1 ? certain : possible;
-      for (const parent of parents) append(to, parent.address, child);
+      value.state === 'known'
+        ? narrow(index, query, { child, named: byValue.get(value.value) ?? [] })
+        : referredParents(index, query, child);
+    if (parents === 'anywhere') {
+      anywhere.push(child);
+      parentsOf.set(child.address, 'unknown');
+      continue;
     }
+    const isCertain = value.state === 'known' || parents.length < 2;
+    parentsOf.set(child.address, isCertain ? parents : 'unknown');
+    for (const parent of parents) append(isCertain ? certain : possible, parent.address, child);
   }
   return {
     childrenOf: ({ address }) => ({
       certain: certain.get(address) ?? [],
       possible: [...(possible.get(address) ?? []), ...anywhere],
     }),
+    parentsOf: ({ address }) => parentsOf.get(address) ?? [],
   };
 }
 
@@ -76,6 +88,19 @@ function parentsByValue(
   return parents;
 }
 
+/** Several parents may carry one name, as in several regions: the reference, if any, says which is meant. */
+function narrow(
+  index: JoinSource,
+  query: JoinQuery,
+  { child, named }: { readonly child: PlannedResource; readonly named: readonly PlannedResource[] },
+): readonly PlannedResource[] {
+  if (named.length < 2) return named;
+  const referred = referredParents(index, query, child);
+  if (referred === 'anywhere') return named;
+  const meant = named.filter(({ address }) => referred.some((parent) => parent.address === address));
+  return meant.length > 0 ? meant : named;
+}
+
 function append<T>(to: Map<string, T[]>, key: string, item: T): void {
   const items = to.get(key);
   if (items === undefined) to.set(key, [item]);
@@ -94,17 +119,26 @@ function referredParents(
   const parents: PlannedResource[] = [];
   for (const target of targets) {
     for (const instance of instancesOf(index, target, child)) {
-      const found =
-        instance.type === query.parent
-          ? [instance]
-          : instance.action === 'read'
-            ? []
-            : referredParents(index, query, instance, depth + 1);
+      const found = parentsThrough(index, query, { instance, depth });
       if (found === 'anywhere') return found;
       parents.push(...found);
     }
   }
   return parents;
+}
+
+/** A resource of AWS that does not itself name a parent was named for itself, as another kind of parent. */
+function parentsThrough(
+  index: JoinSource,
+  query: JoinQuery,
+  { instance, depth }: { readonly instance: PlannedResource; readonly depth: number },
+): readonly PlannedResource[] | 'anywhere' {
+  const { type, action } = instance;
+  if (type === query.parent) return [instance];
+  if (action === 'read') return [];
+  const namesParent = isConfigured(index.blockOf(instance), query.attribute);
+  if (!namesParent && type.startsWith('aws_') && !CARRIERS.has(type)) return [];
+  return referredParents(index, query, instance, depth + 1);
 }
 
 /** Which instances a reference means: those of the same module instance, by the key that it or the child carries. */

@@ -25,8 +25,8 @@ export interface Rule {
   readonly group: RuleGroup;
   readonly severity: Severity;
   readonly title: string;
-  /** Resource types that it judges; `taggable` means every resource with `tags_all`. */
-  readonly types: readonly string[] | 'taggable';
+  /** Resource types that it judges; `taggable` means every resource with `tags_all`, `*` every one. */
+  readonly types: readonly string[] | 'taggable' | '*';
   /** Identifiers in CIS, Checkov (CKV…), Trivy (AWS-…) and Security Hub that it answers to. */
   readonly ids: readonly string[];
   /** Identifiers that ask for the opposite, since an environment must be easy to destroy. */
@@ -55,6 +55,7 @@ export type RuleGroup = (typeof RULE_GROUPS)[number];
 /** A row without its group, which the table of the group adds. */
 export type RuleRow = Omit<Rule, 'group'>;
 
+/** In the order of their ids, whatever files the rows stand in. */
 export function rulesOf(group: RuleGroup, rows: readonly RuleRow[]): readonly Rule[] {
-  return rows.map((row) => ({ ...row, group }));
+  return rows.map((row) => ({ ...row, group })).sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -34,6 +34,21 @@ describe('a join', () => {
     });
   });
 
+  it('goes by reference among parents of one name', () => {
+    const parents = [vpc('aws_vpc.a', { id: 'vpc-1' }), vpc('aws_vpc.b', { id: 'vpc-1' })];
+    const child: Sketch = log('aws_flow_log.a', 'vpc-1');
+    const plan = planOf([...parents, child]);
+    const configuration = new Map(plan.configuration).set('aws_flow_log.a', {
+      address: 'aws_flow_log.a',
+      expressions: { vpc_id: { references: ['aws_vpc.b.id', 'aws_vpc.b'] } },
+    });
+    const index = new PlanIndex({ ...plan, configuration });
+    const certain = index
+      .ofType('aws_vpc')
+      .map((parent) => index.join(query).childrenOf(parent).certain.length);
+    expect(certain).toEqual([0, 1]);
+  });
+
   it('goes by reference where it is not', () => {
     const child = log('aws_flow_log.a', later('aws_vpc.b.id', 'aws_vpc.b'));
     expect(joined([vpc('aws_vpc.a'), vpc('aws_vpc.b'), child])).toEqual({
@@ -103,6 +118,18 @@ describe('a join', () => {
     });
   });
 
+  it('passes over what is named for itself, as another kind of parent', () => {
+    const other = log('aws_flow_log.a', later('aws_default_vpc.b.id', 'aws_default_vpc.b'));
+    expect(joined([vpc('aws_vpc.a'), resource('aws_default_vpc.b'), other])).toEqual({ 'aws_vpc.a': [] });
+  });
+
+  it('leaves open what a resource that holds values of others hands on', () => {
+    const carried = log('aws_flow_log.a', later('aws_ssm_parameter.b.value', 'aws_ssm_parameter.b'));
+    expect(joined([vpc('aws_vpc.a'), resource('aws_ssm_parameter.b'), carried])).toEqual({
+      'aws_vpc.a': ['aws_flow_log.a?'],
+    });
+  });
+
   it('leaves open what depends on a local', () => {
     expect(joined([vpc('aws_vpc.a'), log('aws_flow_log.a', later('local.vpc'))])).toEqual({
       'aws_vpc.a': ['aws_flow_log.a?'],
@@ -123,5 +150,30 @@ describe('a join', () => {
     expect(joined([vpc('aws_vpc.a'), one, two])).toEqual({
       'aws_vpc.a': ['aws_flow_log.a?', 'aws_flow_log.b?'],
     });
+  });
+});
+
+describe('the parents of a child', () => {
+  function parentsOf(child: Sketch, ...others: Sketch[]) {
+    const index = new PlanIndex(planOf([child, ...others]));
+    const [found] = index.ofType('aws_flow_log');
+    const parents = found === undefined ? [] : index.join(query).parentsOf(found);
+    return parents === 'unknown' ? parents : parents.map(({ address }) => address);
+  }
+
+  it('are those that it refers to', () => {
+    const child = log('aws_flow_log.a', later('aws_vpc.b.id', 'aws_vpc.b'));
+    expect(parentsOf(child, vpc('aws_vpc.a'), vpc('aws_vpc.b'))).toEqual(['aws_vpc.b']);
+  });
+
+  it('are none where it names something outside of the plan, or nothing', () => {
+    expect(parentsOf(log('aws_flow_log.a', 'vpc-9'), vpc('aws_vpc.a'))).toEqual([]);
+    expect(parentsOf(log('aws_flow_log.a', null), vpc('aws_vpc.a'))).toEqual([]);
+  });
+
+  it('are unknown where it may be one of two, or any', () => {
+    const either = log('aws_flow_log.a', later('aws_vpc.a.id', 'aws_vpc.b.id'));
+    expect(parentsOf(either, vpc('aws_vpc.a'), vpc('aws_vpc.b'))).toBe('unknown');
+    expect(parentsOf(log('aws_flow_log.a', later('local.vpc')), vpc('aws_vpc.a'))).toBe('unknown');
   });
 });

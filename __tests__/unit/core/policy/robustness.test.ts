@@ -43,6 +43,10 @@ const NAMES = [
     'access_control_policy',
     'acl',
   ],
+  ...['egress', 'security_group_id', 'principal', 'source_arn', 'route_key', 'api_id', 'access_policy'],
+  ...['viewer_certificate', 'encryption_info', 'encryption_in_transit', 'domain_endpoint_options'],
+  ...['parameter', 'family', 'parameter_group_name', 'engine', 'engine_version', 'runtime'],
+  ...['security_headers_config', 'logging_config', 'access_log_settings', 'image_scanning_configuration'],
   ...[
     'principals',
     'identifiers',
@@ -78,7 +82,9 @@ const { tree } = fc.letrec((tie) => ({
   object: fc.dictionary(fc.constantFrom(...NAMES), tie('tree'), { maxKeys: 12 }),
 }));
 const object = fc.dictionary(fc.constantFrom(...NAMES), tree, { maxKeys: 20 });
-const types = [...new Set(RULES.flatMap((rule) => rule.types))].filter((type) => type !== 'taggable');
+const types = [...new Set(RULES.flatMap((rule) => rule.types))].filter(
+  (type) => type.startsWith('aws_') || type.startsWith('data.'),
+);
 
 const plans: fc.Arbitrary<Plan> = fc
   .array(

@@ -62,10 +62,15 @@ function isAnyone({ type, id }: Principal): Truth {
   return id === UNKNOWN_PART ? 'unknown' : /^\*+$/.test(id) || /^arn:[^:]*:iam::\*/.test(id);
 }
 
-/** Condition keys that say how a request comes, not who sends it; `aws:Referer` can be forged by anyone. */
+/**
+ * Condition keys that say how a request comes, not who sends it, or that anyone can make true: `aws:Referer`, and the
+ * names and tags that people give to users of their own accounts.
+ */
 const OPEN_KEYS =
-  /^(aws:(securetransport|multifactorauth\w*|currenttime|epochtime|useragent|referer|requestedregion|tokenissuetime)|s3:(prefix|delimiter|max-keys|tlsversion|signatureversion|authtype|x-amz-.*))$/;
+  /^(aws:(securetransport|multifactorauth\w*|currenttime|epochtime|useragent|referer|requestedregion|tokenissuetime|username|principaltype|principaltag\/.*|requesttag\/.*)|s3:(prefix|delimiter|max-keys|tlsversion|signatureversion|authtype|x-amz-.*))$/;
 const WORLD = new Set(['*', '0.0.0.0/0', '::/0']);
+/** ARNs of principals of every account. */
+const EVERY_ACCOUNT = /^arn:([^:]+:(iam|sts)::\*|\*$|[^:]+:\*$)/;
 
 /** Whether some condition limits who may use the statement. */
 export function limitsCallers(statement: Statement): boolean {
@@ -74,7 +79,10 @@ export function limitsCallers(statement: Statement): boolean {
 
 function limits({ operator, key, values }: Condition): boolean {
   if (OPEN_KEYS.test(key) || operator.includes('not') || operator === 'null') return false;
-  return values.length > 0 && !values.some((value) => typeof value === 'string' && WORLD.has(value));
+  return (
+    values.length > 0 &&
+    !values.some((value) => typeof value === 'string' && (WORLD.has(value) || EVERY_ACCOUNT.test(value)))
+  );
 }
 
 /** Allow, anyone, and no condition on who. */

@@ -1,8 +1,8 @@
 import { type Block, readNumber, readText } from '../block.js';
 import { allOf, anyOf, not, type Truth } from '../truth.js';
 import { ask } from '../value.js';
-import { coversRange, worldOfTexts } from './ingress.js';
 import { ADMIN_PORTS } from './ports.js';
+import { coversRange, worldOfTexts } from './traffic.js';
 
 /** Attribute names, which differ between an ACL's own entries and `aws_network_acl_rule`. */
 export interface AclNames {

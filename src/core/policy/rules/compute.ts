@@ -1,8 +1,10 @@
 import { readPath, readText } from '../block.js';
 import { parseContainers } from '../containers.js';
 import { failed, judgeAttribute, passed, show, unknown } from '../judgement.js';
+import { computeEndOfSupport, RUNTIMES_AS_OF } from '../lambda-runtimes.js';
 import { usesLaunchTemplate } from '../launch-template.js';
-import { rulesOf } from '../rule.js';
+import { type Judgement, rulesOf, type Subject } from '../rule.js';
+import { ask } from '../value.js';
 
 export const COMPUTE_RULES = rulesOf('compute', [
   {
@@ -48,4 +50,51 @@ export const COMPUTE_RULES = rulesOf('compute', [
         : passed('No container is privileged.');
     },
   },
+  {
+    id: 'CMP-03',
+    severity: 'high',
+    title: 'ECR without scan / mutable tags',
+    types: ['aws_ecr_repository'],
+    ids: ['CKV_AWS_163', 'CKV_AWS_51', 'AWS-0030', 'AWS-0031', 'ECR.1', 'ECR.2'],
+    why: 'Known holes reach the environment unseen, and a tag may come to mean an image that nobody reviewed.',
+    remedy:
+      'Set `image_scanning_configuration { scan_on_push = true }` and `image_tag_mutability = "IMMUTABLE"`.',
+    judge: judgeRepository,
+  },
+  {
+    id: 'CMP-04',
+    severity: 'medium',
+    title: 'Deprecated Lambda runtime',
+    types: ['aws_lambda_function'],
+    ids: ['CKV_AWS_363', 'Lambda.2'],
+    why: 'A runtime without support gets no security patches, and AWS will in time refuse to create functions of it.',
+    remedy: 'Move to a supported runtime: https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html.',
+    judge: ({ block }) => {
+      const runtime = readText(block, 'runtime');
+      if (runtime.state === 'unknown') return unknown('`runtime` is known only after apply.');
+      if (runtime.state === 'absent')
+        return passed('The function is an image, which brings its own runtime.');
+      const name = show(block, 'runtime', runtime.value);
+      const end = computeEndOfSupport(runtime.value);
+      return end === undefined
+        ? passed(`AWS supports ${name} as of ${RUNTIMES_AS_OF}.`)
+        : failed(`AWS ended support of ${name} on ${end}.`);
+    },
+  },
 ]);
+
+function judgeRepository({ block }: Subject): Judgement {
+  const scan = readPath(block, 'image_scanning_configuration.scan_on_push');
+  const mutability = readText(block, 'image_tag_mutability');
+  const unscanned = ask(scan, true, (value) => value !== true);
+  // `IMMUTABLE_WITH_EXCLUSION` leaves named tags, such as `latest`, movable on purpose.
+  const mutable = ask(mutability, true, (value) => !value.startsWith('IMMUTABLE'));
+  const faults = [
+    ...(unscanned === true ? ['images are not scanned on push'] : []),
+    ...(mutable === true ? ['tags can be moved to another image'] : []),
+  ];
+  if (faults.length > 0) return failed(`In the repository, ${faults.join(' and ')}.`);
+  return unscanned === 'unknown' || mutable === 'unknown'
+    ? unknown('How the repository scans and tags images is known only after apply.')
+    : passed('Images are scanned on push and tags are immutable.');
+}

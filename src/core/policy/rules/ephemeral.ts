@@ -185,6 +185,21 @@ export const EPHEMERAL_RULES = rulesOf('ephemeral', [
     judge: judgeRetention,
   },
   {
+    id: 'EPH-11',
+    severity: 'high',
+    title: 'prevent_destroy',
+    types: '*',
+    ids: [],
+    why: 'Terraform refuses to plan the destruction of the resource, so the environment can’t end.',
+    remedy: `Leave \`lifecycle.prevent_destroy\` out of what environments are made of. ${RELAXED}`,
+    judge: ({ resource, index: { facts } }) => {
+      if (facts.preventsDestroy?.has(resource.configAddress) !== true) return undefined;
+      return facts.relaxed === true
+        ? passed('`prevent_destroy` is switched off for the environment.')
+        : failed('Its `lifecycle` sets `prevent_destroy`.');
+    },
+  },
+  {
     id: 'EPH-12',
     severity: 'high',
     title: 'Account- or region-wide singleton in a PR stack',

@@ -1,9 +1,10 @@
-import { readBlocks, readBoolean, readItems, readNumber, readText } from '../block.js';
+import { readItems, readNumber } from '../block.js';
 import type { JoinQuery } from '../join.js';
 import { failed, judgeTruth, passed, show, unknown } from '../judgement.js';
 import { rulesOf } from '../rule.js';
 import { not, some } from '../truth.js';
 import { ask } from '../value.js';
+import { ACCESS_LOG_RULES } from './logging/access-logs.js';
 
 /** Days that logs of an environment are worth keeping. */
 const MAX_RETENTION_DAYS = 30;
@@ -16,30 +17,7 @@ const FLOW_LOG: JoinQuery = {
 };
 
 export const LOGGING_RULES = rulesOf('logging', [
-  {
-    id: 'LOG-02',
-    severity: 'medium',
-    title: 'Load balancer without access logs',
-    types: ['aws_lb', 'aws_alb'],
-    ids: ['CKV_AWS_91', 'ELB.5'],
-    why: 'Without them nobody can tell who called the environment, or why a check failed.',
-    remedy: 'Add `access_logs { enabled = true }` with a bucket.',
-    judge: ({ block }) => {
-      const type = readText(block, 'load_balancer_type');
-      if (type.state === 'known' && type.value === 'gateway')
-        return passed('Gateway balancers write no access logs.');
-      const logs = readBlocks(block, 'access_logs');
-      const enabled =
-        logs === 'unknown'
-          ? logs
-          : some(logs, (log) => ask(readBoolean(log, 'enabled'), false, (value) => value));
-      return judgeTruth(not(enabled), {
-        failed: '`access_logs` is not set or not enabled.',
-        passed: 'Access logs are enabled.',
-        unknown: '`access_logs` is known only after apply.',
-      });
-    },
-  },
+  ...ACCESS_LOG_RULES,
   {
     id: 'LOG-03',
     severity: 'medium',

@@ -12,9 +12,23 @@ const secret = (values: Record<string, unknown>) =>
 const objectLock = (mode: unknown) =>
   resource('aws_s3_bucket_object_lock_configuration.a', { rule: [{ default_retention: [{ mode }] }] });
 
+const preventing = (result: RuleCase['result'], when: string, facts: RuleCase['facts']): RuleCase => ({
+  rule: 'EPH-11',
+  result,
+  when,
+  plan: [resource('module.a["x"].aws_s3_bucket.b[0]')],
+  facts: { preventsDestroy: new Set(['module.a.aws_s3_bucket.b']), ...facts },
+});
+const PREVENTING = [
+  preventing('failed', 'its code prevents that it is destroyed', {}),
+  preventing('passed', 'environments relax that', { relaxed: true }),
+  preventing('none', 'only others do', { preventsDestroy: new Set(['aws_s3_bucket.b']) }),
+];
+
 testRules(
   'ephemeral',
   [
+    ...PREVENTING,
     ...casesOf([
       ['EPH-01', 'failed', 'it is not set', resource('aws_s3_bucket.a', { force_destroy: false })],
       ['EPH-01', 'passed', 'it is true', resource('aws_s3_bucket.a', { force_destroy: true })],
@@ -230,7 +244,7 @@ testRules(
       ['EPH-14', 'unknown', 'it is not known yet', named('aws_iam_role', { name: later('x.a.b') })],
     ]),
   ],
-  ['EPH-12'],
+  ['EPH-11', 'EPH-12'],
 );
 
 it('says how much of a long name is the environment’s', () => {

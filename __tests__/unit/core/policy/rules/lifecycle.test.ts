@@ -3,6 +3,13 @@ import { casesOf, testRules } from '../rule-cases.js';
 
 const lb = (access_logs: unknown, more: Record<string, unknown> = {}) =>
   resource('aws_lb.a', { access_logs, ...more });
+const cdn = (logging_config: unknown) =>
+  resource('aws_cloudfront_distribution.a', { arn: computed, logging_config });
+const source = resource('aws_cloudwatch_log_delivery_source.a', {
+  name: 'cdn',
+  resource_arn: later('aws_cloudfront_distribution.a.arn', 'aws_cloudfront_distribution.a'),
+});
+const delivery = resource('aws_cloudwatch_log_delivery.a', { delivery_source_name: 'cdn' });
 const vpc = resource('aws_vpc.a', { id: computed });
 const flowLog = (vpc_id: unknown) => resource('aws_flow_log.a', { vpc_id });
 const eks = (enabled_cluster_log_types: unknown) =>
@@ -15,6 +22,34 @@ const taggedLater = resource('aws_vpc.a', { tags: later('x.a.b'), tags_all: comp
 testRules(
   'logging',
   casesOf([
+    ['LOG-01', 'failed', 'a distribution writes none', cdn([])],
+    ['LOG-01', 'failed', 'a source of logs delivers nowhere', cdn([]), source],
+    [
+      'LOG-01',
+      'failed',
+      'a stage writes none',
+      resource('aws_api_gateway_stage.a', { access_log_settings: [] }),
+    ],
+    ['LOG-01', 'passed', 'a distribution writes to a bucket', cdn([{ bucket: 'logs.s3.amazonaws.com' }])],
+    ['LOG-01', 'passed', 'the bucket is not made yet', cdn([{ bucket: later('aws_s3_bucket.a.bucket') }])],
+    ['LOG-01', 'passed', 'its logs are delivered', cdn([]), source, delivery],
+    [
+      'LOG-01',
+      'passed',
+      'a stage writes to a group not made yet',
+      resource('aws_apigatewayv2_stage.a', {
+        access_log_settings: [{ destination_arn: later('aws_cloudwatch_log_group.a.arn') }],
+      }),
+    ],
+    ['LOG-01', 'unknown', 'a dynamic block is not known yet', cdn(computed)],
+    [
+      'LOG-01',
+      'unknown',
+      'delivered logs may be its own',
+      cdn([]),
+      { ...source, values: { ...source.values, resource_arn: later('local.cdn') } },
+      delivery,
+    ],
     ['LOG-02', 'failed', 'there are none', lb([])],
     ['LOG-02', 'failed', 'they are not enabled', lb([{ bucket: 'a' }])],
     ['LOG-02', 'passed', 'they are enabled', lb([{ bucket: 'a', enabled: true }])],

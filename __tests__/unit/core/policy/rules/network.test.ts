@@ -27,6 +27,14 @@ const aclRule = (values: Record<string, unknown>) =>
     ...values,
   });
 
+const egress = (...ways: Record<string, unknown>[]) => resource('aws_security_group.a', { egress: ways });
+const out = (values: Record<string, unknown>) => resource('aws_vpc_security_group_egress_rule.a', values);
+const vpc = resource('aws_vpc.a', { id: computed });
+const defaultGroup = (values: Record<string, unknown> = {}) =>
+  resource('aws_default_security_group.a', { vpc_id: later('aws_vpc.a.id', 'aws_vpc.a'), ...values });
+const added = (security_group_id: unknown) =>
+  resource('aws_vpc_security_group_ingress_rule.b', { security_group_id });
+
 testRules(
   'network',
   casesOf([
@@ -159,7 +167,124 @@ testRules(
       resource('aws_subnet.a', { map_public_ip_on_launch: later('x.a.b') }),
     ],
     ['NET-09', 'failed', 'the stack adopts it', resource('aws_default_vpc.a')],
-    ['NET-09', 'none', 'the VPC is its own', resource('aws_vpc.a')],
+    ['NET-09', 'passed', 'the VPC is its own', resource('aws_vpc.a')],
+    [
+      'NET-06',
+      'failed',
+      'everything may leave',
+      egress({ protocol: '-1', from_port: 0, to_port: 0, cidr_blocks: WORLD }),
+    ],
+    ['NET-06', 'failed', 'every port is written as -1', egress(tcp(-1, -1))],
+    [
+      'NET-06',
+      'failed',
+      'a rule of its own lets everything out',
+      out({ ip_protocol: '-1', cidr_ipv6: '::/0' }),
+    ],
+    ['NET-06', 'failed', 'an old rule does', rule({ type: 'egress', protocol: '-1', cidr_blocks: WORLD })],
+    ['NET-06', 'passed', 'one port may leave', egress(tcp(443, 443))],
+    [
+      'NET-06',
+      'passed',
+      'everything may go to one network',
+      egress({ protocol: '-1', cidr_blocks: ['10.0.0.0/8'] }),
+    ],
+    ['NET-06', 'passed', 'nothing is written', resource('aws_security_group.a', { egress: computed })],
+    ['NET-06', 'passed', 'the rule is about ingress', rule({ protocol: '-1', cidr_blocks: WORLD })],
+    [
+      'NET-06',
+      'unknown',
+      'the destination is not known yet',
+      egress({ protocol: '-1', cidr_blocks: later('x.a.b') }),
+    ],
+    [
+      'NET-06',
+      'unknown',
+      'the direction is not known yet',
+      rule({ type: later('x.a.b'), protocol: '-1', cidr_blocks: WORLD }),
+    ],
+    ['NET-07', 'failed', 'nothing empties the group of a VPC', vpc],
+    [
+      'NET-07',
+      'failed',
+      'the group of the VPC has a rule',
+      vpc,
+      defaultGroup({ egress: [{ protocol: '-1' }] }),
+    ],
+    [
+      'NET-07',
+      'failed',
+      'a rule is added to it from outside',
+      vpc,
+      defaultGroup(),
+      added(later('aws_default_security_group.a.id', 'aws_default_security_group.a')),
+    ],
+    [
+      'NET-07',
+      'failed',
+      'the group of another VPC has a rule',
+      defaultGroup({ vpc_id: 'vpc-1', ingress: [{ self: true }] }),
+    ],
+    [
+      'NET-07',
+      'passed',
+      'the group of the VPC is empty',
+      vpc,
+      defaultGroup({ ingress: computed, egress: computed }),
+    ],
+    [
+      'NET-07',
+      'passed',
+      'rules are emptied by hand',
+      defaultGroup({ vpc_id: 'vpc-1', ingress: [], egress: [] }),
+    ],
+    [
+      'NET-07',
+      'passed',
+      'a rule belongs to another group',
+      vpc,
+      defaultGroup(),
+      added(later('aws_security_group.b.id', 'aws_security_group.b')),
+      resource('aws_security_group.b'),
+    ],
+    ['NET-07', 'none', 'its VPC says it already', defaultGroup({ ingress: [{ self: true }] }), vpc],
+    [
+      'NET-07',
+      'unknown',
+      'a group may be that of the VPC',
+      vpc,
+      defaultGroup({ vpc_id: later('local.vpc') }),
+    ],
+    ['NET-07', 'unknown', 'a rule may be added to it', vpc, defaultGroup(), added(later('local.group'))],
+    [
+      'NET-10',
+      'failed',
+      'Terraform fills it in',
+      resource('aws_security_group.a', { description: 'Managed by Terraform' }),
+    ],
+    ['NET-10', 'failed', 'it is empty', resource('aws_security_group.a', { description: '' })],
+    [
+      'NET-10',
+      'failed',
+      'a rule of the group has none',
+      resource('aws_security_group.a', { description: 'Web', ingress: [{ description: '' }] }),
+    ],
+    ['NET-10', 'failed', 'a rule of its own has none', way({})],
+    [
+      'NET-10',
+      'failed',
+      'a rule of the default group has none',
+      defaultGroup({ egress: [{ description: null }] }),
+    ],
+    [
+      'NET-10',
+      'passed',
+      'all is described',
+      resource('aws_security_group.a', { description: 'Web', ingress: [{ description: 'HTTP' }] }),
+    ],
+    ['NET-10', 'passed', 'the default group is empty, since its own can’t be set', defaultGroup()],
+    ['NET-10', 'passed', 'a rule is described', out({ description: 'To the package mirror' })],
+    ['NET-10', 'unknown', 'it is not known yet', rule({ description: later('x.a.b') })],
   ]),
   ['NET-09'],
 );

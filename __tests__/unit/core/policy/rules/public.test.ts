@@ -24,6 +24,31 @@ const grant = (uri: string) =>
 const ALLOW = { Effect: 'Allow', Action: 's3:GetObject', Resource: '*' };
 const eks = (config: Record<string, unknown>) => resource('aws_eks_cluster.a', { vpc_config: [config] });
 
+const permission = (values: Record<string, unknown>) => resource('aws_lambda_permission.a', values);
+const method = (values: Record<string, unknown>) =>
+  resource('aws_api_gateway_method.a', { http_method: 'GET', authorization: 'NONE', ...values });
+const route = (values: Record<string, unknown>) =>
+  resource('aws_apigatewayv2_route.a', {
+    api_id: later('aws_apigatewayv2_api.a.id', 'aws_apigatewayv2_api.a'),
+    route_key: '$default',
+    ...values,
+  });
+const socket = resource('aws_apigatewayv2_api.a', { protocol_type: 'WEBSOCKET' });
+const queue = (address: string, Statement: unknown) =>
+  resource(address, { policy: JSON.stringify({ Statement: [Statement] }) });
+const document = (type: string) =>
+  resource('data.aws_iam_policy_document.a', {
+    json: computed,
+    statement: [
+      {
+        effect: 'Allow',
+        actions: ['sqs:SendMessage'],
+        resources: [later('aws_sqs_queue.a.arn', 'aws_sqs_queue.a')],
+        principals: [{ type, identifiers: [type === '*' ? '*' : 'sns.amazonaws.com'] }],
+      },
+    ],
+  });
+
 testRules(
   'public',
   casesOf([
@@ -169,6 +194,22 @@ testRules(
     ],
     [
       'PUB-06',
+      'failed',
+      'the condition admits principals of every account',
+      policy({ ...ALLOW, Principal: '*', Condition: { ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::*' } } }),
+    ],
+    [
+      'PUB-06',
+      'passed',
+      'the condition names a source in whatever account',
+      policy({
+        ...ALLOW,
+        Principal: '*',
+        Condition: { ArnLike: { 'aws:SourceArn': 'arn:aws:s3:*:*:shop' } },
+      }),
+    ],
+    [
+      'PUB-06',
       'passed',
       'the condition limits the organization',
       policy({ ...ALLOW, Principal: '*', Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-1' } } }),
@@ -279,6 +320,138 @@ testRules(
       'unknown',
       'it is not known yet',
       resource('aws_cognito_identity_pool.a', { allow_unauthenticated_identities: later('x.a.b') }),
+    ],
+    ['PUB-09', 'failed', 'everyone may call', permission({ principal: '*' })],
+    [
+      'PUB-09',
+      'failed',
+      'everyone may, whatever the source',
+      permission({ principal: '*', source_arn: 'arn:aws:events:eu-west-1:1:rule/a' }),
+    ],
+    ['PUB-09', 'failed', 'a service may for every customer', permission({ principal: 's3.amazonaws.com' })],
+    ['PUB-09', 'failed', 'every Alexa skill may', permission({ principal: 'alexa-appkit.amazon.com' })],
+    [
+      'PUB-09',
+      'passed',
+      'a service may for one resource',
+      permission({ principal: 'sns.amazonaws.com', source_arn: 'arn:aws:sns:eu-west-1:1:a' }),
+    ],
+    [
+      'PUB-09',
+      'passed',
+      'the resource is not made yet',
+      permission({ principal: 'sns.amazonaws.com', source_arn: later('aws_sns_topic.a.arn') }),
+    ],
+    [
+      'PUB-09',
+      'passed',
+      'a service may for one account',
+      permission({ principal: 's3.amazonaws.com', source_account: '123456789012' }),
+    ],
+    ['PUB-09', 'passed', 'an account may', permission({ principal: '123456789012' })],
+    ['PUB-09', 'passed', 'an organization may', permission({ principal: '*', principal_org_id: 'o-1' })],
+    ['PUB-09', 'unknown', 'who may is not known yet', permission({ principal: later('x.a.b') })],
+    ['PUB-10', 'failed', 'a method asks for nothing', method({})],
+    ['PUB-10', 'failed', 'no key is asked for either', method({ api_key_required: false })],
+    ['PUB-10', 'failed', 'a route asks for nothing', route({})],
+    ['PUB-10', 'failed', 'opening a WebSocket asks for nothing', route({ route_key: '$connect' }), socket],
+    ['PUB-10', 'passed', 'IAM decides', method({ authorization: 'AWS_IAM' })],
+    ['PUB-10', 'passed', 'a key is asked for', method({ api_key_required: true })],
+    ['PUB-10', 'passed', 'it answers preflight requests', method({ http_method: 'OPTIONS' })],
+    ['PUB-10', 'passed', 'the route answers preflight requests', route({ route_key: 'OPTIONS /{proxy+}' })],
+    ['PUB-10', 'passed', 'a route asks for a token', route({ authorization_type: 'JWT' })],
+    ['PUB-10', 'passed', 'an open WebSocket was authorized before', route({ route_key: 'send' }), socket],
+    ['PUB-10', 'unknown', 'it is not known yet', method({ authorization: later('x.a.b') })],
+    ['PUB-10', 'unknown', 'the key is not known yet', method({ api_key_required: later('x.a.b') })],
+    [
+      'PUB-11',
+      'failed',
+      'everyone may pull',
+      queue('aws_ecr_repository_policy.a', { ...ALLOW, Principal: '*' }),
+    ],
+    [
+      'PUB-11',
+      'failed',
+      'everyone may send',
+      queue('aws_sqs_queue.a', { ...ALLOW, Principal: { AWS: '*' } }),
+    ],
+    [
+      'PUB-11',
+      'failed',
+      'a role of any account may',
+      queue('aws_sns_topic_policy.a', { ...ALLOW, Principal: { AWS: 'arn:aws:iam::*:role/a' } }),
+    ],
+    [
+      'PUB-11',
+      'failed',
+      'everyone with some user name may',
+      queue('aws_sqs_queue_policy.a', {
+        ...ALLOW,
+        Principal: '*',
+        Condition: { StringEquals: { 'aws:username': 'ci' } },
+      }),
+    ],
+    [
+      'PUB-11',
+      'failed',
+      'a document with an unknown ARN lets everyone in',
+      resource('aws_sqs_queue_policy.a', {
+        policy: later('data.aws_iam_policy_document.a.json', 'data.aws_iam_policy_document.a'),
+      }),
+      document('*'),
+    ],
+    [
+      'PUB-11',
+      'passed',
+      'a document with an unknown ARN names a service',
+      resource('aws_sqs_queue_policy.a', {
+        policy: later('data.aws_iam_policy_document.a.json', 'data.aws_iam_policy_document.a'),
+      }),
+      document('Service'),
+    ],
+    [
+      'PUB-11',
+      'failed',
+      'a vault is open',
+      resource('aws_glacier_vault.a', {
+        access_policy: JSON.stringify({ Statement: { ...ALLOW, Principal: '*' } }),
+      }),
+    ],
+    [
+      'PUB-11',
+      'passed',
+      'a source account is named',
+      queue('aws_sns_topic.a', {
+        ...ALLOW,
+        Principal: '*',
+        Condition: { StringEquals: { 'aws:SourceAccount': '123456789012' } },
+      }),
+    ],
+    [
+      'PUB-11',
+      'passed',
+      'it is a denial',
+      queue('aws_sqs_queue_policy.a', { ...ALLOW, Effect: 'Deny', Principal: '*' }),
+    ],
+    [
+      'PUB-11',
+      'passed',
+      'the queue has no policy of its own',
+      resource('aws_sqs_queue.a', { policy: computed }),
+    ],
+    [
+      'PUB-11',
+      'unknown',
+      'the policy is not known yet',
+      resource('aws_sqs_queue_policy.a', { policy: later('aws_sqs_queue.a.arn') }),
+    ],
+    ['PUB-14', 'failed', 'it is true', resource('aws_mq_broker.a', { publicly_accessible: true })],
+    ['PUB-14', 'passed', 'it is not set', resource('aws_mq_broker.a')],
+    [
+      'PUB-14',
+      'unknown',
+      'it is not known yet',
+      resource('aws_mq_broker.a', { publicly_accessible: later('x.a.b') }),
     ],
   ]),
 );

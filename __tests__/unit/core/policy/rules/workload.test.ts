@@ -15,6 +15,9 @@ const written = (constant_value: unknown) => ({
   ]),
 });
 
+const repository = (image_scanning_configuration: unknown, image_tag_mutability: unknown) =>
+  resource('aws_ecr_repository.a', { image_scanning_configuration, image_tag_mutability });
+
 testRules(
   'compute',
   casesOf([
@@ -68,6 +71,38 @@ testRules(
       'unknown',
       'the text is no list of containers',
       resource('aws_ecs_task_definition.a', { container_definitions: '{' }),
+    ],
+    ['CMP-03', 'failed', 'images are not scanned', repository([{ scan_on_push: false }], 'IMMUTABLE')],
+    ['CMP-03', 'failed', 'nobody set scanning', repository([], 'IMMUTABLE')],
+    ['CMP-03', 'failed', 'tags can be moved', repository([{ scan_on_push: true }], 'MUTABLE')],
+    ['CMP-03', 'failed', 'nobody set what tags can do', repository([{ scan_on_push: true }], null)],
+    [
+      'CMP-03',
+      'passed',
+      'images are scanned and tags stay',
+      repository([{ scan_on_push: true }], 'IMMUTABLE'),
+    ],
+    [
+      'CMP-03',
+      'passed',
+      'only named tags can be moved',
+      repository([{ scan_on_push: true }], 'IMMUTABLE_WITH_EXCLUSION'),
+    ],
+    [
+      'CMP-03',
+      'unknown',
+      'scanning is not known yet',
+      repository([{ scan_on_push: later('x.a.b') }], 'IMMUTABLE'),
+    ],
+    ['CMP-04', 'failed', 'support has ended', resource('aws_lambda_function.a', { runtime: 'python3.8' })],
+    ['CMP-04', 'passed', 'it is supported', resource('aws_lambda_function.a', { runtime: 'nodejs24.x' })],
+    ['CMP-04', 'passed', 'support ends later', resource('aws_lambda_function.a', { runtime: 'java17' })],
+    ['CMP-04', 'passed', 'the function is an image', resource('aws_lambda_function.a', { runtime: null })],
+    [
+      'CMP-04',
+      'unknown',
+      'it is not known yet',
+      resource('aws_lambda_function.a', { runtime: later('x.a.b') }),
     ],
   ]),
 );

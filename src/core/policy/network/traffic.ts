@@ -3,37 +3,39 @@ import type { Subject } from '../rule.js';
 import { allOf, anyOf, not, some, type Truth } from '../truth.js';
 import { ask, asText } from '../value.js';
 
-/** One way in that a security group opens, wherever it is written. Each answer is a truth, since parts may be unknown. */
-export interface Ingress {
+export type Direction = 'ingress' | 'egress';
+
+/** One way in or out that a security group opens, wherever it is written. Each answer is a truth, since parts may be unknown. */
+export interface Way {
   /** Open to all of IPv4 or IPv6. */
   readonly world: Truth;
   readonly everyPort: Truth;
   readonly coversPort: (port: number) => Truth;
 }
 
-/** The ways in of a security group or a rule of one; `unknown` when not even their number is known. */
-export function readIngress({ resource, block }: Subject): readonly Ingress[] | 'unknown' {
+/** The ways of one direction of a security group or a rule of one; `unknown` when not even their number is known. */
+export function readWays({ resource, block }: Subject, direction: Direction): readonly Way[] | 'unknown' {
   switch (resource.type) {
     case 'aws_security_group_rule':
       return guard(
-        ask(readText(block, 'type'), false, (type) => type === 'ingress'),
-        computeIngress(block, 'protocol', worldOfLists(block)),
+        ask(readText(block, 'type'), false, (type) => type === direction),
+        computeWay(block, 'protocol', worldOfLists(block)),
       );
-    case 'aws_vpc_security_group_ingress_rule':
-      return [computeIngress(block, 'ip_protocol', worldOfTexts(block, ['cidr_ipv4', 'cidr_ipv6']))];
+    case `aws_vpc_security_group_${direction}_rule`:
+      return [computeWay(block, 'ip_protocol', worldOfTexts(block, ['cidr_ipv4', 'cidr_ipv6']))];
     default: {
-      const blocks = readBlocks(block, 'ingress');
+      const blocks = readBlocks(block, direction);
       if (blocks === 'unknown') return blocks;
-      return blocks.map((rule) => computeIngress(rule, 'protocol', worldOfLists(rule)));
+      return blocks.map((rule) => computeWay(rule, 'protocol', worldOfLists(rule)));
     }
   }
 }
 
-function guard(applies: Truth, ingress: Ingress): readonly Ingress[] {
-  return [{ ...ingress, world: allOf(applies, ingress.world) }];
+function guard(applies: Truth, way: Way): readonly Way[] {
+  return [{ ...way, world: allOf(applies, way.world) }];
 }
 
-function computeIngress(block: Block, protocolName: string, world: Truth): Ingress {
+function computeWay(block: Block, protocolName: string, world: Truth): Way {
   const protocol = readText(block, protocolName);
   const everyProtocol = ask(protocol, false, (text) => text === '-1' || text.toLowerCase() === 'all');
   const hasPorts = ask(protocol, true, (text) => ['tcp', 'udp', '6', '17'].includes(text.toLowerCase()));
