@@ -16,20 +16,20 @@ import {
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-CD6UKBZG.js";
+} from "./chunks/chunk-MRKUGSER.js";
 import {
   parsePullNumber
 } from "./chunks/chunk-XKV6IHHL.js";
-import "./chunks/chunk-PFURV76I.js";
+import "./chunks/chunk-B3T23N2G.js";
 import {
   computeEndpoint
-} from "./chunks/chunk-DQFT7SDC.js";
-import "./chunks/chunk-P6V5WZRN.js";
+} from "./chunks/chunk-276ZHNQZ.js";
+import "./chunks/chunk-5NTHJL4U.js";
 import "./chunks/chunk-QRBODBF7.js";
 import "./chunks/chunk-3MWVE5ZA.js";
-import "./chunks/chunk-QJA2ZED4.js";
-import "./chunks/chunk-VQTGM4XU.js";
-import "./chunks/chunk-E5DO7UFV.js";
+import "./chunks/chunk-HJQOBRCW.js";
+import "./chunks/chunk-KOR6KK3F.js";
+import "./chunks/chunk-KITC4EN2.js";
 import {
   suggestHint
 } from "./chunks/chunk-SRSNCCDE.js";
@@ -188,9 +188,9 @@ var COMMANDS = {
   deploy: (command) => perform(command, "deploy"),
   plan: (command) => perform(command, "plan"),
   destroy: (command) => perform(command, "destroy"),
-  check: async (command) => command.args.outputs === void 0 ? perform(command, "check") : (await import("./chunks/cli-check-R2MC6YWT.js")).checkOutputs(command, command.args.outputs),
-  policy: async (command) => (await import("./chunks/cli-policy-2A7R4LOG.js")).judgePlans(command),
-  list: async (command) => (await import("./chunks/cli-list-4S4ITIKD.js")).listEnvironments(command),
+  check: async (command) => command.args.outputs === void 0 ? perform(command, "check") : (await import("./chunks/cli-check-CJNEMLXC.js")).checkOutputs(command, command.args.outputs),
+  policy: async (command) => (await import("./chunks/cli-policy-73J5WJVQ.js")).judgePlans(command),
+  list: async (command) => (await import("./chunks/cli-list-YBRQPFEO.js")).listEnvironments(command),
   reap: () => Promise.reject(new MayflyError("reap is not supported yet", { kind: "input" }))
 };
 var ANSWERS = {

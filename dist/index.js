@@ -19,28 +19,28 @@ import {
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-CD6UKBZG.js";
+} from "./chunks/chunk-MRKUGSER.js";
 import {
   parseCommand,
   parsePullNumber
 } from "./chunks/chunk-XKV6IHHL.js";
-import "./chunks/chunk-PFURV76I.js";
+import "./chunks/chunk-B3T23N2G.js";
 import {
   computeEndpoint,
   resolveWorkingDirectory
-} from "./chunks/chunk-DQFT7SDC.js";
+} from "./chunks/chunk-276ZHNQZ.js";
 import {
   computeEnvironmentName,
   loadConfig
-} from "./chunks/chunk-P6V5WZRN.js";
+} from "./chunks/chunk-5NTHJL4U.js";
 import "./chunks/chunk-QRBODBF7.js";
 import {
   explainFork,
   isFork
 } from "./chunks/chunk-3MWVE5ZA.js";
-import "./chunks/chunk-QJA2ZED4.js";
-import "./chunks/chunk-VQTGM4XU.js";
-import "./chunks/chunk-E5DO7UFV.js";
+import "./chunks/chunk-HJQOBRCW.js";
+import "./chunks/chunk-KOR6KK3F.js";
+import "./chunks/chunk-KITC4EN2.js";
 import "./chunks/chunk-SRSNCCDE.js";
 import "./chunks/chunk-MQK73BS3.js";
 import {

@@ -3,7 +3,7 @@ import type { ReportOutput } from '../../report/report.js';
 import { listTexts } from '../../text/redact.js';
 import { RISKY_PORTS } from '../network/ports.js';
 import type { Endpoint } from './endpoint.js';
-import { computeHostKind, isLocalHost } from './hosts.js';
+import { computeHostKind, isLocalHost, isThisMachine } from './hosts.js';
 
 export interface EndpointSources {
   /** Sensitive ones have no value and are never used. */
@@ -59,6 +59,7 @@ export function computeEndpoints(sources: EndpointSources): EndpointList {
     const kind = computeHostKind(host);
     return (
       sources.ports &&
+      !isThisMachine(host) &&
       outputHosts.has(host) &&
       (kind === 'own' || (kind === 'custom' && (named.has(host) || asked.has(host))))
     );

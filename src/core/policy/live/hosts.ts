@@ -29,6 +29,14 @@ export function computeHostKind(host: string): HostKind {
 const LOCAL =
   /^(?:localhost|.+\.localhost|(?:.+\.)?localhost\.localstack\.cloud|127\.[\d.]+|10\.[\d.]+|192\.168\.[\d.]+|172\.(?:1[6-9]|2\d|3[01])\.[\d.]+|::1|f[cd][\da-f]{2}:.+)$/i;
 
+/** By its name; one that only resolves to this machine is found when it is looked at. */
+const THIS_MACHINE = /^(?:localhost|.+\.localhost|127\.[\d.]+|::1)$/i;
+
+/** This machine's ports say nothing of an environment. */
+export function isThisMachine(host: string): boolean {
+  return THIS_MACHINE.test(host);
+}
+
 /** Whether nobody else can answer under this host, as far as its name tells. */
 export function isLocalHost(host: string): boolean {
   return LOCAL.test(host);

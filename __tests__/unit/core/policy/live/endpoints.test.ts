@@ -41,6 +41,13 @@ const scanned = (...sources: Parameters<typeof endpoints>) =>
     .map(({ host }) => host);
 
 describe('the endpoints of an environment', () => {
+  it.each(['http://127.0.0.1:8080/', 'http://localhost:8080/', 'http://[::1]:8080/', 'http://a.localhost/'])(
+    'are not %s, which is this machine and whose ports say nothing of the environment',
+    (url) => {
+      expect(endpoints({ url }, [url]).endpoints).toEqual([]);
+    },
+  );
+
   it('are the HTTPS origins of outputs and checks, each once', () => {
     const outputs = {
       url: 'https://a.example/',
