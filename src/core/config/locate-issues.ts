@@ -17,9 +17,9 @@ export function locateIssues(
     const { line, column, start, end, exact } = document.locate({ path, at });
     if (document.brokenAt !== undefined && (!exact || end >= document.brokenAt)) return [];
     const { text } = document;
-    const value = String(getAt(document.value, path));
+    const value = offset === undefined ? undefined : getAt(document.value, path);
     const place =
-      offset === undefined
+      offset === undefined || typeof value !== 'string'
         ? { line, column }
         : document.placeOf(computeScalarOffset({ text, start, end, value }, offset));
     return [{ file, ...place, path: renderPath(path), message, ...(hint === undefined ? {} : { hint }) }];

@@ -475,6 +475,10 @@ describe('messages keep secrets', () => {
 });
 
 describe('parseConfig never throws', () => {
+  it('for a map that can not be read as text', () => {
+    expect(problemsOf('name: { toString: null, valueOf: null }')).not.toEqual([]);
+  });
+
   it('on any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {

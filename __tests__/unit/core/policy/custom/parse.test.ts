@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { renderConfigProblems } from '../../../../../src/core/config/problems.js';
 import { parseCustomPolicies } from '../../../../../src/core/policy/custom/parse.js';
 
@@ -133,5 +134,55 @@ describe('the mistake in an expression is found at its place', () => {
   it('and an exclamation mark that YAML takes for a tag is explained', () => {
     const [problem] = problemsOf(withLine('    fails_when: !has(resource.values.tags)'));
     expect(problem).toContain('put texts that begin with `!` in quotes');
+  });
+});
+
+describe('parseCustomPolicies never throws', () => {
+  const KEYS = [
+    'id',
+    'title',
+    'severity',
+    'types',
+    'when',
+    'fails_when',
+    'passes_when',
+    'message',
+    'toString',
+  ];
+  const value = fc.oneof(
+    fc.constantFrom(
+      '*',
+      'high',
+      'ACME-01',
+      'resource.values.x == 1',
+      '${',
+      '${resource',
+      '(((',
+      '"\\',
+      'a ? b',
+      '!',
+    ),
+    fc.jsonValue(),
+    fc.string(),
+  );
+
+  it('whatever the keys of rules hold', () => {
+    fc.assert(
+      fc.property(fc.array(fc.dictionary(fc.constantFrom(...KEYS), value)), (rules) => {
+        const { problems } = parse(JSON.stringify({ rules }));
+        for (const { line, message } of problems) {
+          expect(line).toBeGreaterThan(0);
+          expect(message).not.toBe('');
+        }
+      }),
+    );
+  });
+
+  it('nor for any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) =>
+        expect(Array.isArray(parse(text).problems)).toBe(true),
+      ),
+    );
   });
 });
