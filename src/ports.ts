@@ -10,6 +10,7 @@ import type { State } from './core/terraform/state.js';
 import type { ApplyEvent, OutputValues } from './core/terraform/ui-events.js';
 
 export type * from './ports/http.js';
+export type * from './ports/policy-programs.js';
 export type * from './ports/probe.js';
 export type * from './ports/programs.js';
 

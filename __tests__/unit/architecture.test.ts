@@ -11,7 +11,8 @@ const LAYERS: readonly { readonly layer: number; readonly path: RegExp }[] = [
   { layer: 4, path: /^(?:(?:main|post|cli)\.ts$|wiring\/)/ },
 ];
 
-const CORE_PACKAGES = /^(?:zod|yaml|jsonpath-rfc9535|semver)(?:\/|$)/;
+const CORE_PACKAGES =
+  /^(?:zod|yaml|jsonpath-rfc9535|semver|picomatch|ipaddr\.js|@marcbachmann\/cel-js)(?:\/|$)/;
 
 /** Packages for the outside world, each with the folders that may import it. */
 const HOMES: readonly { readonly packages: RegExp; readonly homes: readonly string[] }[] = [

@@ -12,6 +12,7 @@ export const USAGE = `Usage: node dist/cli.js <verb> [options]
   destroy  destroy the environment of a pull request
   check    run the smoke checks; with --outputs FILE against any environment, without AWS
   policy   judge Terraform plans by the policy rules; without AWS
+  policy test [FILES]   run the tests of your own rules (*.test.yml); default: those of the configuration
   list     the environments of this repository
 
 Options
@@ -53,6 +54,8 @@ export interface CliArguments {
   readonly outputs: string | undefined;
   readonly plans: readonly string[];
   readonly state: string | undefined;
+  /** Files of `policy test`; undefined when that is not asked for. */
+  readonly tests: readonly string[] | undefined;
   readonly workingDirectory: string;
   readonly awsEndpointUrl: string | undefined;
   readonly terraformVersion: string;
@@ -78,6 +81,7 @@ export function parseCliArguments(argv: readonly string[]): CliArguments | CliQu
     outputs: values.outputs,
     plans: values.plan ?? [],
     state: values.state,
+    tests: asksForTests(positionals) ? positionals.slice(2) : undefined,
     workingDirectory: values['working-directory'] ?? '.',
     awsEndpointUrl: values['aws-endpoint-url'],
     terraformVersion: values['terraform-version'],
@@ -97,7 +101,7 @@ function parse(argv: readonly string[]) {
 function parseVerb(positionals: readonly string[]): CliVerb {
   const [word, ...more] = positionals;
   const verb = CLI_VERBS.find((known) => known === word);
-  if (verb !== undefined && more.length === 0) return verb;
+  if (verb !== undefined && (more.length === 0 || asksForTests(positionals))) return verb;
   const message =
     word === undefined
       ? 'no verb given'
@@ -108,6 +112,10 @@ function parseVerb(positionals: readonly string[]): CliVerb {
     kind: 'input',
     hint: hintWords(positionals) ?? `verbs: ${CLI_VERBS.join(', ')}; see --help`,
   });
+}
+
+function asksForTests([verb, second]: readonly string[]): boolean {
+  return verb === 'policy' && second === 'test';
 }
 
 function hintWords([word = '', ...more]: readonly string[]): string | undefined {

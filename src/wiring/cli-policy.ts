@@ -1,25 +1,21 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { PolicyConfig } from '../core/config/config.js';
-import { renderConfigProblems } from '../core/config/problems.js';
 import { MayflyError } from '../core/errors.js';
 import { computeBlocking, evaluatePolicy } from '../core/policy/evaluate.js';
 import type { Finding } from '../core/policy/finding.js';
 import { computeRealFindings, computeRealPlan } from '../core/policy/reality.js';
+import type { Rule } from '../core/policy/rule.js';
 import { applyWaivers } from '../core/policy/waivers/apply-waivers.js';
 import { reviewWaivers } from '../core/policy/waivers/review-waivers.js';
 import { renderFindingTable } from '../core/report/cli-table.js';
 import { renderSarif } from '../core/report/sarif.js';
 import type { Plan } from '../core/terraform/plan.js';
-import { parsePlanJson } from '../core/terraform/plan-json.js';
 import type { State } from '../core/terraform/state.js';
-import { parseStateJson } from '../core/terraform/state-json.js';
 import type { CliFormat } from './cli-arguments.js';
 import type { CliCommand, CliEnd } from './cli-command.js';
-import { loadConfig } from './load-config.js';
-
-/** Without a configuration every rule counts, and failed findings of severity high or worse fail. */
-const DEFAULTS: PolicyConfig = { failOn: 'high', rules: {}, waivers: [] };
+import { judgeByRego, loadCustom } from './cli-custom.js';
+import { loadPolicy } from './load-policy.js';
+import { readPlan, readState } from './terraform-files.js';
 
 interface JudgedPlan {
   /** The file, as it was named. */
@@ -42,14 +38,16 @@ export async function judgePlans(command: CliCommand): Promise<CliEnd> {
       hint: 'Try: terraform show -json plan.tfplan > plan.json, then policy --plan plan.json',
     });
   }
-  const policy = await loadPolicy(command);
+  const loaded = await loadPolicy(command);
+  const { policy } = loaded;
+  const custom = await loadCustom(command, loaded);
   const state = args.state === undefined ? undefined : await readState(resolve(currentDirectory, args.state));
-  const judged = await Promise.all(
-    args.plans.map(async (plan) => {
-      const read = await readPlan(resolve(currentDirectory, plan));
-      return { plan, findings: judge(read, { state, policy }) };
-    }),
-  );
+  const read = await Promise.all(args.plans.map((plan) => readPlan(resolve(currentDirectory, plan))));
+  const rego = await judgeByRego(command, { custom, policy, plans: read });
+  const judged = read.map(({ plan }, index) => ({
+    plan: args.plans[index] ?? '',
+    findings: [...judge(plan, { state, policy, extraRules: custom.rules }), ...(rego[index] ?? [])],
+  }));
   const waiving = { waivers: policy.waivers, today: new Date().toISOString().slice(0, 10) };
   for (const line of reviewWaivers({ ...waiving, findings: listFindings(judged), complete: true })) {
     log.warn(line);
@@ -65,13 +63,17 @@ export async function judgePlans(command: CliCommand): Promise<CliEnd> {
 interface Basis {
   readonly state: State | undefined;
   readonly policy: PolicyConfig;
+  readonly extraRules: readonly Rule[];
 }
 
-function judge(plan: Plan, { state, policy }: Basis): Finding[] {
-  const planned = evaluatePolicy({ plan, settings: policy.rules });
+function judge(plan: Plan, { state, policy, extraRules }: Basis): Finding[] {
+  const basis = { settings: policy.rules, extraRules };
+  const planned = evaluatePolicy({ ...basis, plan });
   if (state === undefined) return planned;
-  const real = evaluatePolicy({ plan: computeRealPlan(plan, state), settings: policy.rules });
-  return computeRealFindings({ planned, real });
+  return computeRealFindings({
+    planned,
+    real: evaluatePolicy({ ...basis, plan: computeRealPlan(plan, state) }),
+  });
 }
 
 function listFindings(judged: readonly JudgedPlan[]): Finding[] {
@@ -97,40 +99,4 @@ function toRow(plan: string, finding: Finding) {
     ...(fingerprint === undefined ? {} : { fingerprint }),
     ...(waiver === undefined ? {} : { waiver }),
   };
-}
-
-/** A configuration is used when it is named or there; a broken one is refused. */
-async function loadPolicy({ args, workingDirectory }: CliCommand): Promise<PolicyConfig> {
-  const loaded = await loadConfig({ workingDirectory, root: workingDirectory, config: args.config });
-  if (loaded.ok) return loaded.config.checks.policy;
-  if (loaded.missing && args.config === undefined) return DEFAULTS;
-  throw new MayflyError(renderConfigProblems(loaded.problems), { kind: 'input' });
-}
-
-const readPlan = (path: string): Promise<Plan> =>
-  readJson(path, { what: 'plan', parse: parsePlanJson, madeBy: 'terraform show -json' });
-
-const readState = (path: string): Promise<State> =>
-  readJson(path, { what: 'state', parse: parseStateJson, madeBy: 'terraform show -json' });
-
-interface JsonFile<T> {
-  readonly what: string;
-  readonly parse: (json: unknown) => T;
-  readonly madeBy: string;
-}
-
-async function readJson<T>(path: string, { what, parse, madeBy }: JsonFile<T>): Promise<T> {
-  const text = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
-    const why = cause.code === 'ENOENT' ? 'does not exist' : "can't be read";
-    throw new MayflyError(`the ${what} ${path} ${why}`, { kind: 'input', cause });
-  });
-  try {
-    return parse(JSON.parse(text));
-  } catch (cause) {
-    throw new MayflyError(`${path} is no ${what} as \`${madeBy}\` prints it`, {
-      kind: 'input',
-      hint: cause instanceof MayflyError ? cause.message : 'It is not JSON.',
-      cause,
-    });
-  }
 }

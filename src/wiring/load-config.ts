@@ -6,7 +6,7 @@ import { salvageConfig } from '../core/config/salvage.js';
 import { RULE_IDS } from '../core/policy/rule-ids.js';
 
 /** Where the configuration stands when no input names another file. */
-const DEFAULT_CONFIG = '.github/mayfly.yml';
+export const DEFAULT_CONFIG = '.github/mayfly.yml';
 
 export interface ConfigRequest {
   /** Absolute path. */

@@ -19,7 +19,10 @@ const COMMANDS: Readonly<Record<CliVerb, (command: CliCommand) => Promise<CliEnd
     command.args.outputs === undefined
       ? perform(command, 'check')
       : (await import('./cli-check.js')).checkOutputs(command, command.args.outputs),
-  policy: async (command) => (await import('./cli-policy.js')).judgePlans(command),
+  policy: async (command) =>
+    command.args.tests === undefined
+      ? (await import('./cli-policy.js')).judgePlans(command)
+      : (await import('./cli-policy-test.js')).testPolicies(command, command.args.tests),
   list: async (command) => (await import('./cli-list.js')).listEnvironments(command),
   reap: () => Promise.reject(new MayflyError('reap is not supported yet', { kind: 'input' })),
 };

@@ -1,5 +1,6 @@
 import { renderJsonSchema } from '../../src/core/config/json-schema.js';
 import { listKnownKeys } from '../../src/core/config/known-keys.js';
+import { renderRuleFileSchema } from '../../src/core/policy/custom/rule-file.js';
 import { formatJson } from './format-json.js';
 import { renderKeyTable } from './key-table.js';
 
@@ -12,10 +13,11 @@ export interface Artifact {
 
 const MARKERS = { start: '<!-- keys: made by tools/schema, do not edit -->', end: '<!-- /keys -->' };
 
-/** The files that are made from the configuration's schema. */
+/** The files that are made from the schemas of configuration and rule files. */
 export function renderArtifacts(): Artifact[] {
   return [
     { path: 'mayfly.schema.json', render: () => `${formatJson(renderJsonSchema())}\n` },
+    { path: 'mayfly-policy.schema.json', render: () => `${formatJson(renderRuleFileSchema())}\n` },
     { path: 'docs/configuration.md', render: (before) => replaceTable(before) },
   ];
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { renderArtifacts } from './artifacts.js';
 
 /**
- * Writes what is made from the configuration's schema: `mayfly.schema.json` and the key tables of
+ * Writes what is made from the schemas: `mayfly.schema.json`, `mayfly-policy.schema.json` and the key table of
  * `docs/configuration.md`. With `--check` it writes nothing and fails when one of them is out of date.
  */
 async function main(): Promise<void> {

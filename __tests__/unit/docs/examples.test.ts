@@ -1,9 +1,15 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parseConfig } from '../../../src/core/config/parse-config.js';
+import { selectPolicyFiles } from '../../../src/core/policy/custom/files.js';
+import { type PolicyFile, parseCustomPolicies } from '../../../src/core/policy/custom/parse.js';
+import { judgeCase } from '../../../src/core/policy/custom/test-files/judge-case.js';
+import { parsePolicyTests } from '../../../src/core/policy/custom/test-files/parse-tests.js';
 import { RULE_IDS } from '../../../src/core/policy/rule-ids.js';
+import { parsePlanJson } from '../../../src/core/terraform/plan-json.js';
 import { parseCliArguments } from '../../../src/wiring/cli-arguments.js';
 import { createValidator } from '../../../tools/workflows/validate.js';
-import { type CodeBlock, listBlocks, read } from './pages.js';
+import { type CodeBlock, listBlocks, ROOT, read } from './pages.js';
 import { classify } from './yaml-example.js';
 
 const named = (blocks: readonly CodeBlock[]) =>
@@ -13,6 +19,24 @@ const validator = await createValidator(read('action.yml'));
 const scripts = Object.keys(JSON.parse(read('package.json')).scripts);
 const { version } = JSON.parse(read('package.json'));
 
+/** Rules of all examples. */
+const DOCUMENTED_RULES = listBlocks('yaml').flatMap(({ text }) => {
+  const example = classify(text);
+  return example.kind === 'rules' ? [{ file: 'rules.yml', text: example.text }] : [];
+});
+
+/** What is wrong with cases, judged by the rules of `files`. */
+function judgeCases(text: string, files: readonly PolicyFile[], readPlan?: (name: string) => string) {
+  const { rules } = parseCustomPolicies({ files });
+  const ruleIds = new Set(rules.map(({ id }) => id));
+  const { cases, problems } = parsePolicyTests({ files: [{ file: 'rules.test.yml', text }], ruleIds });
+  const results = cases.map((test) => {
+    const plan = test.plan === undefined ? undefined : parsePlanJson(JSON.parse(readPlan?.(test.plan) ?? ''));
+    return judgeCase({ test, rules, plan });
+  });
+  return [...problems, ...results.filter(({ result }) => result === 'failed')];
+}
+
 describe('a YAML example', () => {
   it.each(named(listBlocks('yaml')))('%s is what it shows', async (_, { text }) => {
     const example = classify(text);
@@ -21,6 +45,12 @@ describe('a YAML example', () => {
       expect(result.ok ? [] : result.problems).toEqual([]);
     } else if (example.kind === 'workflow') {
       expect(await validator.workflow(example.text)).toEqual([]);
+    } else if (example.kind === 'rules') {
+      expect(parseCustomPolicies({ files: [{ file: 'rules.yml', text: example.text }] }).problems).toEqual(
+        [],
+      );
+    } else if (example.kind === 'rule tests') {
+      expect(judgeCases(example.text, DOCUMENTED_RULES)).toEqual([]);
     } else expect(example.kind).toBe('comment');
   });
 
@@ -33,6 +63,29 @@ describe('a YAML example', () => {
     const scripts = listBlocks('yaml').flatMap(({ text }) => text.match(/^\s*(?:- )?run: .*$/gm) ?? []);
     expect(scripts.length).toBeGreaterThan(0);
     expect(scripts.filter((line) => line.includes('${{'))).toEqual([]);
+  });
+});
+
+describe('examples/policies', () => {
+  const folder = 'examples/policies';
+  const names = readdirSync(`${ROOT}${folder}`);
+  const { rules, tests } = selectPolicyFiles(['*.yml'], names);
+  const files = rules.map((file) => ({ file, text: read(`${folder}/${file}`) }));
+
+  it('are sound', () => {
+    expect(parseCustomPolicies({ files }).problems).toEqual([]);
+    expect(tests).toEqual(rules.map((name) => name.replace('.yml', '.test.yml')));
+  });
+
+  it.each(tests)('%s passes', (name) => {
+    expect(judgeCases(read(`${folder}/${name}`), files, (plan) => read(`${folder}/${plan}`))).toEqual([]);
+  });
+
+  it('have a case for each rule', () => {
+    const tested = tests.flatMap((name) =>
+      [...read(`${folder}/${name}`).matchAll(/rule: (\S+)/g)].map(([, id]) => id),
+    );
+    expect(new Set(tested)).toEqual(new Set(parseCustomPolicies({ files }).rules.map(({ id }) => id)));
   });
 });
 

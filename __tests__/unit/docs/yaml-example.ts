@@ -4,6 +4,8 @@ import { parse, stringify } from 'yaml';
 export type YamlExample =
   | { readonly kind: 'workflow'; readonly text: string }
   | { readonly kind: 'configuration'; readonly text: string }
+  | { readonly kind: 'rules'; readonly text: string }
+  | { readonly kind: 'rule tests'; readonly text: string }
   | { readonly kind: 'comment' }
   | { readonly kind: 'unknown' };
 
@@ -33,6 +35,8 @@ export function classify(text: string): YamlExample {
   if (Array.isArray(value)) return wrap({ jobs: { example: { ...JOB, steps: value } } });
   if (typeof value !== 'object') return { kind: 'unknown' };
   const map = value as Map;
+  if (within(map, ['rules'])) return { kind: 'rules', text };
+  if (within(map, ['cases'])) return { kind: 'rule tests', text };
   if (has(map, ['on', 'jobs'])) return { kind: 'workflow', text };
   if (has(map, ['source'])) return { kind: 'configuration', text };
   if (within(map, CONFIG_KEYS)) return { kind: 'configuration', text: `source: { module: infra }\n${text}` };

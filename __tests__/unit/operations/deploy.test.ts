@@ -35,7 +35,7 @@ const OPEN_TO_ALL = resource('aws_security_group.open', {
   ],
 });
 const smoke = (): Pick<WorldOptions, 'config' | 'outputs'> => ({
-  config: { checks: { smoke: [HOME_PAGE], policy: { failOn: 'high', rules: {}, waivers: [] } } },
+  config: { checks: { smoke: [HOME_PAGE], policy: { failOn: 'high', rules: {}, waivers: [], custom: [] } } },
   outputs: { url: { value: 'http://shop.example/', sensitive: false } },
 });
 

@@ -30,7 +30,7 @@ export const CONFIG: Config = {
   state: { kind: 'local', path: '.mayfly' },
   onFailure: 'keep',
   protectFromDestroy: 'relax',
-  checks: { smoke: [], policy: { failOn: 'high', rules: {}, waivers: [] } },
+  checks: { smoke: [], policy: { failOn: 'high', rules: {}, waivers: [], custom: [] } },
   comment: { mode: 'update' },
 };
 

@@ -56,7 +56,9 @@ describe('a plan', () => {
 
 const checked = (status: number) =>
   new FakeWorld({
-    config: { checks: { smoke: [HOME_PAGE], policy: { failOn: 'high', rules: {}, waivers: [] } } },
+    config: {
+      checks: { smoke: [HOME_PAGE], policy: { failOn: 'high', rules: {}, waivers: [], custom: [] } },
+    },
     outputs: { url: { value: 'http://shop.example/', sensitive: false } },
     answer: { ok: true, status, headers: {}, body: '', ms: 3 },
   });

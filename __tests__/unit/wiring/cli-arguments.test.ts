@@ -13,6 +13,12 @@ describe('the command line', () => {
     );
     expect(parseCliArguments(['policy', '--plan', 'a.json', '--plan', 'b.json'])).toMatchObject({
       plans: ['a.json', 'b.json'],
+      tests: undefined,
+    });
+    expect(parseCliArguments(['policy', 'test'])).toMatchObject({ verb: 'policy', tests: [] });
+    expect(parseCliArguments(['policy', 'test', 'a.test.yml', 'b.test.yml'])).toMatchObject({
+      verb: 'policy',
+      tests: ['a.test.yml', 'b.test.yml'],
     });
   });
 

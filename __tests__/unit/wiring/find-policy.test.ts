@@ -31,7 +31,7 @@ function find({ own, base, baseRef, verb = 'deploy', alone = false }: Question) 
     fetchFile: async (path, ref) => (path === FILE && ref === 'main' ? base : undefined),
   };
   const request = { verb, pullNumber: 7, baseRef, forge: alone ? undefined : withFile } as VerbRequest;
-  const config: PolicyConfig = { failOn: 'high', rules: {}, waivers: [], ...own };
+  const config: PolicyConfig = { failOn: 'high', rules: {}, waivers: [], custom: [], ...own };
   return findPolicy(request, { config, file: FILE });
 }
 

@@ -44,6 +44,8 @@ export interface PolicyConfig {
   readonly failOn: Severity;
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly waivers: readonly Waiver[];
+  /** Globs of files with rules of the user's own, relative to the working directory. */
+  readonly custom: readonly string[];
 }
 export type RuleSetting = { readonly off: true } | { readonly off: false; readonly severity?: Severity };
 

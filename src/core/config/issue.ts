@@ -8,6 +8,8 @@ export interface ConfigIssue {
   readonly at: 'key' | 'value';
   readonly message: string;
   readonly hint?: string | undefined;
+  /** Position inside of the text that stands at `path`, where only a part of it is wrong. */
+  readonly offset?: number;
 }
 
 const PLAIN_KEY = /^[\w-]+$/;

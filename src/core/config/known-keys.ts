@@ -12,9 +12,9 @@ export interface KnownKey {
 }
 
 /** All keys in the order of the schema; one that stands in several options is there once, as the first has it. */
-export function listKnownKeys(): KnownKey[] {
+export function listKnownKeys(schema: JsonSchema = renderJsonSchema()): KnownKey[] {
   const keys = new Map<string, KnownKey>();
-  for (const key of listBelow(renderJsonSchema(), [])) {
+  for (const key of listBelow(schema, [])) {
     const id = key.path.join('.');
     if (!keys.has(id)) keys.set(id, key);
   }

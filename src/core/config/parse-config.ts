@@ -1,12 +1,13 @@
 import type { ConfigProblem, ConfigResult } from './config.js';
-import { type ConfigIssue, describeType, isMap, renderPath } from './issue.js';
+import { describeType, isMap } from './issue.js';
+import { locateIssues, sortProblems } from './locate-issues.js';
 import { findRuleIssues } from './rules.js';
 import { SOURCE_HINT } from './schema/source.js';
 import { configSchema } from './schema.js';
 import { defaultMessages, describeIssues } from './schema-issues.js';
 import { toConfig } from './to-config.js';
 import { findUnsupported, isBelow } from './unsupported.js';
-import { parseYaml, type YamlDocument } from './yaml-document.js';
+import { parseYaml } from './yaml-document.js';
 
 export interface ConfigText {
   readonly text: string;
@@ -43,8 +44,7 @@ export function parseConfig({ text, file, ruleIds }: ConfigText): ConfigResult {
 }
 
 function fail(problems: readonly ConfigProblem[]): ConfigResult {
-  const key = ({ line = 0, column = 0 }: ConfigProblem): number => line * 1e6 + column;
-  return { ok: false, problems: problems.toSorted((a, b) => key(a) - key(b)) };
+  return { ok: false, problems: sortProblems(problems) };
 }
 
 function explainTop(value: unknown, file: string): ConfigProblem {
@@ -53,18 +53,4 @@ function explainTop(value: unknown, file: string): ConfigProblem {
     ? 'the file is empty'
     : `the file must hold a map of keys, not ${describeType(value)}`;
   return { file, line: 1, column: 1, path: '', message, hint: SOURCE_HINT };
-}
-
-interface LocateOptions {
-  readonly document: YamlDocument;
-  readonly file: string;
-}
-
-/** Behind broken YAML the reader's guess is not the writer's meaning: only what stands before it is judged. */
-function locateIssues(issues: readonly ConfigIssue[], { document, file }: LocateOptions): ConfigProblem[] {
-  return issues.flatMap(({ path, at, message, hint }) => {
-    const { line, column, end, exact } = document.locate({ path, at });
-    if (document.brokenAt !== undefined && (!exact || end >= document.brokenAt)) return [];
-    return [{ file, line, column, path: renderPath(path), message, ...(hint === undefined ? {} : { hint }) }];
-  });
 }

@@ -1,3 +1,5 @@
+import { isReservedRuleId } from '../policy/reserved-ids.js';
+import { RULE_ID_PATTERN } from '../policy/rule.js';
 import { parseDuration } from '../text/duration.js';
 import { suggestHint } from '../text/suggest.js';
 import { findReferences } from './interpolation.js';
@@ -46,7 +48,18 @@ function findPointlessLimit(check: unknown, index: number): ConfigIssue[] {
   return [{ path, at: 'value', message, hint: `set \`timeout: ${under}\` or longer` }];
 }
 
-const RULE_ID = /^[A-Z]{2,4}-\d{2}$/;
+/** Custom rules are known only once their files are read; their ids begin with letters of their own. */
+function isUnknownRule(id: string, { root, ruleIds }: KnownRules): boolean {
+  if (!RULE_ID_PATTERN.test(id) || ruleIds.has(id)) return false;
+  return !isFilledList(getAt(root, ['checks', 'policy', 'custom'])) || isReservedRuleId(id, ruleIds);
+}
+
+interface KnownRules {
+  readonly root: unknown;
+  readonly ruleIds: ReadonlySet<string>;
+}
+
+const isFilledList = (value: unknown): boolean => Array.isArray(value) && value.length > 0;
 
 function explainRule(id: string, ruleIds: ReadonlySet<string>): Pick<ConfigIssue, 'message' | 'hint'> {
   const hint = suggestHint(id, ruleIds) ?? 'see the list of rules in the documentation';
@@ -58,7 +71,7 @@ function findUnknownRules(root: unknown, ruleIds: ReadonlySet<string> | undefine
   const rules = getAt(root, path);
   if (ruleIds === undefined || !isMap(rules)) return [];
   return Object.keys(rules)
-    .filter((id) => RULE_ID.test(id) && !ruleIds.has(id))
+    .filter((id) => isUnknownRule(id, { root, ruleIds }))
     .map((id) => ({
       path: [...path, id],
       at: 'key',
@@ -72,7 +85,7 @@ function findUnknownWaivers(root: unknown, ruleIds: ReadonlySet<string> | undefi
   if (ruleIds === undefined || !Array.isArray(waivers)) return [];
   return waivers.flatMap((waiver, index): ConfigIssue[] => {
     const id = getAt(waiver, ['rule']);
-    if (typeof id !== 'string' || !RULE_ID.test(id) || ruleIds.has(id)) return [];
+    if (typeof id !== 'string' || !isUnknownRule(id, { root, ruleIds })) return [];
     return [{ path: [...path, index, 'rule'], at: 'value', ...explainRule(id, ruleIds) }];
   });
 }

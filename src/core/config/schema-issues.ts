@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { parseDuration } from '../text/duration.js';
 import { suggestHint } from '../text/suggest.js';
 import { type ConfigIssue, cut, describeType, getAt, type PathSegment, quote } from './issue.js';
-import { hintUnknownKey, listKnownKeys } from './known-keys.js';
+import { hintUnknownKey, type KnownKey, listKnownKeys } from './known-keys.js';
 import { hintSource, SOURCE_HINT } from './schema/source.js';
 import { resolveUnion } from './unions.js';
 
@@ -54,20 +54,27 @@ function defaultText(type: string): string {
   return `must be ${TYPES[type] ?? type}`;
 }
 
+/** The keys of the schema that judged; asked for only when one is unknown. */
+type ListKeys = () => readonly KnownKey[];
+
 /** The schema's issues in words, each at its place. `root` is the value that was judged. */
-export function describeIssues(issues: readonly Issue[], root: unknown): ConfigIssue[] {
-  return issues.flatMap((issue) => describeIssue(issue, root));
+export function describeIssues(
+  issues: readonly Issue[],
+  root: unknown,
+  listKeys: ListKeys = listKnownKeys,
+): ConfigIssue[] {
+  return issues.flatMap((issue) => describeIssue(issue, root, listKeys));
 }
 
-function describeIssue(issue: Issue, root: unknown): ConfigIssue[] {
+function describeIssue(issue: Issue, root: unknown, listKeys: ListKeys): ConfigIssue[] {
   const path = toPath(issue.path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return describeUnknownKeys(issue.keys, path);
+      return describeUnknownKeys(issue.keys, path, listKeys());
     case 'invalid_key':
       return issue.issues.map(({ message }) => ({ path, at: 'key', message }));
     case 'invalid_union':
-      return describeUnion(issue, root);
+      return describeUnion(issue, root, listKeys);
     case 'custom':
       return [{ path, at: 'value', message: issue.message, hint: issue.params?.hint as string | undefined }];
     default:
@@ -75,8 +82,11 @@ function describeIssue(issue: Issue, root: unknown): ConfigIssue[] {
   }
 }
 
-function describeUnknownKeys(keys: readonly string[], parent: readonly PathSegment[]): ConfigIssue[] {
-  const known = listKnownKeys();
+function describeUnknownKeys(
+  keys: readonly string[],
+  parent: readonly PathSegment[],
+  known: readonly KnownKey[],
+): ConfigIssue[] {
   return keys.map((key) => ({
     path: [...parent, key],
     at: 'key',
@@ -85,7 +95,11 @@ function describeUnknownKeys(keys: readonly string[], parent: readonly PathSegme
   }));
 }
 
-function describeUnion(issue: z.core.$ZodIssueInvalidUnion, root: unknown): ConfigIssue[] {
+function describeUnion(
+  issue: z.core.$ZodIssueInvalidUnion,
+  root: unknown,
+  listKeys: ListKeys,
+): ConfigIssue[] {
   const path = toPath(issue.path);
   const answer = resolveUnion(issue.errors, getAt(root, path));
   const hint = MISSING_HINTS[String(path.at(-1))];
@@ -94,17 +108,18 @@ function describeUnion(issue: z.core.$ZodIssueInvalidUnion, root: unknown): Conf
       return describeIssues(
         answer.issues.map((inner) => ({ ...inner, path: [...path, ...inner.path] })),
         root,
+        listKeys,
       );
     case 'needs':
-      return [{ path, at: 'value', message: `needs exactly one of ${listKeys(answer.keys)}`, hint }];
+      return [{ path, at: 'value', message: `needs exactly one of ${nameKeys(answer.keys)}`, hint }];
     case 'conflict':
-      return [{ path, at: 'value', message: `${listKeys(answer.keys)} exclude each other`, hint }];
+      return [{ path, at: 'value', message: `${nameKeys(answer.keys)} exclude each other`, hint }];
     case 'none':
       return [describeValue(issue, root)];
   }
 }
 
-function listKeys(keys: readonly string[]): string {
+function nameKeys(keys: readonly string[]): string {
   return keys.map((key) => `\`${key}\``).join(', ');
 }
 

@@ -42,6 +42,7 @@ export function toConfig({ parsed, placeCheck }: ConfigFacts): Config {
           Object.entries(checks.policy.rules).map(([id, setting]) => [id, toRuleSetting(setting)]),
         ),
         waivers: checks.policy.waivers.map(toWaiver),
+        custom: checks.policy.custom,
       },
     },
     comment: parsed.comment,

@@ -37,11 +37,6 @@ const ROWS: readonly UnsupportedRow[] = [
     hint: 'run the commands in steps of the workflow',
   },
   {
-    path: ['checks', 'policy', 'custom'],
-    find: (value) => (isFilledList(value) ? '`checks.policy.custom`' : undefined),
-    hint: 'remove it',
-  },
-  {
     path: ['checks', 'smoke', '*'],
     find: (value) =>
       LATER_SMOKE_KINDS.map((kind) =>

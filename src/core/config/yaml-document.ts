@@ -7,19 +7,24 @@ import { computeSyntaxProblem } from './yaml-problems.js';
 
 /** A YAML text as read: what is wrong with it as YAML, its value as far as there is one, and where things stand. */
 export interface YamlDocument {
+  readonly text: string;
   readonly problems: readonly ConfigProblem[];
   /** Offset of the first mistake after which the rest can't be trusted; undefined when the structure is sound. */
   readonly brokenAt: number | undefined;
   /** Undefined when nothing could be read. */
   readonly value: unknown;
   locate(issue: Pick<ConfigIssue, 'path' | 'at'>): YamlPlace;
+  /** Line and column of an offset. */
+  placeOf(offset: number): Pick<YamlPlace, 'line' | 'column'>;
 }
 
 export interface YamlPlace {
   /** 1-based. */
   readonly line: number;
   readonly column: number;
-  /** Offset behind what stands there. */
+  /** Offset of what stands there. */
+  readonly start: number;
+  /** Offset behind it. */
   readonly end: number;
   /** False when only something above it in the document exists. */
   readonly exact: boolean;
@@ -27,7 +32,7 @@ export interface YamlPlace {
 
 /** YAML 1.2. Never throws. */
 export function parseYaml(text: string, file: string): YamlDocument {
-  if (isTooDeep(text)) return fail(`lists or maps are nested more than ${MAX_YAML_DEPTH} deep`, file);
+  if (isTooDeep(text)) return fail(text, `lists or maps are nested more than ${MAX_YAML_DEPTH} deep`, file);
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -42,9 +47,14 @@ export function parseYaml(text: string, file: string): YamlDocument {
     ),
   );
   if ('failure' in value) problems.push({ file, path: '', message: value.failure });
+  const placeOf = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
   const broken = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
   const brokenAt = broken.length === 0 ? undefined : Math.min(...broken.map(({ pos }) => pos[0]));
   return {
+    text,
     problems,
     brokenAt,
     value: 'value' in value ? value.value : undefined,
@@ -52,14 +62,10 @@ export function parseYaml(text: string, file: string): YamlDocument {
       const found = findNode(document, path);
       const node = at === 'key' ? (found.key ?? found.node) : found.node;
       const [start, end] = node?.range ?? [0, 0];
-      const { line, col } = lines.linePos(start);
-      return {
-        line: Math.max(1, line),
-        column: Math.max(1, col),
-        end,
-        exact: found.exact && !isLost({ node, text, brokenAt }),
-      };
+      const exact = found.exact && !isLost({ node, text, brokenAt });
+      return { ...placeOf(start), start, end, exact };
     },
+    placeOf,
   };
 }
 
@@ -75,10 +81,11 @@ function isLost({ node, text, brokenAt }: BrokenText): boolean {
   return text.slice(node.range?.[1] ?? 0, brokenAt).trim() === '';
 }
 
-function fail(message: string, file: string): YamlDocument {
+function fail(text: string, message: string, file: string): YamlDocument {
   const problems = [{ file, path: '', message }];
-  const locate = () => ({ line: 1, column: 1, end: 0, exact: false });
-  return { problems, brokenAt: 0, value: undefined, locate };
+  const start = { line: 1, column: 1 };
+  const locate = () => ({ ...start, start: 0, end: 0, exact: false });
+  return { text, problems, brokenAt: 0, value: undefined, locate, placeOf: () => start };
 }
 
 /** What follows on the same line is most often an echo of the first. */

@@ -19,6 +19,10 @@ const WORDS: Partial<Record<YAMLError['code'], { readonly message: string; reado
     message: 'the file holds several YAML documents',
     hint: 'keep one, without `---` after it',
   },
+  TAG_RESOLVE_FAILED: {
+    message: 'a `!` begins a YAML tag',
+    hint: 'put texts that begin with `!` in quotes',
+  },
   NON_STRING_KEY: { message: 'a list or map is used as a key', hint: 'write the key as a plain text' },
 };
 

@@ -11,4 +11,6 @@ export interface PolicyFacts {
 export interface EnvironmentFacts {
   readonly name: string;
   readonly pullNumber?: number;
+  /** `owner/name`. */
+  readonly repository?: string;
 }

@@ -54,6 +54,11 @@ export class PlanIndex {
     return evidence;
   }
 
+  /** Notes what a rule reads of a resource without its block. */
+  noteReading(resource: PlannedResource, attribute: string): void {
+    if (this.#evidence !== undefined) void this.blockOf(resource).values[attribute];
+  }
+
   /** What the expression of one attribute refers to. */
   resolve(resource: PlannedResource, attribute: string): Resolution {
     const key = `${resource.configAddress} ${attribute}`;

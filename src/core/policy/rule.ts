@@ -50,7 +50,11 @@ export const RULE_GROUPS = [
   'tagging',
   'live',
 ] as const;
-export type RuleGroup = (typeof RULE_GROUPS)[number];
+/** `custom` is the group of the user's own rules. */
+export type RuleGroup = (typeof RULE_GROUPS)[number] | 'custom';
+
+/** Ids of built-in and custom rules. */
+export const RULE_ID_PATTERN = /^[A-Z]{2,12}-\d{2,3}$/;
 
 /** A row without its group, which the table of the group adds. */
 export type RuleRow = Omit<Rule, 'group'>;

@@ -1,8 +1,10 @@
 import type { EnvironmentRecord } from '../environment/record.js';
+import type { CaseResult } from '../policy/custom/test-files/judge-case.js';
 import type { Finding } from '../policy/finding.js';
 import type { CheckResult } from '../smoke/check-result.js';
 import { shorten } from '../text/bytes.js';
 import { plainLine } from '../text/plain.js';
+import { plural } from '../text/plural.js';
 import { neutralizeCommands } from '../text/workflow-command.js';
 import { sortChecks, sortFindings } from './counts.js';
 import { formatSpan, formatTime } from './time.js';
@@ -41,6 +43,16 @@ const ENVIRONMENT_COLUMNS: readonly Column<EnvironmentRecord>[] = [
   { title: 'URL', cell: (record) => record.url ?? '' },
 ];
 
+const CASE_COLUMNS: readonly Column<CaseResult>[] = [
+  { title: 'RESULT', cell: ({ result }) => result },
+  { title: 'CASE', cell: ({ file, line }) => `${file}:${line}` },
+  { title: 'RULE', cell: ({ rule }) => rule },
+  { title: 'EXPECTED', cell: ({ expected }) => expected },
+  { title: 'GOT', cell: ({ got }) => got },
+  { title: 'NAME', cell: ({ name }) => name ?? '' },
+  { title: 'SAID', cell: ({ message }) => message },
+];
+
 export function renderCheckTable(checks: readonly CheckResult[]): string {
   return checks.length === 0 ? 'No checks.\n' : renderTable(CHECK_COLUMNS, sortChecks(checks));
 }
@@ -51,6 +63,12 @@ export function renderFindingTable(findings: readonly Finding[]): string {
 
 export function renderEnvironmentTable(records: readonly EnvironmentRecord[]): string {
   return records.length === 0 ? 'No environments.\n' : renderTable(ENVIRONMENT_COLUMNS, records);
+}
+
+/** Cases of policy tests in their order, and how many failed. */
+export function renderCaseTable(cases: readonly CaseResult[]): string {
+  const failed = cases.filter(({ result }) => result === 'failed').length;
+  return `${renderTable(CASE_COLUMNS, cases)}\n${plural(cases.length, 'case')}, ${failed} failed\n`;
 }
 
 /** Columns as wide as their widest cell, the last one unpadded; ends with a line break. */

@@ -65,7 +65,6 @@ describe('the published JSON Schema', () => {
       'smoke check `dns` is not supported yet',
       'smoke check `openapi` is not supported yet',
       '`checks.commands` is not supported yet',
-      '`checks.policy.custom` is not supported yet',
     ]);
   });
 

@@ -36,7 +36,7 @@ describe('a minimal configuration', () => {
       state: { kind: 's3', bucket: 'auto', prefix: 'mayfly' },
       onFailure: 'keep',
       protectFromDestroy: 'relax',
-      checks: { smoke: [], policy: { failOn: 'high', rules: {}, waivers: [] } },
+      checks: { smoke: [], policy: { failOn: 'high', rules: {}, waivers: [], custom: [] } },
       comment: { mode: 'update' },
     });
   });
@@ -85,8 +85,8 @@ checks:
   commands: []
   policy:
     fail_on: critical
-    rules: { NET-10: off, ENC-11: { severity: low }, IAM-04: false }
-    custom: []
+    rules: { NET-10: off, ENC-11: { severity: low }, IAM-04: false, ACME-01: { severity: high } }
+    custom: [policy/*.yml]
     waivers: []
 comment: { mode: recreate }
 `;
@@ -133,8 +133,10 @@ comment: { mode: recreate }
             'NET-10': { off: true },
             'ENC-11': { off: false, severity: 'low' },
             'IAM-04': { off: true },
+            'ACME-01': { off: false, severity: 'high' },
           },
           waivers: [],
+          custom: ['policy/*.yml'],
         },
       },
       comment: { mode: 'recreate' },
@@ -295,10 +297,7 @@ const MISTAKES: readonly (readonly [yaml: string, complaint: string | RegExp])[]
     'checks: { commands: [{ name: e2e, run: x }] }',
     '1:21 checks.commands: `checks.commands` is not supported yet',
   ],
-  [
-    'checks: { policy: { custom: [a.yml] } }',
-    'checks.policy.custom: `checks.policy.custom` is not supported yet',
-  ],
+  ['checks: { policy: { custom: [../a.yml] } }', 'custom[0]: must stay inside the working directory'],
   [
     "checks: { policy: { waivers: [{ rule: NET-10, resource: a, reason: r, until: 'soon' }] } }",
     'checks.policy.waivers[0].until: must be a date such as 2027-01-31',
@@ -310,6 +309,11 @@ const MISTAKES: readonly (readonly [yaml: string, complaint: string | RegExp])[]
   [
     'checks: { policy: { rules: { NET-10: { severity: lo } } } }',
     'rules.NET-10.severity: must be one of critical',
+  ],
+  ['checks: { policy: { rules: { ACME-01: off } } }', 'rules.ACME-01: rule ACME-01 does not exist'],
+  [
+    'checks: { policy: { rules: { NET-99: off }, custom: [policy/*.yml] } }',
+    'rules.NET-99: rule NET-99 does not exist',
   ],
   ['checks: { smoke: {} }', 'checks.smoke: must be a list, not a map'],
   ['checks: { smoke: [x] }', 'checks.smoke[0]: must be a map, not "x"'],
@@ -390,7 +394,7 @@ const MISTAKES: readonly (readonly [yaml: string, complaint: string | RegExp])[]
   ['hooks: {}\nname: a\nname:\nname: b', '4:1 name: this key is given twice'],
   ['name: *nobody', 'Unresolved alias'],
   ['name: &a [*a]', 'an alias stands inside of what it names'],
-  ['name: !secret x', '1:7 broken YAML: Unresolved tag: !secret'],
+  ['name: !secret x', '1:7 a `!` begins a YAML tag (put texts that begin with `!` in quotes)'],
   ['? [a]\n: 1', 'a list or map is used as a key'],
   ['name: "shop', /broken YAML: Missing closing/],
   ['name: shop\n---\nname: other', 'the file holds several YAML documents'],
@@ -471,6 +475,10 @@ describe('messages keep secrets', () => {
 });
 
 describe('parseConfig never throws', () => {
+  it('for a map that can not be read as text', () => {
+    expect(problemsOf('name: { toString: null, valueOf: null }')).not.toEqual([]);
+  });
+
   it('on any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {

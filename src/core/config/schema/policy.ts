@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { SEVERITIES } from '../../policy/finding.js';
+import { RULE_ID_PATTERN } from '../../policy/rule.js';
 import { oneLine, relativePath } from './texts.js';
 
 const severity = z.enum(SEVERITIES);
 
-const ruleId = z.string().regex(/^[A-Z]{2,4}-\d{2}$/, 'must be a rule id such as NET-10');
+const ruleId = z.string().regex(RULE_ID_PATTERN, 'must be a rule id such as NET-10');
 
 const ruleSetting = z
   .union(
@@ -53,9 +54,10 @@ export const policySchema = z
       description: 'Rule id to `off` (or `false`), or to another severity.',
       examples: [{ 'NET-10': 'off', 'ENC-11': { severity: 'low' } }],
     }),
-    custom: customSchema
-      .default([])
-      .meta({ description: 'Not supported yet. Files of your own rules.', examples: [['policy/*.yml']] }),
+    custom: customSchema.default([]).meta({
+      description: 'Files of your own rules: YAML with CEL expressions, or Rego.',
+      examples: [['policy/*.yml']],
+    }),
     waivers: z
       .array(waiverSchema)
       .default([])

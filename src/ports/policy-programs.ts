@@ -1,0 +1,23 @@
+import type { RegoMessage } from '../core/policy/rego/message.js';
+
+export interface RegoFile {
+  /** Name for messages, relative to the repository. */
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface RegoRequest {
+  readonly files: readonly RegoFile[];
+  /** The plan as `terraform show -json` prints it. It holds secrets in clear. */
+  readonly planJson: string;
+  readonly signal?: AbortSignal;
+}
+
+/** Judges plans by Rego policies with a program of the user's. */
+export interface PolicyPrograms {
+  /**
+   * Throws MayflyError: `input` where no program is installed or a policy is broken, `outside` where the program can't
+   * be run, takes too long, or says what is not understood.
+   */
+  judge(request: RegoRequest): Promise<readonly RegoMessage[]>;
+}
