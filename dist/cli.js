@@ -16,42 +16,45 @@ import {
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-MRKUGSER.js";
-import {
-  parsePullNumber
-} from "./chunks/chunk-XKV6IHHL.js";
-import "./chunks/chunk-B3T23N2G.js";
+} from "./chunks/chunk-6KXVKCVB.js";
 import {
   computeEndpoint
-} from "./chunks/chunk-276ZHNQZ.js";
-import "./chunks/chunk-5NTHJL4U.js";
-import "./chunks/chunk-QRBODBF7.js";
+} from "./chunks/chunk-EK4ZYSYO.js";
 import "./chunks/chunk-3MWVE5ZA.js";
-import "./chunks/chunk-HJQOBRCW.js";
-import "./chunks/chunk-KOR6KK3F.js";
-import "./chunks/chunk-KITC4EN2.js";
+import {
+  parsePullNumber
+} from "./chunks/chunk-DNSVL35Q.js";
+import "./chunks/chunk-TW4NN3IO.js";
+import "./chunks/chunk-NRBO7XZI.js";
+import "./chunks/chunk-JD473M7I.js";
+import {
+  exitWith,
+  listenForSignals
+} from "./chunks/chunk-KOOBB3V4.js";
+import "./chunks/chunk-GIPIEJ3N.js";
+import "./chunks/chunk-MSY7QYJ5.js";
+import "./chunks/chunk-4UMBRAUA.js";
+import "./chunks/chunk-YQR4S2QV.js";
+import {
+  neutralizeCommands
+} from "./chunks/chunk-TE3JEJ4I.js";
+import "./chunks/chunk-ILHVIN5E.js";
+import "./chunks/chunk-DJDS74RN.js";
+import "./chunks/chunk-QRBODBF7.js";
+import "./chunks/chunk-B5N45CU4.js";
+import "./chunks/chunk-6YZVKZ34.js";
 import {
   suggestHint
 } from "./chunks/chunk-SRSNCCDE.js";
 import "./chunks/chunk-MQK73BS3.js";
-import {
-  exitWith,
-  listenForSignals
-} from "./chunks/chunk-WPLK4KLO.js";
-import "./chunks/chunk-MSY7QYJ5.js";
-import "./chunks/chunk-GIPIEJ3N.js";
+import "./chunks/chunk-2IQXTVV2.js";
+import "./chunks/chunk-GBN3W55D.js";
 import "./chunks/chunk-XA3SNHR6.js";
-import "./chunks/chunk-4UMBRAUA.js";
-import "./chunks/chunk-UEPZQKMG.js";
-import {
-  neutralizeCommands
-} from "./chunks/chunk-T6QZHZFZ.js";
 import "./chunks/chunk-OSVD3WA2.js";
 import {
   EXIT_CODES,
   MayflyError
 } from "./chunks/chunk-6PSQUEHD.js";
-import "./chunks/chunk-ILHVIN5E.js";
 import "./chunks/chunk-SRQY6CG7.js";
 
 // src/cli.ts
@@ -98,6 +101,7 @@ var USAGE = `Usage: node dist/cli.js <verb> [options]
   destroy  destroy the environment of a pull request
   check    run the smoke checks; with --outputs FILE against any environment, without AWS
   policy   judge Terraform plans by the policy rules; without AWS
+  policy test [FILES]   run the tests of your own rules (*.test.yml); default: those of the configuration
   list     the environments of this repository
 
 Options
@@ -144,6 +148,7 @@ function parseCliArguments(argv) {
     outputs: values.outputs,
     plans: values.plan ?? [],
     state: values.state,
+    tests: asksForTests(positionals) ? positionals.slice(2) : void 0,
     workingDirectory: values["working-directory"] ?? ".",
     awsEndpointUrl: values["aws-endpoint-url"],
     terraformVersion: values["terraform-version"],
@@ -161,12 +166,15 @@ function parse(argv) {
 function parseVerb(positionals) {
   const [word, ...more] = positionals;
   const verb = CLI_VERBS.find((known) => known === word);
-  if (verb !== void 0 && more.length === 0) return verb;
+  if (verb !== void 0 && (more.length === 0 || asksForTests(positionals))) return verb;
   const message = word === void 0 ? "no verb given" : verb === void 0 ? `${JSON.stringify(word)} is not a verb` : `${JSON.stringify(more[0])} is one word too many`;
   throw new MayflyError(message, {
     kind: "input",
     hint: hintWords(positionals) ?? `verbs: ${CLI_VERBS.join(", ")}; see --help`
   });
+}
+function asksForTests([verb, second]) {
+  return verb === "policy" && second === "test";
 }
 function hintWords([word = "", ...more]) {
   if (word === "policy") return `did you mean ${more.map((plan) => `--plan ${plan}`).join(" ")}?`;
@@ -188,9 +196,9 @@ var COMMANDS = {
   deploy: (command) => perform(command, "deploy"),
   plan: (command) => perform(command, "plan"),
   destroy: (command) => perform(command, "destroy"),
-  check: async (command) => command.args.outputs === void 0 ? perform(command, "check") : (await import("./chunks/cli-check-CJNEMLXC.js")).checkOutputs(command, command.args.outputs),
-  policy: async (command) => (await import("./chunks/cli-policy-73J5WJVQ.js")).judgePlans(command),
-  list: async (command) => (await import("./chunks/cli-list-YBRQPFEO.js")).listEnvironments(command),
+  check: async (command) => command.args.outputs === void 0 ? perform(command, "check") : (await import("./chunks/cli-check-RQZRE57U.js")).checkOutputs(command, command.args.outputs),
+  policy: async (command) => command.args.tests === void 0 ? (await import("./chunks/cli-policy-SNO2KNGH.js")).judgePlans(command) : (await import("./chunks/cli-policy-test-H7ZLFLTM.js")).testPolicies(command, command.args.tests),
+  list: async (command) => (await import("./chunks/cli-list-X6PVX4EV.js")).listEnvironments(command),
   reap: () => Promise.reject(new MayflyError("reap is not supported yet", { kind: "input" }))
 };
 var ANSWERS = {

@@ -6,7 +6,7 @@ const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __dirnameOf(__filename);
 import {
   renderSarif
-} from "./chunks/chunk-THECTKZB.js";
+} from "./chunks/chunk-O4XRBK7D.js";
 import "./chunks/chunk-MKAM37VG.js";
 import {
   actionLog,
@@ -14,35 +14,29 @@ import {
   readInputs,
   readRunContext,
   savePhase
-} from "./chunks/chunk-W4KENTR6.js";
+} from "./chunks/chunk-TXDXC3UN.js";
 import {
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-MRKUGSER.js";
-import {
-  parseCommand,
-  parsePullNumber
-} from "./chunks/chunk-XKV6IHHL.js";
-import "./chunks/chunk-B3T23N2G.js";
+} from "./chunks/chunk-6KXVKCVB.js";
 import {
   computeEndpoint,
   resolveWorkingDirectory
-} from "./chunks/chunk-276ZHNQZ.js";
-import {
-  computeEnvironmentName,
-  loadConfig
-} from "./chunks/chunk-5NTHJL4U.js";
-import "./chunks/chunk-QRBODBF7.js";
+} from "./chunks/chunk-EK4ZYSYO.js";
 import {
   explainFork,
   isFork
 } from "./chunks/chunk-3MWVE5ZA.js";
-import "./chunks/chunk-HJQOBRCW.js";
-import "./chunks/chunk-KOR6KK3F.js";
-import "./chunks/chunk-KITC4EN2.js";
-import "./chunks/chunk-SRSNCCDE.js";
-import "./chunks/chunk-MQK73BS3.js";
+import {
+  parseCommand,
+  parsePullNumber
+} from "./chunks/chunk-DNSVL35Q.js";
+import "./chunks/chunk-TW4NN3IO.js";
+import "./chunks/chunk-NRBO7XZI.js";
+import {
+  loadConfig
+} from "./chunks/chunk-JD473M7I.js";
 import {
   announceAlone,
   error,
@@ -52,12 +46,11 @@ import {
   listenForSignals,
   setOutput,
   summary
-} from "./chunks/chunk-WPLK4KLO.js";
-import "./chunks/chunk-MSY7QYJ5.js";
+} from "./chunks/chunk-KOOBB3V4.js";
 import {
   computeBareReport
 } from "./chunks/chunk-GIPIEJ3N.js";
-import "./chunks/chunk-XA3SNHR6.js";
+import "./chunks/chunk-MSY7QYJ5.js";
 import {
   isFailing
 } from "./chunks/chunk-WUSOF7FC.js";
@@ -71,7 +64,7 @@ import {
   parseWebUrl,
   renderFitting,
   renderVerdict
-} from "./chunks/chunk-UEPZQKMG.js";
+} from "./chunks/chunk-YQR4S2QV.js";
 import {
   ACTIONS,
   formatSpan,
@@ -82,14 +75,25 @@ import {
   renderChangeCounts,
   sortChecks,
   sortFindings
-} from "./chunks/chunk-T6QZHZFZ.js";
+} from "./chunks/chunk-TE3JEJ4I.js";
+import "./chunks/chunk-ILHVIN5E.js";
+import {
+  computeEnvironmentName
+} from "./chunks/chunk-DJDS74RN.js";
+import "./chunks/chunk-QRBODBF7.js";
+import "./chunks/chunk-B5N45CU4.js";
+import "./chunks/chunk-6YZVKZ34.js";
+import "./chunks/chunk-SRSNCCDE.js";
+import "./chunks/chunk-MQK73BS3.js";
+import "./chunks/chunk-2IQXTVV2.js";
+import "./chunks/chunk-GBN3W55D.js";
+import "./chunks/chunk-XA3SNHR6.js";
 import {
   external_exports
 } from "./chunks/chunk-OSVD3WA2.js";
 import {
   MayflyError
 } from "./chunks/chunk-6PSQUEHD.js";
-import "./chunks/chunk-ILHVIN5E.js";
 import "./chunks/chunk-SRQY6CG7.js";
 
 // src/main.ts

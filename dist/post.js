@@ -10,30 +10,31 @@ import {
   openForge,
   readInputs,
   readRunContext
-} from "./chunks/chunk-W4KENTR6.js";
+} from "./chunks/chunk-TXDXC3UN.js";
 import {
   announceAlone,
   exitWith,
   explainDefect,
   parseUiLine
-} from "./chunks/chunk-WPLK4KLO.js";
-import {
-  systemClock
-} from "./chunks/chunk-MSY7QYJ5.js";
+} from "./chunks/chunk-KOOBB3V4.js";
 import {
   computeBareReport
 } from "./chunks/chunk-GIPIEJ3N.js";
 import {
-  formatDuration
-} from "./chunks/chunk-XA3SNHR6.js";
+  systemClock
+} from "./chunks/chunk-MSY7QYJ5.js";
 import "./chunks/chunk-4UMBRAUA.js";
-import "./chunks/chunk-UEPZQKMG.js";
+import "./chunks/chunk-YQR4S2QV.js";
 import {
   plural
-} from "./chunks/chunk-T6QZHZFZ.js";
+} from "./chunks/chunk-TE3JEJ4I.js";
+import "./chunks/chunk-ILHVIN5E.js";
+import "./chunks/chunk-2IQXTVV2.js";
+import {
+  formatDuration
+} from "./chunks/chunk-XA3SNHR6.js";
 import "./chunks/chunk-OSVD3WA2.js";
 import "./chunks/chunk-6PSQUEHD.js";
-import "./chunks/chunk-ILHVIN5E.js";
 import "./chunks/chunk-SRQY6CG7.js";
 
 // src/wiring/run-post.ts

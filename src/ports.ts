@@ -119,6 +119,8 @@ export interface TerraformOutcome {
 export interface PlanOutcome extends TerraformOutcome {
   /** Undefined when planning failed. */
   readonly plan?: Plan;
+  /** The plan as `terraform show -json` prints it, where it was asked for. It holds secrets in clear. */
+  readonly json?: string;
 }
 
 export interface ApplyOutcome extends TerraformOutcome {
@@ -132,11 +134,18 @@ export interface TerraformRun {
   readonly signal: AbortSignal;
 }
 
+export interface PlanRun extends TerraformRun {
+  /** Whether to hold the state's lock while planning. */
+  readonly lock: boolean;
+  /** Whether the plan's JSON is wanted too. */
+  readonly keepJson?: boolean;
+}
+
 /** Drives one Terraform (or OpenTofu) binary. A failed command is a value; MayflyError only when it can't be run. */
 export interface Terraform {
   init(run: TerraformRun): Promise<TerraformOutcome>;
   /** Plans into the folder's plan file and reads it back. */
-  plan(run: TerraformRun & { readonly lock: boolean }): Promise<PlanOutcome>;
+  plan(run: PlanRun): Promise<PlanOutcome>;
   /** Applies the plan file that `plan` left. */
   apply(run: TerraformRun): Promise<ApplyOutcome>;
   destroy(run: TerraformRun): Promise<ApplyOutcome>;

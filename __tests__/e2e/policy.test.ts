@@ -5,10 +5,11 @@ import { openStage, PULL, REPOSITORY, type Stage, sha } from './support/stage.js
 const CONFIG_FILE = '.github/mayfly.yml';
 
 /** Puts a configuration on the branch that the pull request goes to. */
-function merge(stage: Stage, text: string): void {
+function merge(stage: Stage, text: string, more: Readonly<Record<string, string>> = {}): void {
   const repository = stage.github.state.repositories.find((one) => one.repository === REPOSITORY);
   if (repository === undefined) throw new Error(`there is no repository ${REPOSITORY}`);
-  repository.files.set(CONFIG_FILE, text);
+  for (const [path, content] of Object.entries({ ...more, [CONFIG_FILE]: text }))
+    repository.files.set(path, content);
 }
 
 const policyRunOf = (stage: Stage, headSha: string) =>
@@ -103,6 +104,16 @@ resource "aws_efs_file_system" "files" {
 }
 `;
 
+const CUSTOM = `
+rules:
+  - id: ACME-01
+    title: File systems say whose they are
+    severity: high
+    types: [aws_efs_file_system]
+    fails_when: "!has(resource.values.tags) || !('team' in resource.values.tags)"
+    message: "\${resource.name} is not tagged with its team"
+`;
+
 describe('what is known only after apply', () => {
   let stage: Stage;
   beforeAll(async () => {
@@ -127,5 +138,20 @@ describe('what is known only after apply', () => {
     });
     expect(stage.comments()[0]).toContain('❔ → ❌');
     expect(policyRunOf(stage, sha(1))?.conclusion).toBe('failure');
+  });
+
+  it('is judged by custom policies of the base branch too, though the pull request has none', async () => {
+    merge(stage, "source: { module: infra }\nchecks: { policy: { custom: ['policy/*.yml'] } }\n", {
+      'policy/files.yml': CUSTOM,
+    });
+    stage.github.seed.push(PULL, sha(2));
+    const run = await stage.run('synchronize', { inputs: { command: 'plan' } });
+    expect(verdictOf(run)).toEqual({ verdict: 'blocked', exitCode: 1 });
+    const { findings } = await readReport(run);
+    expect(findings.find(({ rule }) => rule === 'ACME-01')).toMatchObject({
+      result: 'failed',
+      message: '`files` is not tagged with its team',
+      location: { file: 'infra/main.tf' },
+    });
   });
 });

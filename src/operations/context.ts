@@ -9,6 +9,7 @@ import type {
   Forge,
   Http,
   Log,
+  RegoPolicies,
   Sources,
   Store,
   TaggedResources,
@@ -48,6 +49,8 @@ export interface Context {
   readonly bundles: Bundles;
   readonly http: Http;
   readonly policy: RunPolicy;
+  /** Undefined without policies in Rego. */
+  readonly rego: RegoPolicies | undefined;
   readonly probe: EndpointProbe;
   readonly tagged: TaggedResources;
   /** Undefined without GitHub: nothing is announced and no pull request is asked. */

@@ -1,6 +1,7 @@
 import { computeBlocking, evaluatePolicy } from '../core/policy/evaluate.js';
 import type { Finding } from '../core/policy/finding.js';
 import { computeRealFindings, computeRealPlan } from '../core/policy/reality.js';
+import { makeRegoFindings } from '../core/policy/rego/findings.js';
 import { placeFinding } from '../core/source/place-finding.js';
 import type { Plan } from '../core/terraform/plan.js';
 import type { State } from '../core/terraform/state.js';
@@ -8,10 +9,21 @@ import type { PreparedStack } from '../ports.js';
 import type { Standing } from './journal.js';
 import type { StackWork } from './stack-run.js';
 
+interface PlannedStack {
+  readonly plan: Plan;
+  /** As `terraform show -json` prints it; only where Rego policies judge. */
+  readonly json: string | undefined;
+}
+
 /** Judges one stack's plan by the run's policy; false when a finding stops the run. */
-export function judgePlan(work: StackWork, stack: PreparedStack, plan: Plan): boolean {
+export async function judgePlan(
+  work: StackWork,
+  stack: PreparedStack,
+  { plan, json }: PlannedStack,
+): Promise<boolean> {
   const { journal, context } = work;
-  journal.findings.set(stack.name, evaluate(work, stack, plan));
+  const byRego = json === undefined ? [] : await evaluateRego(work, stack, { plan, json });
+  journal.findings.set(stack.name, [...evaluate(work, stack, plan), ...byRego]);
   return computeBlocking(journal.findings.of(stack.name), context.policy.failOn).length === 0;
 }
 
@@ -47,15 +59,35 @@ export function countBlocking(blocking: readonly Finding[], failOn: string): str
   return `${blocking.length} finding${blocking.length === 1 ? '' : 's'} of severity ${failOn} or worse (${rules})`;
 }
 
+async function evaluateRego(
+  { context, several }: StackWork,
+  stack: PreparedStack,
+  { plan, json }: { readonly plan: Plan; readonly json: string },
+): Promise<Finding[]> {
+  const { rego, policy, signal } = context;
+  const messages = (await rego?.judge(json, signal)) ?? [];
+  const findings = makeRegoFindings({
+    messages,
+    plan,
+    settings: policy.rules,
+    ...(several ? { stack: stack.name } : {}),
+  });
+  return findings.map((finding) => placeFinding(finding, stack));
+}
+
 function evaluate({ context, several }: StackWork, stack: PreparedStack, plan: Plan): Finding[] {
   const { environment, policy, config } = context;
-  const { name, pullNumber } = environment;
+  const { name, pullNumber, repository } = environment;
   const findings = evaluatePolicy({
     plan,
     settings: policy.rules,
     extraRules: policy.extraRules,
     intended: stack.intended,
-    environment: { name, ...(pullNumber === undefined ? {} : { pullNumber }) },
+    environment: {
+      name,
+      ...(pullNumber === undefined ? {} : { pullNumber }),
+      ...(repository === undefined ? {} : { repository }),
+    },
     ...(stack.preventsDestroy === undefined ? {} : { preventsDestroy: stack.preventsDestroy }),
     relaxed: config.protectFromDestroy === 'relax',
     ...(several ? { stack: stack.name } : {}),

@@ -30,11 +30,13 @@ interface StackRequest extends Omit<WaveRequest, 'stacks'> {
 
 async function planStack(work: StackWork, { stack, lock, outputNames }: StackRequest): Promise<WaveEnd> {
   const { context, journal } = work;
-  const outcome = await context.terraform.plan({ ...computeRun(work, stack, 'plan'), lock });
+  const keepJson = context.rego !== undefined;
+  const outcome = await context.terraform.plan({ ...computeRun(work, stack, 'plan'), lock, keepJson });
   noteDiagnostics(work, stack, outcome);
   if (outcome.plan === undefined) return 'failed';
   journal.setChanges(stack.name, computeResourceChanges(outcome.plan));
   for (const { name } of outcome.plan.outputs) outputNames.add(name);
   work.plans.set(stack, outcome.plan);
-  return judgePlan(work, stack, outcome.plan) ? 'planned' : 'blocked';
+  const judged = await judgePlan(work, stack, { plan: outcome.plan, json: outcome.json });
+  return judged ? 'planned' : 'blocked';
 }

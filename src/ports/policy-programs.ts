@@ -13,6 +13,12 @@ export interface RegoRequest {
   readonly signal?: AbortSignal;
 }
 
+/** The Rego policies of a run, and a program that judges by them. */
+export interface RegoPolicies {
+  /** `planJson` holds secrets in clear. Throws as `PolicyPrograms.judge` does. */
+  judge(planJson: string, signal: AbortSignal): Promise<readonly RegoMessage[]>;
+}
+
 /** Judges plans by Rego policies with a program of the user's. */
 export interface PolicyPrograms {
   /**

@@ -1,3 +1,4 @@
+import { relative, resolve, sep } from 'node:path';
 import { type BasePolicy, parseBasePolicy } from '../core/config/base-policy.js';
 import type { PolicyConfig } from '../core/config/config.js';
 import { listWeakened } from '../core/policy/compare-settings.js';
@@ -5,6 +6,8 @@ import { LIVE_RULES } from '../core/policy/live/rules.js';
 import { RULES } from '../core/policy/rules/index.js';
 import type { RunPolicy } from '../core/policy/run-policy.js';
 import { plural } from '../core/text/plural.js';
+import type { Forge, RegoFile } from '../ports.js';
+import type { BasePolicies } from './base-policies.js';
 import type { VerbRequest } from './verb-request.js';
 
 export interface PolicySource {
@@ -14,30 +17,85 @@ export interface PolicySource {
   readonly file: string;
 }
 
+export interface FoundPolicy {
+  readonly policy: RunPolicy;
+  readonly rego: readonly RegoFile[];
+}
+
 /**
- * What a run judges by. For a pull request, waivers are read from its base branch, so that none of its own counts
- * before someone has merged it; at a terminal there is only the checkout.
+ * What a run judges by. For a pull request, waivers and custom policies are read from its base branch, so that none of
+ * its own counts before someone has merged it; at a terminal there is only the checkout.
  */
-export async function findPolicy(request: VerbRequest, source: PolicySource): Promise<RunPolicy> {
-  const { config } = source;
-  const { failOn, rules } = config;
-  if (request.forge === undefined || request.verb === 'destroy') {
-    return { failOn, rules, waivers: config.waivers, extraRules: [], warnings: [] };
+export async function findPolicy(request: VerbRequest, source: PolicySource): Promise<FoundPolicy> {
+  const { forge, verb } = request;
+  const { failOn, rules, waivers } = source.config;
+  if (verb === 'destroy') {
+    return { policy: { failOn, rules, waivers: [], extraRules: [], warnings: [] }, rego: [] };
   }
-  const ref = await findBaseRef(request);
-  const text = ref === undefined ? undefined : await request.forge.fetchFile(source.file, ref);
-  const base = parseBasePolicy({ text, file: source.file });
+  if (forge !== undefined) return findMerged(request, { ...source, forge });
+  const own = await loadOwn(request, source);
   return {
-    failOn,
-    rules,
-    waivers: base.waivers,
-    extraRules: [],
-    warnings: [
-      ...base.problems,
-      ...explainOwnWaivers(config, base, ref),
-      ...(text === undefined ? [] : explainWeakened(config, base)),
-    ],
+    policy: { failOn, rules, waivers, extraRules: own?.rules ?? [], warnings: [] },
+    rego: own?.rego ?? [],
   };
+}
+
+async function findMerged(
+  request: VerbRequest,
+  { config, file, forge }: PolicySource & { readonly forge: Forge },
+): Promise<FoundPolicy> {
+  const ref = await findBaseRef(request);
+  const text = ref === undefined ? undefined : await forge.fetchFile(file, ref);
+  const base = parseBasePolicy({ text, file });
+  const policies = await loadBase(request, { forge, ref, patterns: base.custom });
+  const own = await loadOwn(request, { config, file });
+  const target = ref ?? 'the base branch';
+  return {
+    policy: {
+      failOn: config.failOn,
+      rules: config.rules,
+      waivers: base.waivers,
+      extraRules: policies?.rules ?? [],
+      warnings: [
+        ...base.problems,
+        ...(policies?.warnings ?? []),
+        ...explainOwnWaivers(config, base, target),
+        ...(own === undefined || own.isMerged(policies ?? NOTHING)
+          ? []
+          : [
+              `the custom policies here are not those of ${target}, which are the ones that count until a merge`,
+            ]),
+        ...(text === undefined ? [] : explainWeakened(config, base)),
+      ],
+    },
+    rego: policies?.rego ?? [],
+  };
+}
+
+const NOTHING: BasePolicies = { rules: [], rego: [], files: [], warnings: [] };
+
+interface BaseQuestion {
+  readonly forge: Forge;
+  readonly ref: string | undefined;
+  readonly patterns: readonly string[];
+}
+
+/** CEL is loaded only for those who use it. */
+async function loadBase(
+  { root, workingDirectory }: VerbRequest,
+  { forge, ref, patterns }: BaseQuestion,
+): Promise<BasePolicies | undefined> {
+  if (ref === undefined || patterns.length === 0) return undefined;
+  const folder = relative(root, workingDirectory).split(sep).join('/');
+  const { fetchBasePolicies } = await import('./base-policies.js');
+  return fetchBasePolicies({ forge, ref, patterns, folder });
+}
+
+async function loadOwn({ root, workingDirectory }: VerbRequest, { config, file }: PolicySource) {
+  if (config.custom.length === 0) return undefined;
+  const { loadOwnPolicies } = await import('./own-policies.js');
+  const configFile = relative(workingDirectory, resolve(root, file));
+  return loadOwnPolicies({ workingDirectory, policy: config, configFile });
 }
 
 /** GitHub that does not answer leaves no waiver, and does not hide what the run finds. */
@@ -45,17 +103,13 @@ async function findBaseRef({ forge, baseRef, pullNumber }: VerbRequest): Promise
   return baseRef ?? (await forge?.fetchPullRequest(pullNumber).catch(() => undefined))?.baseRef;
 }
 
-function explainOwnWaivers(
-  { waivers }: PolicyConfig,
-  base: BasePolicy,
-  ref: string | undefined,
-): readonly string[] {
+function explainOwnWaivers({ waivers }: PolicyConfig, base: BasePolicy, target: string): readonly string[] {
   const merged = new Set(base.waivers.map((waiver) => JSON.stringify(waiver)));
   const own = waivers.filter((waiver) => !merged.has(JSON.stringify(waiver)));
   if (own.length === 0) return [];
   const count = plural(own.length, 'waiver');
   return [
-    `${count} of this pull request ${own.length === 1 ? 'does' : 'do'} not count before being merged to ${ref ?? 'the base branch'}: ` +
+    `${count} of this pull request ${own.length === 1 ? 'does' : 'do'} not count before being merged to ${target}: ` +
       own.map(({ rule, resource }) => `${rule} for ${resource}`).join(', '),
   ];
 }

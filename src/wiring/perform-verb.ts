@@ -17,6 +17,7 @@ import { announceAlone } from './announce-alone.js';
 import { findConfig } from './find-config.js';
 import { findEnvironment } from './find-environment.js';
 import { findPolicy } from './find-policy.js';
+import { openRego } from './open-rego.js';
 import { openWorld } from './open-world.js';
 import { computeRegion } from './place.js';
 import { runVerb } from './run-verb.js';
@@ -122,6 +123,8 @@ async function performInWorld(
 ): Promise<RunEnd> {
   const region = computeRegion(config.region, request.env);
   const findingPolicy = findPolicy(request, { config: config.checks.policy, file });
+  // A world that can't be opened must not leave it behind as an unhandled rejection.
+  findingPolicy.catch(() => {});
   const world = await openWorld({ ...request, config, region });
   try {
     const headSha = identity.headSha ?? (await fetchHeadSha(request));
@@ -130,9 +133,11 @@ async function performInWorld(
     const { secretAccessKey } = world.credentials;
     // Shorter ones are made up for emulators, and would hide ordinary words in the log.
     if (secretAccessKey.length >= SHORTEST_KEY) log.mask(secretAccessKey);
+    const { policy, rego } = await findingPolicy;
     const context: Context = {
       ...world,
-      policy: await findingPolicy,
+      policy,
+      rego: await openRego(rego, { env: request.env, folders: world.folders }),
       secrets: [...findSecrets(request.env), ...listKeys(world.credentials)],
       environment,
       config,

@@ -440,3 +440,27 @@ describe('a waiver that counts', () => {
     expect(report.warnings).toEqual([expect.stringContaining('is not needed')]);
   });
 });
+
+describe('policies in Rego', () => {
+  const messages = [
+    { query: 'deny', text: 'no team', fields: { rule: 'ACME-09', resource: 'aws_efs_file_system.a' } },
+  ];
+
+  it('judge the plan as Terraform prints it, before anything is applied', async () => {
+    const world = new FakeWorld();
+    const judged: string[] = [];
+    const rego = {
+      judge: async (json: string) => {
+        judged.push(json);
+        return messages;
+      },
+    };
+    const { report } = await runDeploy(world.context({ rego }));
+    expect(judged).toEqual(['{"plan":"infra"}']);
+    expect(report.status).toBe('blocked');
+    expect(report.findings).toContainEqual(
+      expect.objectContaining({ rule: 'ACME-09', address: 'aws_efs_file_system.a', severity: 'high' }),
+    );
+    expect(world.steps).not.toContain('apply infra');
+  });
+});

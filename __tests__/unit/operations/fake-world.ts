@@ -144,6 +144,7 @@ export class FakeWorld {
       run: { id: '1', attempt: 1, url: 'https://github.com/octo/shop/actions/runs/1/attempts/1' },
       workingDirectory: '/work',
       folders: { make: async (name) => `/run/${name}` },
+      rego: undefined,
       policy: { failOn: 'high', rules: {}, waivers: [], extraRules: [], warnings: [] },
       emulated: true,
       secrets: [],
@@ -254,7 +255,12 @@ export class FakeWorld {
 
   readonly #terraform: Context['terraform'] = {
     init: (run) => this.#do(`init ${nameOf(run)}`, () => OK),
-    plan: (run) => this.#do(`plan ${nameOf(run)}`, () => ({ ...OK, plan: this.#plan() })),
+    plan: (run) =>
+      this.#do(`plan ${nameOf(run)}`, () => ({
+        ...OK,
+        plan: this.#plan(),
+        ...(run.keepJson === true ? { json: JSON.stringify({ plan: nameOf(run) }) } : {}),
+      })),
     apply: (run) => this.#do(`apply ${nameOf(run)}`, () => this.#apply(run)),
     destroy: (run) => this.#do(`destroy ${nameOf(run)}`, () => this.#destroy(run)),
     forceUnlock: (run) => this.#do(`unlock ${nameOf(run)}`, () => OK),

@@ -7,6 +7,7 @@ import { parseUiLine } from '../../core/terraform/ui-message.js';
 import type {
   ApplyOutcome,
   PlanOutcome,
+  PlanRun,
   Processes,
   ProcessRequest,
   ProcessResult,
@@ -65,20 +66,22 @@ export class TerraformCli implements Terraform {
     return { ok: true, diagnostics: stream.diagnostics };
   }
 
-  async plan(run: TerraformRun & { readonly lock: boolean }): Promise<PlanOutcome> {
+  async plan(run: PlanRun): Promise<PlanOutcome> {
     const args = run.lock ? ARGUMENTS.plan : ARGUMENTS.planUnlocked;
     const stream = await this.#stream({ command: 'plan', args, run });
     if (stream.result.exitCode !== 0) return this.#outcome('plan', stream);
     return this.#readPlan(run, stream.diagnostics);
   }
 
-  async #readPlan(run: TerraformRun, diagnostics: readonly Diagnostic[]): Promise<PlanOutcome> {
+  async #readPlan(run: PlanRun, diagnostics: readonly Diagnostic[]): Promise<PlanOutcome> {
     const lines: string[] = [];
     const shown = await this.#start({ command: 'show', args: ARGUMENTS.show, run }, (line) =>
       lines.push(line),
     );
     if (shown.exitCode !== 0) return { ok: false, diagnostics: [explainRefusal('show', shown)] };
-    return { ok: true, diagnostics, plan: parsePlanJson(JSON.parse(lines.join('\n'))) };
+    const json = lines.join('\n');
+    const plan = parsePlanJson(JSON.parse(json));
+    return { ok: true, diagnostics, plan, ...(run.keepJson === true ? { json } : {}) };
   }
 
   async apply(run: TerraformRun): Promise<ApplyOutcome> {
