@@ -85,18 +85,7 @@ function renderRows(judged: readonly JudgedPlan[]): string {
   return `${JSON.stringify(rows, null, 2)}\n`;
 }
 
-function toRow(plan: string, finding: Finding) {
-  const { rule, address, result, severity, message, location, planned, fingerprint, waiver } = finding;
-  return {
-    plan,
-    rule,
-    address,
-    result,
-    severity,
-    message,
-    location: location ?? null,
-    ...(planned === undefined ? {} : { planned }),
-    ...(fingerprint === undefined ? {} : { fingerprint }),
-    ...(waiver === undefined ? {} : { waiver }),
-  };
+/** These keys and no others: people parse them. SARIF has the rest. */
+function toRow(plan: string, { rule, address, result, severity, message, location }: Finding) {
+  return { plan, rule, address, result, severity, message, location: location ?? null };
 }

@@ -10,7 +10,7 @@ import { computeChildEnvironment } from '../terraform/child-environment.js';
 import { ensureTerraform } from '../terraform/ensure-terraform.js';
 import { createStateBucket, type Life, measureLife } from './life.js';
 import { median } from './measure.js';
-import { measurePolicy } from './policy.js';
+import { measurePolicy, measurePolicyMemory } from './policy.js';
 import { measureStart } from './start.js';
 
 /** Speed, as ratios within one run: what Mayfly costs on top of Terraform, and where its own time goes. */
@@ -55,7 +55,8 @@ try {
   say(`start  ${median(start).toFixed(2)} s of CPU from the process's start to Terraform's first start`);
   const policy = measurePolicy();
   say(
-    `policy ${policy.ms.toFixed(0)} ms for ${policy.resources} resources by ${policy.rules} rules (${policy.growth.toFixed(2)} × for twice as many)`,
+    `policy ${policy.ms.toFixed(0)} ms for ${policy.resources} resources by ${policy.rules} rules (${policy.growth.toFixed(2)} × for twice as many); ` +
+      `${(await measurePolicyMemory(world)).toFixed(0)} MB at most`,
   );
 } finally {
   await moto.close();

@@ -1,6 +1,11 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { evaluatePolicy, RULES } from '../../src/core/policy/evaluate.js';
 import { parsePlanJson } from '../../src/core/terraform/plan-json.js';
+import { type BenchWorld, CLI } from './life.js';
 
 const RESOURCES = 10_000;
 
@@ -24,6 +29,24 @@ export function measurePolicy() {
   const one = judge(RESOURCES);
   const two = judge(2 * RESOURCES);
   return { ms: one, resources: RESOURCES, rules: RULES.length, growth: two / one };
+}
+
+/** Prints the most memory that the process held, in KiB, when it ends. */
+const TELL_MEMORY =
+  "data:text/javascript,process.on('exit',()=>process.stderr.write(`peak ${process.resourceUsage().maxRSS}`))";
+
+/** MB that the command line holds at most while it judges a plan with many resources. */
+export async function measurePolicyMemory({ node, folder, env }: BenchWorld): Promise<number> {
+  const plan = join(folder, 'large-plan.json');
+  await writeFile(plan, JSON.stringify(makePlan(RESOURCES)));
+  const args = ['--import', TELL_MEMORY, CLI, 'policy', '--plan', plan, '--format', 'json'];
+  const child = spawn(node, args, { cwd: folder, env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const chunks: Buffer[] = [];
+  child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
+  await once(child, 'close');
+  const peak = /peak (\d+)$/.exec(Buffer.concat(chunks).toString())?.[1];
+  if (peak === undefined) throw new Error('the command line did not tell its memory');
+  return (Number(peak) * 1024) / 1e6;
 }
 
 function judge(count: number): number {

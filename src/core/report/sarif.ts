@@ -54,7 +54,7 @@ function makeRule({ rule, title, group, severity, remedy }: Finding) {
 }
 
 function makeResult(finding: Finding, ruleIndex: number) {
-  const { rule, address, message, remedy, severity, waiver } = finding;
+  const { rule, address, message, remedy, severity, waiver, fingerprint: value } = finding;
   // Of the fingerprints GitHub reads only `primaryLocationLineHash`; the address keeps an alert when lines move.
   const fingerprint = `${computeHash(`${rule}\n${address}`)}:1`;
   return {
@@ -63,7 +63,11 @@ function makeResult(finding: Finding, ruleIndex: number) {
     level: SEVERITIES[severity].level,
     message: { text: [`${address}: ${message}`, remedy].filter(Boolean).map(plainText).join('\n') },
     locations: [makeLocation(finding)],
-    partialFingerprints: { primaryLocationLineHash: fingerprint, 'ruleAndAddress/v1': fingerprint },
+    partialFingerprints: {
+      primaryLocationLineHash: fingerprint,
+      'ruleAndAddress/v1': fingerprint,
+      ...(value === undefined ? {} : { 'value/v1': value }),
+    },
     ...(finding.result === 'waived'
       ? { suppressions: [{ kind: 'external', status: 'accepted', justification: waiver?.reason ?? '' }] }
       : {}),
