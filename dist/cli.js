@@ -197,7 +197,7 @@ var COMMANDS = {
   plan: (command) => perform(command, "plan"),
   destroy: (command) => perform(command, "destroy"),
   check: async (command) => command.args.outputs === void 0 ? perform(command, "check") : (await import("./chunks/cli-check-RQZRE57U.js")).checkOutputs(command, command.args.outputs),
-  policy: async (command) => command.args.tests === void 0 ? (await import("./chunks/cli-policy-SNO2KNGH.js")).judgePlans(command) : (await import("./chunks/cli-policy-test-H7ZLFLTM.js")).testPolicies(command, command.args.tests),
+  policy: async (command) => command.args.tests === void 0 ? (await import("./chunks/cli-policy-IPLRUHW4.js")).judgePlans(command) : (await import("./chunks/cli-policy-test-H7ZLFLTM.js")).testPolicies(command, command.args.tests),
   list: async (command) => (await import("./chunks/cli-list-X6PVX4EV.js")).listEnvironments(command),
   reap: () => Promise.reject(new MayflyError("reap is not supported yet", { kind: "input" }))
 };

@@ -6,7 +6,7 @@ const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __dirnameOf(__filename);
 import {
   renderSarif
-} from "./chunks/chunk-O4XRBK7D.js";
+} from "./chunks/chunk-G4ZTNH27.js";
 import "./chunks/chunk-MKAM37VG.js";
 import {
   actionLog,
