@@ -222,6 +222,8 @@ export interface Forge {
   fetchPlace(pullNumber: number): Promise<StatePlace | undefined>;
   /** A file of the repository at a commit; undefined where it, or the permission to read it, is not there. */
   fetchFile(path: string, ref: string): Promise<string | undefined>;
+  /** As `fetchFile`, where it matters: undefined only where the file is not there, else MayflyError (`outside`). */
+  requireFile(path: string, ref: string): Promise<string | undefined>;
   /** Paths of all files of the repository at a branch or commit; undefined where they can't be listed whole. */
   fetchPaths(ref: string): Promise<readonly string[] | undefined>;
   /** Publishes comment, check runs and deployment side by side. */

@@ -65,7 +65,7 @@ function fetchFiles(
 ): Promise<PolicyFile[]> {
   return Promise.all(
     paths.map(async (file) => {
-      const text = await forge.fetchFile(folder === '' ? file : `${folder}/${file}`, ref);
+      const text = await forge.requireFile(folder === '' ? file : `${folder}/${file}`, ref);
       if (text === undefined) throw explainUnread(`${file} of ${ref}`);
       return { file, text };
     }),

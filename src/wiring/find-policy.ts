@@ -45,7 +45,7 @@ async function findMerged(
   { config, file, forge }: PolicySource & { readonly forge: Forge },
 ): Promise<FoundPolicy> {
   const ref = await findBaseRef(request);
-  const text = ref === undefined ? undefined : await forge.fetchFile(file, ref);
+  const text = ref === undefined ? undefined : await forge.requireFile(file, ref);
   const base = parseBasePolicy({ text, file });
   const policies = await loadBase(request, { forge, ref, patterns: base.custom });
   const own = await loadOwn(request, { config, file });
@@ -65,7 +65,7 @@ async function findMerged(
           : [
               `the custom policies here are not those of ${target}, which are the ones that count until a merge`,
             ]),
-        ...(text === undefined ? [] : explainWeakened(config, base)),
+        ...(text === undefined ? [] : explainWeakened({ config, base, policies })),
       ],
     },
     rego: policies?.rego ?? [],
@@ -98,9 +98,9 @@ async function loadOwn({ root, workingDirectory }: VerbRequest, { config, file }
   return loadOwnPolicies({ workingDirectory, policy: config, configFile });
 }
 
-/** GitHub that does not answer leaves no waiver, and does not hide what the run finds. */
+/** Undefined where there is no such pull request. */
 async function findBaseRef({ forge, baseRef, pullNumber }: VerbRequest): Promise<string | undefined> {
-  return baseRef ?? (await forge?.fetchPullRequest(pullNumber).catch(() => undefined))?.baseRef;
+  return baseRef ?? (await forge?.fetchPullRequest(pullNumber))?.baseRef;
 }
 
 function explainOwnWaivers({ waivers }: PolicyConfig, base: BasePolicy, target: string): readonly string[] {
@@ -114,9 +114,16 @@ function explainOwnWaivers({ waivers }: PolicyConfig, base: BasePolicy, target: 
   ];
 }
 
-function explainWeakened(config: PolicyConfig, base: BasePolicy): readonly string[] {
-  const severities = new Map([...RULES, ...LIVE_RULES].map(({ id, severity }) => [id, severity]));
-  const weakened = listWeakened({ own: config.rules, base: base.rules, severities });
+interface Weakening {
+  readonly config: PolicyConfig;
+  readonly base: BasePolicy;
+  readonly policies: BasePolicies | undefined;
+}
+
+function explainWeakened({ config, base, policies }: Weakening): readonly string[] {
+  const rules = [...RULES, ...LIVE_RULES, ...(policies?.rules ?? [])];
+  const severities = new Map(rules.map(({ id, severity }) => [id, severity]));
+  const weakened = listWeakened({ own: config, base, severities });
   return weakened.length === 0
     ? []
     : [`this pull request changes what policy counts: ${weakened.join(', ')}. Review that as code.`];

@@ -29,6 +29,7 @@ export function openForge({ token, log, ...place }: ForgeRequest): Forge | undef
     fetchPullRequest: async (number) => (await load()).fetchPullRequest(number),
     fetchPlace: async (pullNumber) => (await load()).fetchPlace(pullNumber),
     fetchFile: async (path, ref) => (await load()).fetchFile(path, ref),
+    requireFile: async (path, ref) => (await load()).requireFile(path, ref),
     fetchPaths: async (ref) => (await load()).fetchPaths(ref),
     announce: async (announcement) => (await load()).announce(announcement),
   };

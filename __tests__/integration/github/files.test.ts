@@ -28,6 +28,23 @@ describe('a file of the repository', () => {
   });
 });
 
+describe('a file that is required', () => {
+  it('is undefined where it is not there', async () => {
+    await start();
+    expect(await stage.forge.requireFile('.github/mayfly.yml', 'main')).toBe('name: shöp\n');
+    expect(await stage.forge.requireFile('other.yml', 'main')).toBeUndefined();
+  });
+
+  it('is trouble outside where GitHub does not say', async () => {
+    await start();
+    stage.double.inject({ path: /contents/, times: 9, fault: { kind: 'error', status: 503 } });
+    await expect(stage.forge.requireFile('.github/mayfly.yml', 'main')).rejects.toMatchObject({
+      kind: 'outside',
+      message: expect.stringContaining('.github/mayfly.yml of main could not be read: GitHub answered 503'),
+    });
+  });
+});
+
 describe('the files of the repository', () => {
   it('are listed by their paths', async () => {
     await start();

@@ -15,6 +15,7 @@ function open(...answers: (Answer | Error)[]) {
     fetchPullRequest: async () => undefined,
     fetchPlace: async () => undefined,
     fetchFile: async () => undefined,
+    requireFile: async () => undefined,
     fetchPaths: async () => undefined,
     announce: async (announcement) => {
       told.push(announcement);

@@ -246,6 +246,7 @@ export class FakeWorld {
     fetchPullRequest: async () => this.live,
     fetchPlace: async () => undefined,
     fetchFile: async () => undefined,
+    requireFile: async () => undefined,
     fetchPaths: async () => undefined,
     announce: async ({ report }) => {
       this.announced.push(report);

@@ -11,6 +11,7 @@ function open() {
     fetchPullRequest: async () => undefined,
     fetchPlace: async () => undefined,
     fetchFile: async () => undefined,
+    requireFile: async () => undefined,
     fetchPaths: async () => undefined,
     announce: async (announcement) => {
       told.push(announcement);

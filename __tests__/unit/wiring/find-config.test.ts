@@ -30,6 +30,7 @@ function find(verb: VerbRequest['verb'], files: Readonly<Record<string, string>>
     fetchPullRequest: async () => undefined,
     fetchPlace: async () => place,
     fetchFile: async (path, ref) => (path === '.github/mayfly.yml' ? files[ref] : undefined),
+    requireFile: async () => undefined,
     fetchPaths: async () => undefined,
     announce: async () => ({ ids: {}, warnings: [] }),
   };

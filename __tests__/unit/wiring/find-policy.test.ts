@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { PolicyConfig } from '../../../src/core/config/config.js';
+import { MayflyError } from '../../../src/core/errors.js';
 import type { Waiver } from '../../../src/core/policy/waivers/waiver.js';
 import { findPolicy } from '../../../src/wiring/find-policy.js';
 import type { VerbRequest } from '../../../src/wiring/verb-request.js';
@@ -37,7 +38,10 @@ async function findAll(question: Question) {
   const merged = new Map(Object.entries(base === undefined ? files : { ...files, [FILE]: base }));
   const withFile: typeof forge = {
     ...forge,
-    fetchFile: async (path, ref) => (ref === 'main' ? merged.get(path) : undefined),
+    requireFile: async (path, ref) => {
+      if (!listed) throw new MayflyError('GitHub does not answer', { kind: 'outside' });
+      return ref === 'main' ? merged.get(path) : undefined;
+    },
     fetchPaths: async (ref) => (ref === 'main' && listed ? [...merged.keys()] : undefined),
   };
   const request = {
@@ -96,8 +100,12 @@ describe('waivers of a pull request', () => {
     expect(policy.waivers).toEqual([]);
   });
 
-  it('are none where the base branch can not be read', async () => {
+  it('are none where the base branch has no configuration', async () => {
     expect(await find({ own: { waivers: [waiver] } })).toMatchObject({ waivers: [] });
+  });
+
+  it('stop the run where GitHub does not give the configuration, which may name custom policies', async () => {
+    await expect(find({ base: WAIVING, listed: false })).rejects.toMatchObject({ kind: 'outside' });
   });
 });
 
@@ -118,6 +126,18 @@ describe('settings of a pull request', () => {
       base: 'source: { module: infra }',
     });
     expect(policy.warnings).toEqual([expect.stringContaining('LIV-01 off')]);
+  });
+
+  it('are told of custom rules and of the limit too', async () => {
+    const weaker = { failOn: 'critical', rules: { 'ACME-01': { off: true } } } as const;
+    const policy = await find({
+      own: weaker,
+      base: CUSTOM,
+      files: { 'app/policy/own.yml': RULE('ACME-01') },
+    });
+    expect(policy.warnings).toEqual([
+      'this pull request changes what policy counts: fail_on critical instead of high, ACME-01 off. Review that as code.',
+    ]);
   });
 
   it('weaken nothing where there is no configuration yet', async () => {

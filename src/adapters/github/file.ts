@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { MayflyError } from '../../core/errors.js';
+import { isNotFound, renderFailure } from './failure.js';
 import type { GitHub } from './github.js';
 
 /** https://docs.github.com/rest/repos/contents#get-repository-content: files up to 1 MB come as base64. */
@@ -11,15 +13,34 @@ export interface FileRequest {
 }
 
 /** Undefined where the file, or the permission `contents: read`, is not there, and when GitHub does not answer. */
-export async function fetchFile(github: GitHub, { path, ref }: FileRequest): Promise<string | undefined> {
+export async function fetchFile(github: GitHub, request: FileRequest): Promise<string | undefined> {
   try {
-    const { data } = await github.rest.repos.getContent({ ...github.repo, path, ref });
-    const file = fileSchema.safeParse(data);
-    return file.success ? Buffer.from(file.data.content, 'base64').toString('utf8') : undefined;
+    return await readFile(github, request);
   } catch (error) {
-    explain(github, { what: path, ref, error });
+    explain(github, { what: request.path, ref: request.ref, error });
     return undefined;
   }
+}
+
+/** Undefined only where the file is not there; throws MayflyError (`outside`) when GitHub does not say. */
+export async function requireFile(github: GitHub, request: FileRequest): Promise<string | undefined> {
+  try {
+    return await readFile(github, request);
+  } catch (cause) {
+    if (isNotFound(cause)) return undefined;
+    throw new MayflyError(`${request.path} of ${request.ref} could not be read: ${renderFailure(cause)}`, {
+      kind: 'outside',
+      hint: 'Grant `contents: read` under `permissions` in the workflow, and re-run the job.',
+      cause,
+    });
+  }
+}
+
+/** A folder in its place counts as no file. */
+async function readFile(github: GitHub, { path, ref }: FileRequest): Promise<string | undefined> {
+  const { data } = await github.rest.repos.getContent({ ...github.repo, path, ref });
+  const file = fileSchema.safeParse(data);
+  return file.success ? Buffer.from(file.data.content, 'base64').toString('utf8') : undefined;
 }
 
 /** https://docs.github.com/rest/git/trees#get-a-tree: `truncated` over 100,000 entries or 7 MB. */

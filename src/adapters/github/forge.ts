@@ -3,7 +3,7 @@ import { upsertCheckRuns } from './check-run.js';
 import { fetchPlace, upsertComment } from './comment.js';
 import { upsertDeployment } from './deployment.js';
 import { isPermissionMissing, renderFailure } from './failure.js';
-import { fetchFile, fetchPaths } from './file.js';
+import { fetchFile, fetchPaths, requireFile } from './file.js';
 import { connectGitHub, type GitHub, type GitHubOptions } from './github.js';
 import type { Published } from './part.js';
 import { fetchPullRequest } from './pull-request.js';
@@ -29,6 +29,7 @@ export function createForge(options: GitHubOptions): Forge {
     fetchPullRequest: (number) => fetchPullRequest(github, number),
     fetchPlace: (pullNumber) => fetchPlace(github, pullNumber),
     fetchFile: (path, ref) => fetchFile(github, { path, ref }),
+    requireFile: (path, ref) => requireFile(github, { path, ref }),
     fetchPaths: (ref) => fetchPaths(github, ref),
     async announce(announcement) {
       const published = await Promise.all(PARTS.map((part) => publish(part, { github, announcement })));

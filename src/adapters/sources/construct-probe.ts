@@ -96,9 +96,10 @@ export async function createConstructProbe({ folder, nodeOptions }: ProbeOptions
       MAYFLY_CONSTRUCT_TRACES: folder,
     },
     readTraces: async () => {
-      const names = (await readdir(folder)).filter((name) => name.endsWith('.json'));
+      // An app that cleared its output folder has no traces, and has not failed for that.
+      const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json'));
       const noted = await Promise.all(
-        names.map(async (name) => parseTraces(await readFile(join(folder, name), 'utf8'))),
+        names.map(async (name) => parseTraces(await readFile(join(folder, name), 'utf8').catch(() => ''))),
       );
       return new Map(noted.flat());
     },

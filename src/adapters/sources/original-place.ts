@@ -43,6 +43,7 @@ function mapFrame({ line, column }: StackFrame, { map, base }: OriginalSource): 
   const entry = map.findEntry(line - 1, column - 1);
   if (!('originalSource' in entry) || typeof entry.originalSource !== 'string') return undefined;
   const file = resolveSource(base, entry.originalSource);
+  if (file === undefined) return undefined;
   return { file, line: entry.originalLine + 1, column: entry.originalColumn + 1 };
 }
 
@@ -65,10 +66,16 @@ async function readSourceMap(file: string): Promise<OriginalSource | undefined> 
   const sources = payload.sources.map((source) => source ?? '');
   return {
     map: new SourceMap({ ...rest, file, sources, sourcesContent: [], sourceRoot: '' }),
-    base: resolveSource(dirname(place), sourceRoot ?? ''),
+    base: resolveSource(dirname(place), sourceRoot ?? '') ?? dirname(place),
   };
 }
 
-function resolveSource(base: string, source: string): string {
-  return source.startsWith('file:') ? fileURLToPath(source) : resolve(base, source);
+/** Undefined for what is on another machine. */
+function resolveSource(base: string, source: string): string | undefined {
+  if (!source.startsWith('file:')) return resolve(base, source);
+  try {
+    return fileURLToPath(source);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,7 +1,9 @@
+import type { Severity } from '../policy/finding.js';
 import type { Waiver } from '../policy/waivers/waiver.js';
+import { plural } from '../text/plural.js';
 import type { RuleSetting } from './config.js';
 import { type ConfigIssue, getAt, isMap, type PathSegment, renderPath } from './issue.js';
-import { customSchema, rulesSchema, waiverSchema } from './schema/policy.js';
+import { customSchema, policySchema, rulesSchema, waiverSchema } from './schema/policy.js';
 import { defaultMessages, describeIssues } from './schema-issues.js';
 import { toRuleSetting, toWaiver } from './to-config.js';
 import { parseYaml } from './yaml-document.js';
@@ -11,11 +13,12 @@ export interface BasePolicy {
   readonly waivers: readonly Waiver[];
   readonly custom: readonly string[];
   readonly rules: Readonly<Record<string, RuleSetting>>;
-  /** Waivers that are malformed and do not count, one sentence each. */
+  readonly failOn: Severity;
+  /** What of it is malformed and does not count, one sentence each. */
   readonly problems: readonly string[];
 }
 
-const EMPTY: BasePolicy = { waivers: [], custom: [], rules: {}, problems: [] };
+const EMPTY: BasePolicy = { waivers: [], custom: [], rules: {}, failOn: 'high', problems: [] };
 const POLICY: readonly PathSegment[] = ['checks', 'policy'];
 
 export interface BasePolicyText {
@@ -37,12 +40,27 @@ export function parseBasePolicy({ text, file }: BasePolicyText): BasePolicy {
     const { line } = locate({ path: [...POLICY, 'waivers', index], at: 'value' });
     return { problem: `the waiver at ${file}:${line} of the base branch does not count: ${explain(issue)}` };
   });
-  const custom = customSchema.safeParse(getAt(value, [...POLICY, 'custom']));
+  const custom = parseCustom(getAt(value, [...POLICY, 'custom']), file);
+  const failOn = policySchema.safeParse({ fail_on: getAt(value, [...POLICY, 'fail_on']) });
   return {
     waivers: judged.flatMap(({ waiver }) => waiver ?? []),
-    custom: custom.success ? custom.data : [],
+    custom: custom.patterns,
     rules: parseRules(getAt(value, [...POLICY, 'rules'])),
-    problems: judged.flatMap(({ problem }) => problem ?? []),
+    failOn: failOn.success ? failOn.data.fail_on : EMPTY.failOn,
+    problems: [...judged.flatMap(({ problem }) => problem ?? []), ...custom.problems],
+  };
+}
+
+function parseCustom(written: unknown, file: string) {
+  const items: readonly unknown[] = Array.isArray(written) ? written : written == null ? [] : [[written]];
+  const parsed = items.map((item) => customSchema.safeParse([item]));
+  const bad = parsed.filter(({ success }) => !success).length;
+  return {
+    patterns: parsed.flatMap(({ data }) => data ?? []),
+    problems:
+      bad === 0
+        ? []
+        : [`${plural(bad, 'item')} of \`checks.policy.custom\` in ${file} of the base branch can't be read`],
   };
 }
 

@@ -114,9 +114,16 @@ export function isSensitive(block: Block, path: string): boolean {
   for (const key of path.split('.')) {
     if (sensitive === true) return true;
     sensitive = childOf(sensitive, key);
-    if (Array.isArray(sensitive)) sensitive = childOf(sensitive, 0);
+    if (isList(sensitive)) sensitive = childOf(sensitive, 0);
   }
   return holdsTrue(sensitive);
+}
+
+/** Marks of a list stand in an array, or, in a state, in a map of positions. */
+function isList(marks: Unknowns): boolean {
+  if (typeof marks !== 'object' || marks === null) return false;
+  const keys = Object.keys(marks);
+  return Array.isArray(marks) || (keys.length > 0 && keys.every((key) => /^\d+$/.test(key)));
 }
 
 /** A constant is never unknown: where it is, the provider took an empty one for not set. */

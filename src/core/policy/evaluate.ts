@@ -47,7 +47,13 @@ function judgeResource(resource: PlannedResource, { rule, index, options }: Ques
     ...judgement,
     remedy: rule.remedy,
     ...(judgement.result === 'failed'
-      ? { fingerprint: index.collectEvidence(judge).fingerprint(rule.id, options.environment?.name) }
+      ? {
+          fingerprint: index.collectEvidence(judge).fingerprint({
+            rule: rule.id,
+            environment: options.environment?.name,
+            hidesValues: rule.group === 'secrets',
+          }),
+        }
       : {}),
   };
   return [waive(finding, options.intended?.[rule.id])];

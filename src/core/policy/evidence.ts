@@ -8,6 +8,14 @@ interface Reading {
   readonly value: unknown;
 }
 
+export interface FingerprintOptions {
+  readonly rule: string;
+  /** The environment's name. */
+  readonly environment: string | undefined;
+  /** The values may be secrets that someone could guess by their hash. */
+  readonly hidesValues: boolean;
+}
+
 /** Digits of a fingerprint. */
 const LENGTH = 12;
 
@@ -39,9 +47,13 @@ export class Evidence {
    * The same for the same values, in whichever order they were read. `environment` is left out of them, since it
    * differs from pull request to pull request; so are the values of tags, which hold times.
    */
-  fingerprint(rule: string, environment: string | undefined): string {
+  fingerprint({ rule, environment, hidesValues }: FingerprintOptions): string {
     const readings = [...this.#readings.values()]
-      .map(({ address, attribute, value }) => [address, attribute, isTags(attribute) ? keysOf(value) : value])
+      .map(({ address, attribute, value }) => [
+        address,
+        attribute,
+        isTags(attribute) ? keysOf(value) : hidesValues ? 'hidden' : value,
+      ])
       .map((reading) => JSON.stringify(reading))
       .sort();
     return computeFingerprint([rule, ...readings], environment);

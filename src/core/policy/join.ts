@@ -63,10 +63,14 @@ export function computeJoin(index: JoinSource, query: JoinQuery): Join {
     for (const parent of parents) append(isCertain ? certain : possible, parent.address, child);
   }
   return {
-    childrenOf: ({ address }) => ({
-      certain: certain.get(address) ?? [],
-      possible: [...(possible.get(address) ?? []), ...anywhere],
-    }),
+    childrenOf: ({ address }) => {
+      const named = possible.get(address);
+      // Where only those count that may be anyone's, all parents share one list: there may be thousands of both.
+      return {
+        certain: certain.get(address) ?? [],
+        possible: named === undefined ? anywhere : [...named, ...anywhere],
+      };
+    },
     parentsOf: ({ address }) => parentsOf.get(address) ?? [],
   };
 }
@@ -148,14 +152,46 @@ export function instancesOf(
   child: PlannedResource,
 ): readonly PlannedResource[] {
   const all = index.ofConfigAddress(target.configAddress);
-  if (all.length < 2) return all;
+  const [first] = all;
+  if (first === undefined || all.length < 2) return all;
+  const key = target.instanceKey === '' ? instanceKeyOf(child) : target.instanceKey;
+  // The usual case, in which each of thousands finds its own: both in the same instance of the same module.
+  if (
+    stripInstanceKeys(first.module) === stripInstanceKeys(child.module) &&
+    meansModule(target.module, child.module)
+  ) {
+    const here = groupInstances(all).get(child.module);
+    return here?.byKey.get(key) ?? here?.all ?? [];
+  }
   const near = all.filter(
     (parent) => sharesModules(parent.module, child.module) && meansModule(target.module, parent.module),
   );
   if (near.length < 2) return near;
-  const key = target.instanceKey === '' ? instanceKeyOf(child) : target.instanceKey;
   const keyed = near.filter((parent) => instanceKeyOf(parent) === key);
   return keyed.length > 0 ? keyed : near;
+}
+
+/** Instances of one resource in one instance of its module. */
+interface Instances {
+  readonly all: PlannedResource[];
+  readonly byKey: Map<string, PlannedResource[]>;
+}
+
+const GROUPS = new WeakMap<readonly PlannedResource[], ReadonlyMap<string, Instances>>();
+
+/** By the module's instance; made once for each list. */
+function groupInstances(resources: readonly PlannedResource[]): ReadonlyMap<string, Instances> {
+  const known = GROUPS.get(resources);
+  if (known !== undefined) return known;
+  const groups = new Map<string, Instances>();
+  for (const resource of resources) {
+    const group: Instances = groups.get(resource.module) ?? { all: [], byKey: new Map() };
+    groups.set(resource.module, group);
+    group.all.push(resource);
+    append(group.byKey, instanceKeyOf(resource), resource);
+  }
+  GROUPS.set(resources, groups);
+  return groups;
 }
 
 /** False when both stand in different instances of one module. */

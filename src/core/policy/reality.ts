@@ -33,9 +33,9 @@ function mergeMarks(one: Marks, other: Marks): Marks {
   if (one === true || other === true) return true;
   if (typeof one !== 'object') return other;
   if (typeof other !== 'object') return one;
-  const [a, b] = [Object.entries(one), Object.entries(other)];
-  const merged = new Map<string, Marks>(a);
-  for (const [key, mark] of b) merged.set(key, mergeMarks(merged.get(key) ?? false, mark));
+  const merged = new Map<string, Marks>(Object.entries(one));
+  for (const [key, mark] of Object.entries(other))
+    merged.set(key, mergeMarks(merged.get(key) ?? false, mark));
   return Object.fromEntries(merged);
 }
 

@@ -28,8 +28,20 @@ checks:
           owner: 'team',
         },
       ],
+      failOn: 'high',
       problems: [],
     });
+  });
+
+  it.each([
+    ["'policy/*'", []],
+    ['[policy/*.yml, 7, ../x.yml]', ['policy/*.yml']],
+  ])('tells of custom policies that it can not read: %s', (custom, patterns) => {
+    const read = parse(`checks: { policy: { custom: ${custom} } }`);
+    expect(read.custom).toEqual(patterns);
+    expect(read.problems).toEqual([
+      expect.stringContaining('of `checks.policy.custom` in .github/mayfly.yml'),
+    ]);
   });
 
   it('tells of a malformed waiver, and takes the others', () => {
@@ -52,6 +64,6 @@ checks:
   });
 
   it.each([[undefined], [''], ['- a'], ['checks: [']])('is empty for %j', (text) => {
-    expect(parse(text)).toEqual({ waivers: [], custom: [], rules: {}, problems: [] });
+    expect(parse(text)).toEqual({ waivers: [], custom: [], rules: {}, failOn: 'high', problems: [] });
   });
 });

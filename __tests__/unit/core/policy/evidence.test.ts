@@ -61,4 +61,11 @@ describe('the fingerprint of a finding', () => {
     expect(alone).toBeDefined();
     expect(fingerprintOf([...bucket, ...others], 'PUB-05')).toBe(alone);
   });
+
+  it('does not hold what may be a secret, which someone could guess by it', () => {
+    const user = (data: string) => [resource('aws_instance.a', { user_data: data })];
+    const first = fingerprintOf(user('export AWS_ACCESS_KEY_ID=AKIAIOSFODNN7EXAMPLE'), 'SEC-01');
+    expect(first).toBeDefined();
+    expect(fingerprintOf(user('export AWS_ACCESS_KEY_ID=AKIAIOSFODNN7EXAMPLF'), 'SEC-01')).toBe(first);
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { isSensitive, rootBlock } from '../../../../src/core/policy/block.js';
 import { evaluatePolicy } from '../../../../src/core/policy/evaluate.js';
 import type { Finding } from '../../../../src/core/policy/finding.js';
 import { computeRealFindings, computeRealPlan } from '../../../../src/core/policy/reality.js';
@@ -70,6 +71,23 @@ describe('the real plan', () => {
       unknown: false,
       sensitive: { password: true, username: true },
     });
+  });
+
+  it('keeps what is sensitive inside a list so for messages', () => {
+    const address = 'aws_lambda_function.a';
+    const values = { environment: [{ variables: { KEY: 'x' } }] };
+    const marks = { environment: [{ variables: true }] };
+    const plan = planOf([resource(address, values)]);
+    const marked = { ...plan, resources: plan.resources.map((one) => ({ ...one, sensitive: marks })) };
+    const state: State = {
+      ...stateOf({}),
+      resources: [
+        { address, attributes: values, sensitive: { environment: { 0: { variables: { KEY: true } } } } },
+      ],
+    };
+    const [real] = computeRealPlan(marked, state).resources;
+    if (real === undefined) throw new Error('there is no resource');
+    expect(isSensitive(rootBlock(real, undefined), 'environment.variables')).toBe(true);
   });
 
   it('leaves what is deleted as it was planned', () => {

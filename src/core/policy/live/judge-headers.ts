@@ -102,7 +102,7 @@ function hasReferrerPolicy(answer: Answer): boolean {
 
 /** A page may say these two itself: `<meta http-equiv="Content-Security-Policy">` and `<meta name="referrer">`. */
 function hasMeta({ body }: Answer, attribute: 'http-equiv' | 'name', value: string): boolean {
-  const tags = body.slice(0, 65_536).match(/<meta\s[^>]*>/gi) ?? [];
+  const tags = body.slice(0, 65_536).match(/<meta\s[^<>]*>/gi) ?? [];
   return tags.some((tag) => new RegExp(`\\s${attribute}\\s*=\\s*["']?${value}["'\\s/>]`, 'i').test(tag));
 }
 

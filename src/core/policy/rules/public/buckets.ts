@@ -105,16 +105,26 @@ function judgeBlock({ block }: Subject) {
     : passed('All four settings are true.');
 }
 
+function covers(index: Subject['index'], child: Subject['resource']): Truth {
+  const block = index.blockOf(child);
+  return not(anyOf([isOff(block, 'block_public_acls'), isOff(block, 'block_public_policy')]));
+}
+
+/** Answers by list: blocks that may be any bucket's are one list for all of them. */
+const ANSWERS = new WeakMap<readonly Subject['resource'][], Truth>();
+
+function mayCover(index: Subject['index'], possible: readonly Subject['resource'][]): Truth {
+  const answer = ANSWERS.get(possible) ?? some(possible, (child) => covers(index, child));
+  ANSWERS.set(possible, answer);
+  return answer;
+}
+
 /** A bucket needs a block that stops public ACLs and policies; what else the block lacks is said of the block. */
 function judgeBucketBlock({ resource, index }: Subject) {
   const { certain, possible } = index.join(PUBLIC_ACCESS_BLOCK).childrenOf(resource);
-  const covers = (child: Subject['resource']) => {
-    const block = index.blockOf(child);
-    return not(anyOf([isOff(block, 'block_public_acls'), isOff(block, 'block_public_policy')]));
-  };
-  const covered = some(certain, covers);
+  const covered = some(certain, (child) => covers(index, child));
   if (covered === true) return passed('A public access block guards the bucket.');
-  if (covered === 'unknown' || some(possible, covers) !== false) {
+  if (covered === 'unknown' || mayCover(index, possible) !== false) {
     return unknown('Whether a public access block guards the bucket is known only after apply.');
   }
   return failed(
