@@ -1,4 +1,5 @@
 import { computeLifetime } from '../core/environment/lifetime.js';
+import { computeApplyingRecord } from '../core/environment/next-record.js';
 import type { EnvironmentRecord } from '../core/environment/record.js';
 import { undoUnwanted } from './aftermath.js';
 import { Announcer, pickRecordedIds } from './announcer.js';
@@ -12,7 +13,7 @@ import { lookAgain, lookAtFence } from './fence.js';
 import { forgetEnvironment } from './forget-environment.js';
 import { Journal, type Standing } from './journal.js';
 import { judgeMade } from './judge-made.js';
-import { explainReality } from './judge-policy.js';
+import { canRecheck, explainReality } from './judge-policy.js';
 import { Ledger } from './ledger.js';
 import { computeOutcome, concludeRun, type RunEnd, settle, TAKEN_OVER } from './run-end.js';
 import { openStackWork, type StackWork } from './stack-run.js';
@@ -77,13 +78,12 @@ async function deploy(run: Deploy): Promise<Standing> {
       // Only code that can be planned may take the place of the bundle before it: destroy has to plan it too.
       stored ??= packed.then((file) => context.store.putBundle(context.environment.name, file));
       await stored;
-      const own = await ledger.update((record) => ({
-        ...record,
-        ...lifetime,
-        stacks: [...current, ...formerOf(record)],
-      }));
+      const own = await ledger.update((record) =>
+        computeApplyingRecord(record, { ...lifetime, stacks: [...current, ...formerOf(record)] }),
+      );
       if (!own) return { status: 'superseded', reason: TAKEN_OVER };
       journal.expiresAt = lifetime.expiresAt;
+      journal.earlier = undefined;
       return undefined;
     },
   });
@@ -127,5 +127,7 @@ async function judge(run: Deploy, work: StackWork): Promise<Standing> {
     checkEnvironment(run),
     run.journal.step('live policy', () => judgeMade(work)),
   ]);
-  return moved ?? failed ?? explainReality(work) ?? { status: 'live' };
+  if (moved !== undefined) return moved;
+  const standing = failed ?? explainReality(work);
+  return standing === undefined ? { status: 'live' } : { ...standing, recheck: canRecheck(work) };
 }

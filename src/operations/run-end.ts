@@ -77,7 +77,11 @@ export async function concludeRun({ journal, standing, ledger, announcer }: Conc
   const draft = journal.report(standing);
   const report = { ...draft, flips: computeFlips(ledger.previousResults, draft) };
   const own = await ledger.update((record) => ({
-    ...computeFinishedRecord(record, { report, results: computeResults(report, ledger.previousResults) }),
+    ...computeFinishedRecord(record, {
+      report,
+      results: computeResults(report, ledger.previousResults),
+      recheck: standing.recheck,
+    }),
     ...announcer.recordedIds,
   }));
   if (!own) {

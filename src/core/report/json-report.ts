@@ -22,6 +22,8 @@ const KEYS: Readonly<Record<keyof Report, true>> = {
   warnings: true,
   timeline: true,
   expiresAt: true,
+  earlier: true,
+  recalled: true,
   undone: true,
   receipt: true,
   run: true,
