@@ -172,7 +172,8 @@ export interface Store {
   readRecord(environment: string): Promise<StoredRecord | undefined>;
   /** Writes only if the stored version is `expected` (undefined: only if there is none); undefined when it is not. */
   writeRecord(record: EnvironmentRecord, expected: string | undefined): Promise<StoredRecord | undefined>;
-  listRecords(): Promise<readonly StoredRecord[]>;
+  /** All, or those of one pull request. */
+  listRecords(of?: { readonly pullNumber: number }): Promise<readonly StoredRecord[]>;
   /** `file` is the absolute path of a local bundle to store. */
   putBundle(environment: string, file: string): Promise<void>;
   /** Writes the bundle to `file`; false when there is none. */

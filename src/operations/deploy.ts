@@ -15,6 +15,7 @@ import { Journal, type Standing } from './journal.js';
 import { judgeMade } from './judge-made.js';
 import { canRecheck, explainReality } from './judge-policy.js';
 import { Ledger } from './ledger.js';
+import { noteSiblings } from './note-siblings.js';
 import { computeOutcome, concludeRun, type RunEnd, settle, TAKEN_OVER } from './run-end.js';
 import { openStackWork, type StackWork } from './stack-run.js';
 
@@ -126,6 +127,7 @@ async function judge(run: Deploy, work: StackWork): Promise<Standing> {
     lookAgain(run.context, run.ledger),
     checkEnvironment(run),
     run.journal.step('live policy', () => judgeMade(work)),
+    noteSiblings(run),
   ]);
   if (moved !== undefined) return moved;
   const standing = failed ?? explainReality(work);

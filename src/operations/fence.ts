@@ -40,7 +40,7 @@ export async function lookAtFence(context: Context, verb: Verb): Promise<FenceLo
 }
 
 /** A bundle whose record someone removed: what it made is still to be destroyed. */
-async function hasBundle({ folders, store, environment }: Context): Promise<boolean> {
+export async function hasBundle({ folders, store, environment }: Context): Promise<boolean> {
   return store.getBundle(environment.name, join(await folders.make('orphan'), 'bundle.tgz'));
 }
 

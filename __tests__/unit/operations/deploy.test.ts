@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { MayflyError } from '../../../src/core/errors.js';
 import { runDeploy } from '../../../src/operations/deploy.js';
 import { later, resource } from '../core/policy/plan-builder.js';
-import { FakeWorld, HOME_PAGE, NEWER_SHA, type WorldOptions } from './fake-world.js';
+import { FakeWorld, HOME_PAGE, NEWER_SHA, SHA, type WorldOptions } from './fake-world.js';
 
 const deploy = async (world: FakeWorld) => {
   const { report, outcome } = await runDeploy(world.context());
@@ -91,6 +91,22 @@ describe('a deploy', () => {
     world.storeExists = false;
     expect(await deploy(world)).toMatchObject({ status: 'live' });
     expect(world.steps[0]).toBe('create store');
+  });
+});
+
+describe('a deploy beside another environment of the same pull request', () => {
+  it.each([
+    [
+      'warns of one that a changed name left behind',
+      NEWER_SHA,
+      [expect.stringMatching(/old-pr-7 \(live\).*command: destroy/)],
+    ],
+    ['takes one of the same commit for meant', SHA, []],
+  ])('%s', async (_, headSha, warnings) => {
+    const world = new FakeWorld();
+    world.putOther('old-pr-7', { headSha });
+    const { report } = await runDeploy(world.context());
+    expect(report).toMatchObject({ status: 'live', warnings });
   });
 });
 
