@@ -267,7 +267,7 @@ export class FakeWorld {
 
   readonly #forge: NonNullable<Context['forge']> = {
     fetchPullRequest: async () => this.live,
-    fetchPlace: async () => undefined,
+    fetchTold: async () => [],
     fetchFile: async () => undefined,
     fetchPaths: async () => undefined,
     announce: async ({ report }) => {

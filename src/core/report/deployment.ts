@@ -46,6 +46,8 @@ const MEANINGS: Readonly<Record<Report['verb'], Partial<Record<ReportStatus, Mea
 
 /** Undefined when the report changes nothing about deployments. */
 export function computeDeployment(report: Report): DeploymentView | undefined {
+  // What an earlier run deployed is as it was.
+  if (report.untouched === true) return undefined;
   const meaning = report.undone === true ? GONE : MEANINGS[report.verb][report.status];
   if (meaning === undefined) return undefined;
   const url = meaning.state === 'success' && report.url !== undefined ? parseWebUrl(report.url) : undefined;

@@ -23,6 +23,7 @@ const KEYS: Readonly<Record<keyof Report, true>> = {
   timeline: true,
   expiresAt: true,
   earlier: true,
+  untouched: true,
   recalled: true,
   undone: true,
   receipt: true,

@@ -39,6 +39,8 @@ export interface Report {
   readonly expiresAt?: string;
   /** What an earlier deploy left standing, where this run did not touch it. */
   readonly earlier?: EarlierDeploy;
+  /** The run ended before it touched anything of the environment. */
+  readonly untouched?: true;
   /** The verdict is that of the last deploy, by the record: this run found nothing that would make it another. */
   readonly recalled?: true;
   /** A deploy that destroyed again what it had made. */

@@ -70,7 +70,7 @@ function describeLive(report: Report): string {
 
 function describeFailure(report: Report): string {
   if (report.environment === '') return 'failed';
-  if (report.verb === 'destroy') return 'could not be destroyed completely';
+  if (report.verb === 'destroy' && report.untouched !== true) return 'could not be destroyed completely';
   if (report.recalled === true)
     return report.headSha === undefined ? 'is not live' : 'is not live at this commit';
   const failed = [

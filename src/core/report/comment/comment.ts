@@ -14,9 +14,12 @@ import { SECTIONS } from './sections.js';
  */
 export const COMMENT_LIMIT = 65_536;
 
-/** The body of the environment's one comment: the hidden marker on its first line, verdict and URL on the next. */
-export function renderComment(report: Report): string {
-  const marker = `${commentMarker(report.environment)}\n`;
+/**
+ * The body of the environment's one comment: the hidden marker on its first line, verdict and URL on the next.
+ * `name` is what the marker holds.
+ */
+export function renderComment(report: Report, name = report.environment): string {
+  const marker = `${commentMarker(name)}\n`;
   const place = report.place === undefined ? '' : `\n${renderPlace(computePlace(report, report.place))}`;
   const limit = COMMENT_LIMIT - byteLength(marker) - byteLength(place);
   return marker + renderFitting({ report, sections: SECTIONS, limit, limitName: "GitHub's limit" }) + place;
