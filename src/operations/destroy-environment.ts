@@ -79,6 +79,7 @@ async function prove({ context, journal, ledger }: Destroy, stacks: readonly str
   if (left.length === 0 && lost && byTag.length > 0) {
     return {
       status: 'failed',
+      kind: 'outside',
       reason: `the state holds nothing, but AWS lists ${byTag.length} resources with this environment's tags: ${byTag.slice(0, 5).join(', ')}`,
       nextStep: 'Remove what still exists by hand, and re-run this job once AWS lists it no more.',
     };
@@ -86,6 +87,7 @@ async function prove({ context, journal, ledger }: Destroy, stacks: readonly str
   if (left.length === 0) return { status: 'destroyed' };
   return {
     status: 'failed',
+    kind: 'outside',
     reason: `${left.length} resources are still in the state: ${left.slice(0, 5).join(', ')}`,
     nextStep: 'Re-run this job to try again.',
   };
@@ -100,6 +102,7 @@ function explainTags(journal: Journal, error: unknown): readonly string[] {
 
 const explainCancel = (): Standing => ({
   status: 'cancelled',
+  kind: 'outside',
   reason: 'cancelled while Terraform destroyed',
   nextStep: 'Re-run this job to go on.',
 });

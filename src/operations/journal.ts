@@ -1,5 +1,6 @@
 import { computeEarlierDeploy, type EarlierDeploy } from '../core/environment/earlier-deploy.js';
 import type { EnvironmentRecord } from '../core/environment/record.js';
+import type { FailureKind } from '../core/errors.js';
 import { observeChange } from '../core/report/observe-change.js';
 import type {
   Receipt,
@@ -22,6 +23,8 @@ export interface Standing {
   readonly status: Report['status'];
   readonly reason?: string;
   readonly nextStep?: string;
+  /** Whose fault a failure is; by default a check's, a policy's or the run's own. */
+  readonly kind?: FailureKind;
   /** What else there is to say, beside the journal's own. */
   readonly diagnostics?: readonly Diagnostic[];
   /** The run destroyed again what it had made: state, bundle and record may go. */

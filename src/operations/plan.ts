@@ -59,7 +59,11 @@ async function plan(context: Context, journal: Journal, stored: StoredRecord | u
     const end = await journal.step('plan', () => planWave(work, { stacks: wave, lock: false, outputNames }));
     if (end === 'failed') return explainTerraform(journal.diagnostics, 'plan');
     if (end === 'blocked')
-      return { status: 'blocked', reason: 'policy would stop the apply; nothing was touched' };
+      return {
+        status: 'blocked',
+        reason: 'policy would stop the apply; nothing was touched',
+        nextStep: 'Mend the findings and push.',
+      };
   }
   // Without the plans of all stacks not all outputs are known.
   if (waves.length > later.length) {

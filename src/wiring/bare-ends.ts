@@ -1,7 +1,7 @@
 import type { RunContext } from '../action/event.js';
 import type { Inputs } from '../action/inputs.js';
 import { computeEnvironmentName } from '../core/environment/name.js';
-import { MayflyError } from '../core/errors.js';
+import { computeNextStep, MayflyError } from '../core/errors.js';
 import { pullRequestPayload } from '../core/event/payload.js';
 import type { Trigger } from '../core/event/trigger.js';
 import { PULL_REQUEST_VERBS } from '../core/event/triggers.js';
@@ -52,7 +52,7 @@ export async function endRefused(step: BareStep, error: unknown): Promise<RunEnd
     headSha: event?.head.sha,
     status: 'failed',
     reason: error.message,
-    nextStep: error.hint,
+    nextStep: computeNextStep(error),
   });
   const told = await announceAlone({ ...step, report, named, mode: config.comment.mode });
   return { report: told, outcome: error.kind };

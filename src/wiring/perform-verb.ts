@@ -2,7 +2,7 @@ import type { Credentials } from '../adapters/aws/credentials.js';
 import type { Config, ConfigProblem } from '../core/config/config.js';
 import { decideFence } from '../core/environment/fence.js';
 import { computeEnvironmentName } from '../core/environment/name.js';
-import { MayflyError } from '../core/errors.js';
+import { computeNextStep, MayflyError } from '../core/errors.js';
 import {
   type BareReportFacts,
   computeBareReport,
@@ -39,7 +39,7 @@ export async function performVerb(given: VerbRequest): Promise<RunEnd> {
     if (!(error instanceof MayflyError)) throw error;
     const report = describeFailure(request, identity, {
       reason: error.message,
-      nextStep: error.hint,
+      nextStep: computeNextStep(error),
       diagnostics: error.diagnostics,
       untouched: !hasAnnounced(),
     });

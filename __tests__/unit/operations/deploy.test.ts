@@ -286,6 +286,22 @@ describe('a deploy that must not go on', () => {
     expect(world.steps).not.toContain('apply infra');
   });
 
+  it.each([
+    ['plan infra', { summary: 'Reference to undeclared resource' }, 'input'],
+    ['plan infra', { summary: 'Error acquiring the state lock' }, 'outside'],
+    ['init infra', { summary: 'Failed to query available provider packages' }, 'outside'],
+    ['apply infra', { summary: 'creating S3 Bucket (x): AccessDenied' }, 'outside'],
+  ])(
+    'ends as bad input or as trouble outside when Terraform refuses %s: %o',
+    async (step, error, outcome) => {
+      const world = new FakeWorld();
+      world.refused.set(step, { severity: 'error', detail: '', ...error });
+      const { report, ...end } = await runDeploy(world.context());
+      expect([report.status, end.outcome]).toEqual(['failed', outcome]);
+      expect(report.nextStep).toBeDefined();
+    },
+  );
+
   it('passes a defect of ours on instead of reporting it as a failure', async () => {
     const world = new FakeWorld();
     world.broken.set('synthesize', new TypeError('x is not a function'));
@@ -331,14 +347,14 @@ describe('a deploy that is cancelled', () => {
     const world = new FakeWorld(when(step, cancel));
     world.broken.set('apply infra', new Error('applied after all'));
     const end = await deploy(world);
-    expect(end).toMatchObject({ status: 'cancelled', outcome: 'failed' });
+    expect(end).toMatchObject({ status: 'cancelled', outcome: 'outside' });
     expect(world.steps).not.toContain('apply infra');
     expect(world.announced.at(-1)?.status).toBe('cancelled');
   });
 
   it('is not called live, though everything was applied: nothing was checked', async () => {
     const world = new FakeWorld({ ...smoke(), ...when('apply infra', cancel) });
-    expect(await deploy(world)).toMatchObject({ status: 'cancelled', outcome: 'failed' });
+    expect(await deploy(world)).toMatchObject({ status: 'cancelled', outcome: 'outside' });
     expect(world.announced.at(-1)?.nextStep).toContain('next push');
   });
 

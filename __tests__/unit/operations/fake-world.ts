@@ -3,6 +3,7 @@ import type { EnvironmentRecord } from '../../../src/core/environment/record.js'
 import type { Endpoint } from '../../../src/core/policy/live/endpoint.js';
 import { computeUnseen, type Observation } from '../../../src/core/policy/live/observation.js';
 import type { Report } from '../../../src/core/report/report.js';
+import type { Diagnostic } from '../../../src/core/terraform/diagnostic.js';
 import type { Plan } from '../../../src/core/terraform/plan.js';
 import type { OutputValues } from '../../../src/core/terraform/ui-events.js';
 import type { Context } from '../../../src/operations/context.js';
@@ -98,6 +99,8 @@ export class FakeWorld {
   storeExists = true;
   /** Steps of Terraform that fail. */
   readonly failing = new Set<string>();
+  /** What Terraform answers to the step of this name in place of doing it. */
+  readonly refused = new Map<string, Diagnostic>();
   /** Throws instead of doing the step of this name. */
   readonly broken = new Map<string, Error>();
   readonly #options: WorldOptions;
@@ -277,17 +280,27 @@ export class FakeWorld {
   };
 
   readonly #terraform: Context['terraform'] = {
-    init: (run) => this.#do(`init ${nameOf(run)}`, () => OK),
+    init: (run) => this.#do(`init ${nameOf(run)}`, () => this.#refuse(`init ${nameOf(run)}`) ?? OK),
     plan: (run) =>
-      this.#do(`plan ${nameOf(run)}`, () => ({
-        ...OK,
-        plan: this.#plan(),
-        ...(run.keepJson === true ? { json: JSON.stringify({ plan: nameOf(run) }) } : {}),
-      })),
-    apply: (run) => this.#do(`apply ${nameOf(run)}`, () => this.#apply(run)),
+      this.#do(
+        `plan ${nameOf(run)}`,
+        () =>
+          this.#refuse(`plan ${nameOf(run)}`) ?? {
+            ...OK,
+            plan: this.#plan(),
+            ...(run.keepJson === true ? { json: JSON.stringify({ plan: nameOf(run) }) } : {}),
+          },
+      ),
+    apply: (run) =>
+      this.#do(`apply ${nameOf(run)}`, () => this.#refuse(`apply ${nameOf(run)}`) ?? this.#apply(run)),
     destroy: (run) => this.#do(`destroy ${nameOf(run)}`, () => this.#destroy(run)),
     forceUnlock: (run) => this.#do(`unlock ${nameOf(run)}`, () => OK),
   };
+
+  #refuse(step: string): ApplyOutcome | undefined {
+    const diagnostic = this.refused.get(step);
+    return diagnostic && { ok: false, diagnostics: [diagnostic], outputs: {} };
+  }
 
   #plan(): Plan {
     return planOf(this.#options.resources ?? HARMLESS, {
