@@ -4,7 +4,7 @@ import type { EnvironmentRecord } from '../core/environment/record.js';
 import { Announcer, pickRecordedIds } from './announcer.js';
 import { checkEnvironment } from './check-environment.js';
 import type { Context } from './context.js';
-import { lookAtFence } from './fence.js';
+import { endAtFence, lookAtFence } from './fence.js';
 import { Journal, type Standing } from './journal.js';
 import { explainReality } from './judge-policy.js';
 import { type RunEnd, settle } from './run-end.js';
@@ -16,10 +16,8 @@ import { type RunEnd, settle } from './run-end.js';
 export async function runCheck(context: Context): Promise<RunEnd> {
   const journal = new Journal(context, 'check');
   const { decision, stored } = await journal.step('fence', () => lookAtFence(context, 'check'));
-  if (!decision.go || stored === undefined) {
-    const reason = decision.go ? 'there is no environment' : decision.reason;
-    return { report: journal.report({ status: 'skipped', reason }), outcome: 'good' };
-  }
+  if (!decision.go) return endAtFence(journal, decision);
+  if (stored === undefined) throw new Error('the fence lets no check go on without a record');
   const { record } = stored;
   const states = await Promise.all(
     record.stacks.map(({ name }) => context.store.readState(record.environment, name)),

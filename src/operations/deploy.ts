@@ -9,7 +9,7 @@ import { buildStacks, initStacks, packBundle } from './build-stacks.js';
 import { checkEnvironment } from './check-environment.js';
 import type { Context } from './context.js';
 import { explainTerraform } from './explain-terraform.js';
-import { lookAgain, lookAtFence } from './fence.js';
+import { endAtFence, lookAgain, lookAtFence } from './fence.js';
 import { forgetEnvironment } from './forget-environment.js';
 import { Journal, type Standing } from './journal.js';
 import { judgeMade } from './judge-made.js';
@@ -29,9 +29,7 @@ interface Deploy {
 export async function runDeploy(context: Context): Promise<RunEnd> {
   const journal = new Journal(context, 'deploy');
   const { decision, store } = await journal.step('fence', () => lookAtFence(context, 'deploy'));
-  if (!decision.go) {
-    return { report: journal.report({ status: decision.verdict, reason: decision.reason }), outcome: 'good' };
-  }
+  if (!decision.go) return endAtFence(journal, decision);
   if (store === 'absent') await context.store.prepare({ create: true });
   const ledger = await Ledger.open(context, 'deploying');
   journal.adopt(ledger.record);

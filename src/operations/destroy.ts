@@ -2,7 +2,7 @@ import { Announcer, pickRecordedIds } from './announcer.js';
 import type { Context } from './context.js';
 import { destroyEnvironment } from './destroy-environment.js';
 import { destroySiblings, joinSiblings, type SiblingEnd } from './destroy-siblings.js';
-import { lookAtFence } from './fence.js';
+import { endAtFence, lookAtFence } from './fence.js';
 import { forgetEnvironment } from './forget-environment.js';
 import { Journal } from './journal.js';
 import { Ledger } from './ledger.js';
@@ -24,9 +24,7 @@ async function destroyOne(
 ): Promise<RunEnd> {
   const journal = new Journal(context, 'destroy');
   const { decision } = await journal.step('fence', () => lookAtFence(context, 'destroy'));
-  if (!decision.go) {
-    return { report: journal.report({ status: decision.verdict, reason: decision.reason }), outcome: 'good' };
-  }
+  if (!decision.go) return endAtFence(journal, decision);
   const ledger = await Ledger.open(context, 'destroying');
   const announcer = new Announcer(context, pickRecordedIds(ledger.record));
   announcer.start(journal.report({ status: 'destroying' }));

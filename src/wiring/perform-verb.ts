@@ -88,24 +88,28 @@ async function passBy(request: VerbRequest, identity: Identity): Promise<RunEnd 
   const { forge, pullNumber, verb, repository, forced, headSha } = request;
   if (forge === undefined || verb === 'check') return undefined;
   // GitHub that does not answer must not hide what is wrong with the configuration.
-  const live = await forge.fetchPullRequest(pullNumber).catch(() => undefined);
-  if (live === undefined) return undefined;
+  const asked = await forge
+    .fetchPullRequest(pullNumber)
+    .then((live) => ({ live }))
+    .catch(() => undefined);
+  if (asked === undefined) return undefined;
   const facts = {
     verb,
     pullNumber,
     repository,
     eventHeadSha: headSha,
-    live,
+    live: asked.live,
     recordStatus: undefined,
     forced,
   };
   const decision = decideFence(facts);
   if (decision.go) return undefined;
+  const { reason, nextStep } = decision;
   const report = {
-    ...describeFailure(request, identity, { reason: decision.reason, untouched: true }),
+    ...describeFailure(request, identity, { reason, nextStep, untouched: true }),
     status: decision.verdict,
   };
-  return { report, outcome: 'good' };
+  return { report, outcome: decision.verdict === 'failed' ? 'input' : 'good' };
 }
 
 type Failure = Pick<BareReportFacts, 'reason' | 'nextStep' | 'diagnostics' | 'untouched'>;

@@ -112,14 +112,14 @@ describe('a deploy beside another environment of the same pull request', () => {
 
 describe('a deploy that the fence refuses', () => {
   it.each([
-    ['the pull request is closed', close, 'skipped'],
-    ['a newer commit is the head', push, 'superseded'],
-    ['there is no such pull request', vanish, 'skipped'],
-  ])('writes nothing and says nothing on the pull request: %s', async (_, change, status) => {
+    ['the pull request is closed', close, 'skipped', 'good'],
+    ['a newer commit is the head', push, 'superseded', 'good'],
+    ['there is no such pull request', vanish, 'failed', 'input'],
+  ])('writes nothing and says nothing on the pull request: %s', async (_, change, status, outcome) => {
     const world = new FakeWorld();
     world.storeExists = false;
     change(world);
-    expect(await deploy(world)).toMatchObject({ status, outcome: 'good' });
+    expect(await deploy(world)).toMatchObject({ status, outcome });
     expect(world.steps).toEqual([]);
     expect(world.stored).toBeUndefined();
     expect(world.announced).toEqual([]);
