@@ -127,7 +127,7 @@ async function checkAfterDeploy(world: FakeWorld, change: Parameters<FakeWorld['
 
 describe('a check of an environment that the last deploy left otherwise than live', () => {
   const smoke: WorldOptions = {
-    config: { checks: { smoke: [HOME_PAGE], policy: { failOn: 'high', rules: {}, waivers: [] } } },
+    config: { checks: { ...CONFIG.checks, smoke: [HOME_PAGE] } },
     outputs: { url: { value: 'http://shop.example/', sensitive: false } },
   };
   const answer = { ok: true, status: 200, headers: {}, body: '', ms: 3 } as const;

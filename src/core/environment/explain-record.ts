@@ -32,10 +32,15 @@ const EXPLANATIONS: Readonly<Record<RecordStatus, (record: EnvironmentRecord) =>
   destroyed: (record) => explainFailure(record),
 };
 
+const ENDS: Readonly<Record<string, string>> = {
+  cancelled: 'was cancelled',
+  superseded: 'was left to a newer run',
+};
+
 function explainFailure(record: EnvironmentRecord): NotLive | undefined {
   const { ended } = record;
   if (ended?.recheck === true) return undefined;
-  const how = ended?.status === 'cancelled' ? 'was cancelled' : 'failed';
+  const how = ENDS[ended?.status ?? ''] ?? 'failed';
   return {
     status: 'failed',
     reason: `the last ${ended?.verb ?? 'deploy'}${ofCommit(record)} ${how}${because(record)}`,
@@ -44,7 +49,8 @@ function explainFailure(record: EnvironmentRecord): NotLive | undefined {
   };
 }
 
-function explainBusy(record: EnvironmentRecord, verb: string): NotLive {
+function explainBusy(record: EnvironmentRecord, verb: string): NotLive | undefined {
+  if (!isBusy(record)) return explainFailure(record);
   return {
     status: 'failed',
     reason: `a ${verb}${ofCommit(record)} has not come to its end`,
@@ -59,14 +65,17 @@ function isOther(record: EnvironmentRecord, headSha: string | undefined): headSh
 }
 
 function explainOther(record: EnvironmentRecord, headSha: string): NotLive {
-  const busy = record.status === 'deploying' || record.status === 'destroying';
   return {
     status: 'failed',
     reason: `commit ${shorten(headSha)} was not deployed: the last deploy is of ${shorten(record.headSha)}`,
     nextStep: 'Re-run the deploy of this commit, or push.',
-    busy,
+    busy: isBusy(record),
   };
 }
+
+/** A run that comes to its end says so in the record, whatever the end is. */
+const isBusy = ({ status, ended }: EnvironmentRecord): boolean =>
+  ended === undefined && (status === 'deploying' || status === 'destroying');
 
 const because = ({ ended }: EnvironmentRecord): string =>
   ended?.reason === undefined ? '' : `: ${ended.reason}`;

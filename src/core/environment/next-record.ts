@@ -23,8 +23,16 @@ export function computeNextGeneration(
   facts: RecordFacts & { readonly status: RecordStatus },
 ): EnvironmentRecord {
   const { environment, repository, pullNumber, headSha, region, run, at, status } = facts;
+  const { ended: _before, ...known } = previous ?? {
+    version: 1 as const,
+    createdAt: at,
+    stacks: [],
+    outputs: {},
+    results: {},
+    history: [],
+  };
   return {
-    ...(previous ?? { version: 1, createdAt: at, stacks: [], outputs: {}, results: {}, history: [] }),
+    ...known,
     environment,
     ...(repository === undefined ? {} : { repository }),
     ...(pullNumber === undefined ? {} : { pullNumber }),

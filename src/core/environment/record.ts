@@ -28,7 +28,7 @@ export const recordSchema = z.looseObject({
   headSha: z.string().optional(),
   /** The commit that was applied last, in whole or in part. */
   appliedSha: z.string().optional(),
-  /** Absent in records of earlier versions. */
+  /** Absent while a run works on it, and in records of earlier versions. */
   ended: ended.optional(),
   run: run.optional(),
   region: z.string(),
