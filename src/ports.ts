@@ -2,7 +2,7 @@ import type { BlueprintName, SourceConfig } from './core/config/config.js';
 import type { EnvironmentRecord } from './core/environment/record.js';
 import type { StackOverride } from './core/override/override.js';
 import type { SourceLocation } from './core/policy/finding.js';
-import type { StatePlace } from './core/report/comment/place.js';
+import type { Told } from './core/report/comment/told.js';
 import type { Report } from './core/report/report.js';
 import type { Diagnostic } from './core/terraform/diagnostic.js';
 import type { Plan } from './core/terraform/plan.js';
@@ -172,7 +172,8 @@ export interface Store {
   readRecord(environment: string): Promise<StoredRecord | undefined>;
   /** Writes only if the stored version is `expected` (undefined: only if there is none); undefined when it is not. */
   writeRecord(record: EnvironmentRecord, expected: string | undefined): Promise<StoredRecord | undefined>;
-  listRecords(): Promise<readonly StoredRecord[]>;
+  /** All, or those of one pull request. */
+  listRecords(of?: { readonly pullNumber: number }): Promise<readonly StoredRecord[]>;
   /** `file` is the absolute path of a local bundle to store. */
   putBundle(environment: string, file: string): Promise<void>;
   /** Writes the bundle to `file`; false when there is none. */
@@ -218,8 +219,8 @@ export interface AnnouncementIds {
 export interface Forge {
   /** Undefined when there is no such pull request. */
   fetchPullRequest(number: number): Promise<LivePullRequest | undefined>;
-  /** Where the pull request's environment is kept, as its comment says; undefined where that is not clear. */
-  fetchPlace(pullNumber: number): Promise<StatePlace | undefined>;
+  /** What our own comments on the pull request tell of its environments; nothing where they can't be read. */
+  fetchTold(pullNumber: number): Promise<readonly Told[]>;
   /** A file of the repository at a commit; undefined where it, or the permission to read it, is not there. */
   fetchFile(path: string, ref: string): Promise<string | undefined>;
   /** As `fetchFile`, where it matters: undefined only where the file is not there, else MayflyError (`outside`). */

@@ -36,3 +36,11 @@ export class MayflyError extends Error {
     this.diagnostics = details.diagnostics ?? [];
   }
 }
+
+const NEXT_STEPS: Readonly<Record<FailureKind, string>> = {
+  input: 'Mend it and push.',
+  outside: 'Re-run this job once that is mended.',
+};
+
+/** What the reader should do next, also where the error does not know. */
+export const computeNextStep = ({ hint, kind }: MayflyError): string => hint ?? NEXT_STEPS[kind];

@@ -29,6 +29,7 @@ export async function undoUnwanted(
   return {
     status: standing.status,
     reason: `${standing.reason}; everything was destroyed again`,
+    ...(standing.kind === undefined ? {} : { kind: standing.kind }),
     ...(unwanted ? { nextStep: 'Mend the code and push; `on_failure: keep` leaves it up to look at.' } : {}),
     nothingLeft: true,
   };

@@ -83,6 +83,7 @@ function explainApply({ context, journal }: StackWork): Standing {
   if (context.signal.aborted) {
     return {
       status: 'cancelled',
+      kind: 'outside',
       reason: `cancelled while Terraform applied; ${exist} of ${journal.changes.length} changes were made`,
       nextStep: 'The next push continues, closing the pull request destroys what exists.',
     };

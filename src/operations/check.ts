@@ -1,31 +1,51 @@
-import { Announcer } from './announcer.js';
+import { computeEarlierDeploy } from '../core/environment/earlier-deploy.js';
+import { explainRecord, type NotLive } from '../core/environment/explain-record.js';
+import type { EnvironmentRecord } from '../core/environment/record.js';
+import { Announcer, pickRecordedIds } from './announcer.js';
 import { checkEnvironment } from './check-environment.js';
 import type { Context } from './context.js';
-import { lookAtFence } from './fence.js';
+import { endAtFence, lookAtFence } from './fence.js';
 import { Journal, type Standing } from './journal.js';
 import { explainReality } from './judge-policy.js';
 import { type RunEnd, settle } from './run-end.js';
 
-/** Runs the smoke checks and looks at live endpoints again, at the environment as it is. */
+/**
+ * Runs the smoke checks and looks at live endpoints again, at the environment as it is. They make no environment live
+ * that the last deploy left otherwise, unless they were all that it failed.
+ */
 export async function runCheck(context: Context): Promise<RunEnd> {
   const journal = new Journal(context, 'check');
   const { decision, stored } = await journal.step('fence', () => lookAtFence(context, 'check'));
-  if (!decision.go || stored === undefined) {
-    const reason = decision.go ? 'there is no environment' : decision.reason;
-    return { report: journal.report({ status: 'skipped', reason }), outcome: 'good' };
-  }
+  if (!decision.go) return endAtFence(journal, decision);
+  if (stored === undefined) throw new Error('the fence lets no check go on without a record');
   const { record } = stored;
   const states = await Promise.all(
     record.stacks.map(({ name }) => context.store.readState(record.environment, name)),
   );
   for (const { outputs } of states) journal.setOutputs(outputs);
   journal.expiresAt = record.expiresAt;
-  const end = await settle(check(context, journal), context.signal);
+  const notLive = explainRecord(record, context.environment.headSha);
+  if (notLive !== undefined) journal.earlier = findOther(record, context.environment.headSha);
+  const end = await settle(check(context, journal, { record, notLive }), context.signal);
   const report = journal.report(end);
-  await new Announcer(context, {}).finish(report);
+  if (notLive?.busy !== true) await new Announcer(context, pickRecordedIds(record)).finish(report);
   return { report, outcome: end.outcome };
 }
 
-const check = async (context: Context, journal: Journal): Promise<Standing> =>
-  (await checkEnvironment({ context, journal })) ??
-  explainReality({ context, journal }) ?? { status: 'live' };
+/** What is up is of another commit than the one that is asked for. */
+function findOther(record: EnvironmentRecord, headSha: string | undefined) {
+  const earlier = computeEarlierDeploy(record);
+  return earlier?.headSha === headSha ? undefined : earlier;
+}
+
+interface Known {
+  readonly record: EnvironmentRecord;
+  readonly notLive: NotLive | undefined;
+}
+
+async function check(context: Context, journal: Journal, { record, notLive }: Known): Promise<Standing> {
+  // Without anything applied there are no outputs to ask.
+  const failed = record.stacks.length > 0 ? await checkEnvironment({ context, journal }) : undefined;
+  if (notLive !== undefined) return { ...notLive, recalled: true };
+  return failed ?? explainReality({ context, journal }) ?? { status: 'live' };
+}

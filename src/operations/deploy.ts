@@ -1,4 +1,5 @@
 import { computeLifetime } from '../core/environment/lifetime.js';
+import { computeApplyingRecord } from '../core/environment/next-record.js';
 import type { EnvironmentRecord } from '../core/environment/record.js';
 import { undoUnwanted } from './aftermath.js';
 import { Announcer, pickRecordedIds } from './announcer.js';
@@ -8,12 +9,13 @@ import { buildStacks, initStacks, packBundle } from './build-stacks.js';
 import { checkEnvironment } from './check-environment.js';
 import type { Context } from './context.js';
 import { explainTerraform } from './explain-terraform.js';
-import { lookAgain, lookAtFence } from './fence.js';
+import { endAtFence, lookAgain, lookAtFence } from './fence.js';
 import { forgetEnvironment } from './forget-environment.js';
 import { Journal, type Standing } from './journal.js';
 import { judgeMade } from './judge-made.js';
-import { explainReality } from './judge-policy.js';
+import { canRecheck, explainReality } from './judge-policy.js';
 import { Ledger } from './ledger.js';
+import { noteSiblings } from './note-siblings.js';
 import { computeOutcome, concludeRun, type RunEnd, settle, TAKEN_OVER } from './run-end.js';
 import { openStackWork, type StackWork } from './stack-run.js';
 
@@ -27,9 +29,7 @@ interface Deploy {
 export async function runDeploy(context: Context): Promise<RunEnd> {
   const journal = new Journal(context, 'deploy');
   const { decision, store } = await journal.step('fence', () => lookAtFence(context, 'deploy'));
-  if (!decision.go) {
-    return { report: journal.report({ status: decision.verdict, reason: decision.reason }), outcome: 'good' };
-  }
+  if (!decision.go) return endAtFence(journal, decision);
   if (store === 'absent') await context.store.prepare({ create: true });
   const ledger = await Ledger.open(context, 'deploying');
   journal.adopt(ledger.record);
@@ -77,13 +77,12 @@ async function deploy(run: Deploy): Promise<Standing> {
       // Only code that can be planned may take the place of the bundle before it: destroy has to plan it too.
       stored ??= packed.then((file) => context.store.putBundle(context.environment.name, file));
       await stored;
-      const own = await ledger.update((record) => ({
-        ...record,
-        ...lifetime,
-        stacks: [...current, ...formerOf(record)],
-      }));
+      const own = await ledger.update((record) =>
+        computeApplyingRecord(record, { ...lifetime, stacks: [...current, ...formerOf(record)] }),
+      );
       if (!own) return { status: 'superseded', reason: TAKEN_OVER };
       journal.expiresAt = lifetime.expiresAt;
+      journal.earlier = undefined;
       return undefined;
     },
   });
@@ -126,6 +125,9 @@ async function judge(run: Deploy, work: StackWork): Promise<Standing> {
     lookAgain(run.context, run.ledger),
     checkEnvironment(run),
     run.journal.step('live policy', () => judgeMade(work)),
+    noteSiblings(run),
   ]);
-  return moved ?? failed ?? explainReality(work) ?? { status: 'live' };
+  if (moved !== undefined) return moved;
+  const standing = failed ?? explainReality(work);
+  return standing === undefined ? { status: 'live' } : { ...standing, recheck: canRecheck(work) };
 }

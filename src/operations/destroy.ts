@@ -1,139 +1,41 @@
-import { join } from 'node:path';
-import type { EnvironmentRecord } from '../core/environment/record.js';
-import type { PreparedStack } from '../ports.js';
 import { Announcer, pickRecordedIds } from './announcer.js';
-import { findStateful, makeBareStacks } from './bare-stacks.js';
-import { initStacks } from './build-stacks.js';
 import type { Context } from './context.js';
-import { destroyStacks } from './destroy-stacks.js';
-import { explainTerraform } from './explain-terraform.js';
-import { lookAtFence } from './fence.js';
+import { destroyEnvironment } from './destroy-environment.js';
+import { destroySiblings, joinSiblings, type SiblingEnd } from './destroy-siblings.js';
+import { endAtFence, lookAtFence } from './fence.js';
 import { forgetEnvironment } from './forget-environment.js';
-import { Journal, type Standing } from './journal.js';
+import { Journal } from './journal.js';
 import { Ledger } from './ledger.js';
 import { computeOutcome, concludeRun, type RunEnd, settle } from './run-end.js';
-import { openStackWork } from './stack-run.js';
 
-/** Destroys the environment from its bundle and state alone, proves that nothing is left, and says so. */
-export async function runDestroy(context: Context): Promise<RunEnd> {
+/**
+ * Destroys the environment, and every other one of the same pull request that its records know, from bundles and
+ * states alone; proves that nothing is left, and says so.
+ */
+export function runDestroy(context: Context): Promise<RunEnd> {
+  return destroyOne(context, (journal) =>
+    destroySiblings({ context, journal, destroy: (sibling) => destroyOne(sibling, async () => []) }),
+  );
+}
+
+async function destroyOne(
+  context: Context,
+  destroyOthers: (journal: Journal) => Promise<readonly SiblingEnd[]>,
+): Promise<RunEnd> {
   const journal = new Journal(context, 'destroy');
   const { decision } = await journal.step('fence', () => lookAtFence(context, 'destroy'));
-  if (!decision.go) {
-    return { report: journal.report({ status: decision.verdict, reason: decision.reason }), outcome: 'good' };
-  }
+  if (!decision.go) return endAtFence(journal, decision);
   const ledger = await Ledger.open(context, 'destroying');
   const announcer = new Announcer(context, pickRecordedIds(ledger.record));
   announcer.start(journal.report({ status: 'destroying' }));
-  const end = await settle(destroy(context, journal, ledger), context.signal);
+  const own = await settle(destroyEnvironment({ context, journal, ledger }), context.signal);
+  const end = joinSiblings(journal, { own, siblings: await destroyOthers(journal) });
+  if (end.nothingLeft === true) journal.forgetEnvironment();
   const concluded = await concludeRun({ journal, standing: end, ledger, announcer });
   const { status } = concluded;
-  const report =
-    status === 'destroyed'
-      ? await forgetEnvironment({ context, ledger, announcer, report: concluded })
-      : concluded;
+  const gone = status === 'destroyed' || (end.nothingLeft === true && status === end.status);
+  const report = gone
+    ? await forgetEnvironment({ context, ledger, announcer, report: concluded })
+    : concluded;
   return { report, outcome: status === end.status ? end.outcome : computeOutcome(status) };
 }
-
-async function destroy(context: Context, journal: Journal, ledger: Ledger): Promise<Standing> {
-  const stacks = await journal.step('bundle', () => findStacks(context, ledger.record));
-  for (const { name, dependsOn } of stacks) journal.addStack(name, dependsOn);
-  if (stacks.length > 0) {
-    const work = openStackWork(context, journal, stacks);
-    if (!(await journal.step('init', () => initStacks(work, stacks))))
-      return explainTerraform(journal.diagnostics, 'initialize');
-    if (!(await journal.step('destroy', () => destroyStacks(work, stacks)))) {
-      return context.signal.aborted ? explainCancel() : explainTerraform(journal.diagnostics, 'destroy');
-    }
-  }
-  const names = new Set([...stacks, ...ledger.record.stacks].map(({ name }) => name));
-  await noteOthers(context, journal);
-  return prove(context, journal, [...names]);
-}
-
-/** The stacks of the bundle, and bare ones for what the record knows besides and whose state still holds something. */
-async function findStacks(context: Context, record: EnvironmentRecord): Promise<readonly PreparedStack[]> {
-  const bundled = await fetchBundle(context);
-  const names = new Set(bundled.map(({ name }) => name));
-  const others = record.stacks.map(({ name }) => name).filter((name) => !names.has(name));
-  const stateful = await findStateful(context, others);
-  if (stateful.length > 0)
-    context.log.info(`No bundle holds ${stateful.join(', ')}: destroying from the state alone`);
-  return [...bundled, ...(stateful.length > 0 ? await makeBareStacks(context, stateful) : [])];
-}
-
-/** Empty when nothing was ever sealed. */
-async function fetchBundle(context: Context): Promise<readonly PreparedStack[]> {
-  const folder = await context.folders.make('bundle');
-  const file = join(folder, 'bundle.tgz');
-  if (!(await context.store.getBundle(context.environment.name, file))) return [];
-  return context.bundles.unpack({ file, folder: join(folder, 'stacks') });
-}
-
-/** A configuration that changed its `name` leaves the environment of its former name behind. */
-async function noteOthers({ store, environment }: Context, journal: Journal): Promise<void> {
-  const { name, pullNumber } = environment;
-  if (pullNumber === undefined) return;
-  // Records that can't be read are for whoever reads them; here they must not stop a destroy.
-  const records = await store.listRecords().catch(() => []);
-  const others = records
-    .map(({ record }) => record)
-    .filter((record) => record.pullNumber === pullNumber && record.environment !== name)
-    .filter(({ status }) => status !== 'destroyed')
-    .map(({ environment: other }) => other);
-  if (others.length === 0) return;
-  journal.warnings.push(
-    `this pull request has other environments, by other values of \`name\`, which are still up: ${others.join(', ')}. ` +
-      'Where no other job destroys them, re-run this one: it takes one that is left alone.',
-  );
-}
-
-/**
- * Nothing is left when no state holds a resource. What the tagging API still lists is said as a warning, since it
- * does so for a while; but where the state was empty from the start, it is what the state has lost.
- */
-async function prove(context: Context, journal: Journal, stacks: readonly string[]): Promise<Standing> {
-  const { store, environment, tagged } = context;
-  const [inState, byTag] = await Promise.all([
-    Promise.all(stacks.map((stack) => store.readState(environment.name, stack))),
-    tagged
-      .find(environment.name, environment.repository)
-      .catch((error: unknown) => explainTags(journal, error)),
-  ]);
-  const left = inState.flatMap(({ resources }) => resources.map(({ address }) => address));
-  const destroyed = journal.changes.filter(
-    ({ action, outcome }) => action === 'delete' && outcome === 'done',
-  ).length;
-  journal.receipt = { destroyed, left, ms: journal.elapsed() };
-  if (byTag.length > 0) {
-    journal.warnings.push(
-      `AWS still lists ${byTag.length} resources with this environment's tags; it does so for a while after ` +
-        `their end. If they stay, remove them by hand: ${byTag.slice(0, 20).join(', ')}`,
-    );
-  }
-  if (left.length === 0 && destroyed === 0 && byTag.length > 0) {
-    return {
-      status: 'failed',
-      reason: `the state holds nothing, but AWS lists ${byTag.length} resources with this environment's tags: ${byTag.slice(0, 5).join(', ')}`,
-      nextStep: 'Remove what still exists by hand, and re-run this job once AWS lists it no more.',
-    };
-  }
-  if (left.length === 0) return { status: 'destroyed' };
-  return {
-    status: 'failed',
-    reason: `${left.length} resources are still in the state: ${left.slice(0, 5).join(', ')}`,
-    nextStep: 'Re-run this job to try again.',
-  };
-}
-
-function explainTags(journal: Journal, error: unknown): readonly string[] {
-  journal.warnings.push(
-    `the tags could not be looked at: ${error instanceof Error ? error.message : String(error)}`,
-  );
-  return [];
-}
-
-const explainCancel = (): Standing => ({
-  status: 'cancelled',
-  reason: 'cancelled while Terraform destroyed',
-  nextStep: 'Re-run this job to go on.',
-});

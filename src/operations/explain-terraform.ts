@@ -1,10 +1,17 @@
+import type { FailureKind } from '../core/errors.js';
 import type { Diagnostic } from '../core/terraform/diagnostic.js';
+import { blameTerraform, type TerraformStep } from './blame-terraform.js';
 import type { Standing } from './journal.js';
 
-export type TerraformStep = 'initialize' | 'plan' | 'apply' | 'destroy';
+const AGAIN = 'Mend what the error names outside of the code, and re-run this job.';
+const GO_ON = 'Mend what the error names and push, or re-run this job: it goes on from what was made.';
+const DESTROY_AGAIN = 'Re-run this job to try again; state and bundle are kept until everything is gone.';
 
-const NEXT_STEPS: Readonly<Partial<Record<TerraformStep, string>>> = {
-  destroy: 'Re-run this job to try again; state and bundle are kept until everything is gone.',
+const NEXT_STEPS: Readonly<Record<TerraformStep, Readonly<Record<FailureKind, string>>>> = {
+  initialize: { input: 'Mend the Terraform code and push.', outside: AGAIN },
+  plan: { input: 'Mend the Terraform code and push.', outside: AGAIN },
+  apply: { input: GO_ON, outside: GO_ON },
+  destroy: { input: DESTROY_AGAIN, outside: DESTROY_AGAIN },
 };
 
 interface KnownMistake {
@@ -33,11 +40,12 @@ export function explainTerraform(diagnostics: readonly Diagnostic[], step: Terra
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const [first] = errors;
   const more = errors.length > 1 ? ` (+${errors.length - 1} more)` : '';
-  const nextStep = explainLock(first) ?? explainKnown(errors) ?? NEXT_STEPS[step];
+  const kind = blameTerraform(first, step);
   return {
     status: 'failed',
     reason: `Terraform could not ${step}: ${first?.summary ?? 'it gave no reason'}${more}`,
-    ...(nextStep === undefined ? {} : { nextStep }),
+    nextStep: explainLock(first) ?? explainKnown(errors) ?? NEXT_STEPS[step][kind],
+    kind,
   };
 }
 

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { decideFence, type FenceDecision } from '../core/environment/fence.js';
+import { decideFence, type FenceDecision, type Refusal } from '../core/environment/fence.js';
 import type { Verb } from '../core/event/trigger.js';
 import type { StoredRecord } from '../ports.js';
 import type { Context, EnvironmentIdentity } from './context.js';
-import type { Standing } from './journal.js';
+import type { Journal, Standing } from './journal.js';
 import type { Ledger } from './ledger.js';
-import { TAKEN_OVER } from './run-end.js';
+import { type RunEnd, TAKEN_OVER } from './run-end.js';
 
 export interface FenceLook {
   readonly decision: FenceDecision;
@@ -39,8 +39,14 @@ export async function lookAtFence(context: Context, verb: Verb): Promise<FenceLo
   return { decision, stored, store: place };
 }
 
+/** The end of a run that the fence does not let go on. Nothing of it is told to the pull request. */
+export function endAtFence(journal: Journal, { verdict: status, reason, nextStep }: Refusal): RunEnd {
+  const standing = { status, reason, ...(nextStep === undefined ? {} : { nextStep }) };
+  return { report: journal.report(standing), outcome: status === 'failed' ? 'input' : 'good' };
+}
+
 /** A bundle whose record someone removed: what it made is still to be destroyed. */
-async function hasBundle({ folders, store, environment }: Context): Promise<boolean> {
+export async function hasBundle({ folders, store, environment }: Context): Promise<boolean> {
   return store.getBundle(environment.name, join(await folders.make('orphan'), 'bundle.tgz'));
 }
 

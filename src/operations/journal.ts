@@ -1,4 +1,6 @@
+import { computeEarlierDeploy, type EarlierDeploy } from '../core/environment/earlier-deploy.js';
 import type { EnvironmentRecord } from '../core/environment/record.js';
+import type { FailureKind } from '../core/errors.js';
 import { observeChange } from '../core/report/observe-change.js';
 import type {
   Receipt,
@@ -21,10 +23,16 @@ export interface Standing {
   readonly status: Report['status'];
   readonly reason?: string;
   readonly nextStep?: string;
+  /** Whose fault a failure is; by default a check's, a policy's or the run's own. */
+  readonly kind?: FailureKind;
   /** What else there is to say, beside the journal's own. */
   readonly diagnostics?: readonly Diagnostic[];
   /** The run destroyed again what it had made: state, bundle and record may go. */
   readonly nothingLeft?: boolean;
+  /** Nothing but smoke checks or live endpoints failed: once they pass, it is live. */
+  readonly recheck?: boolean;
+  /** What the record says of the last deploy, not what this run found. */
+  readonly recalled?: boolean;
 }
 
 /** Collects what a run sees; the report is made of it, at any moment. */
@@ -41,6 +49,8 @@ export class Journal {
   readonly findings: RunFindings;
   checks: readonly CheckResult[] = [];
   expiresAt: string | undefined;
+  /** What an earlier deploy left standing, as long as this run has not touched it. */
+  earlier: EarlierDeploy | undefined;
   receipt: Receipt | undefined;
 
   constructor(context: Context, verb: Report['verb']) {
@@ -95,15 +105,17 @@ export class Journal {
   }
 
   /** What an earlier deploy left standing: true until this run's own outputs take its place. */
-  adopt({ outputs, expiresAt }: Pick<EnvironmentRecord, 'outputs' | 'expiresAt'>): void {
-    this.#outputs.adopt(outputs);
-    this.expiresAt = expiresAt;
+  adopt(record: EnvironmentRecord): void {
+    this.#outputs.adopt(record.outputs);
+    this.expiresAt = record.expiresAt;
+    this.earlier = computeEarlierDeploy(record);
   }
 
   /** The environment is gone again: no output and no end of it is worth a word. */
   forgetEnvironment(): void {
     this.#outputs.clear();
     this.expiresAt = undefined;
+    this.earlier = undefined;
     this.#undone = true;
   }
 
@@ -131,7 +143,7 @@ export class Journal {
     return [...this.#stacks.values()].flatMap(({ changes }) => changes);
   }
 
-  report({ status, reason, nextStep, diagnostics = [] }: Standing): Report {
+  report({ status, reason, nextStep, diagnostics = [], recalled = false }: Standing): Report {
     const { environment, run, clock } = this.#context;
     const { url } = this.#outputs;
     const report: Report = {
@@ -155,6 +167,8 @@ export class Journal {
       warnings: [...this.warnings, ...this.findings.reviewWaivers()],
       timeline: [...this.#timeline],
       ...(this.expiresAt === undefined ? {} : { expiresAt: this.expiresAt }),
+      ...(this.earlier === undefined ? {} : { earlier: this.earlier }),
+      ...(recalled ? { recalled } : {}),
       ...(this.#undone ? { undone: true as const } : {}),
       ...(this.receipt === undefined ? {} : { receipt: this.receipt }),
       ...(run === undefined ? {} : { run }),

@@ -1,5 +1,6 @@
 import { computeBlocking, evaluatePolicy } from '../core/policy/evaluate.js';
 import type { Finding } from '../core/policy/finding.js';
+import { isLiveRule } from '../core/policy/live/rules.js';
 import { computeRealFindings, computeRealPlan } from '../core/policy/reality.js';
 import { makeRegoFindings } from '../core/policy/rego/findings.js';
 import { placeFinding } from '../core/source/place-finding.js';
@@ -52,6 +53,12 @@ export function explainReality({
     reason: `policy on what was made: ${countBlocking(blocking, context.policy.failOn)}`,
     nextStep: 'The environment is up; mend the findings and push.',
   };
+}
+
+/** Whether a check can look at all of it again: nothing that was made breaks the policy by what it is. */
+export function canRecheck({ context, journal }: Pick<StackWork, 'context' | 'journal'>): boolean {
+  const blocking = computeBlocking(journal.findings.list(), context.policy.failOn);
+  return blocking.every(({ rule }) => isLiveRule(rule));
 }
 
 export function countBlocking(blocking: readonly Finding[], failOn: string): string {

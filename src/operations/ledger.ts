@@ -24,10 +24,14 @@ export class Ledger {
   /** Results of the last finished run; what flipped is measured against them. */
   readonly previousResults: Readonly<Record<string, string>>;
 
+  /** Of the record as this run found it; undefined where there was none. */
+  readonly previousStatus: RecordStatus | undefined;
+
   private constructor(context: Context, stored: StoredRecord, previous: EnvironmentRecord | undefined) {
     this.#context = context;
     this.#stored = stored;
     this.previousResults = previous?.results ?? {};
+    this.previousStatus = previous?.status;
   }
 
   /** Raises the generation; every run that holds an older one must not go on. */

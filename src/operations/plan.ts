@@ -5,7 +5,7 @@ import { Announcer, pickRecordedIds } from './announcer.js';
 import { buildStacks, initStacks } from './build-stacks.js';
 import type { Context } from './context.js';
 import { explainTerraform } from './explain-terraform.js';
-import { lookAtFence } from './fence.js';
+import { endAtFence, lookAtFence } from './fence.js';
 import { Journal, type Standing } from './journal.js';
 import { refuseMissingOutputs } from './missing-outputs.js';
 import { planWave } from './plan-wave.js';
@@ -16,9 +16,7 @@ import { openStackWork } from './stack-run.js';
 export async function runPlan(context: Context): Promise<RunEnd> {
   const journal = new Journal(context, 'plan');
   const { decision, stored } = await journal.step('fence', () => lookAtFence(context, 'plan'));
-  if (!decision.go) {
-    return { report: journal.report({ status: decision.verdict, reason: decision.reason }), outcome: 'good' };
-  }
+  if (!decision.go) return endAtFence(journal, decision);
   if (stored !== undefined) journal.adopt(stored.record);
   const announcer = new Announcer(context, stored === undefined ? {} : pickRecordedIds(stored.record));
   announcer.start(journal.report({ status: 'planning' }));
@@ -59,7 +57,11 @@ async function plan(context: Context, journal: Journal, stored: StoredRecord | u
     const end = await journal.step('plan', () => planWave(work, { stacks: wave, lock: false, outputNames }));
     if (end === 'failed') return explainTerraform(journal.diagnostics, 'plan');
     if (end === 'blocked')
-      return { status: 'blocked', reason: 'policy would stop the apply; nothing was touched' };
+      return {
+        status: 'blocked',
+        reason: 'policy would stop the apply; nothing was touched',
+        nextStep: 'Mend the findings and push.',
+      };
   }
   // Without the plans of all stacks not all outputs are known.
   if (waves.length > later.length) {

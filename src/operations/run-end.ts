@@ -1,5 +1,5 @@
 import { computeFinishedRecord } from '../core/environment/next-record.js';
-import { type FailureKind, MayflyError } from '../core/errors.js';
+import { computeNextStep, type FailureKind, MayflyError } from '../core/errors.js';
 import { computeFlips, computeResults } from '../core/report/flips.js';
 import type { Report } from '../core/report/report.js';
 import { isFailing } from '../core/verdict.js';
@@ -21,7 +21,8 @@ export type SettledStanding = Standing & Pick<RunEnd, 'outcome'>;
 export async function settle(body: Promise<Standing>, signal: AbortSignal): Promise<SettledStanding> {
   try {
     const standing = settleStanding(await body, signal);
-    return { ...standing, outcome: computeOutcome(standing.status) };
+    const { status, kind } = standing;
+    return { ...standing, outcome: (isFailing(status) ? kind : undefined) ?? computeOutcome(status) };
   } catch (error) {
     return explainFailure(error, signal);
   }
@@ -29,12 +30,12 @@ export async function settle(body: Promise<Standing>, signal: AbortSignal): Prom
 
 /** Turns an error that people can act on into the end of a run; a defect of ours is thrown on. */
 function explainFailure(error: unknown, signal: AbortSignal): SettledStanding {
-  if (signal.aborted) return { ...CANCELLED, outcome: 'failed' };
+  if (signal.aborted) return { ...CANCELLED, outcome: CANCELLED.kind };
   if (!(error instanceof MayflyError)) throw error;
   return {
     status: 'failed',
     reason: error.message,
-    ...(error.hint === undefined ? {} : { nextStep: error.hint }),
+    nextStep: computeNextStep(error),
     diagnostics: error.diagnostics,
     outcome: error.kind,
   };
@@ -50,11 +51,12 @@ function settleStanding(standing: Standing, signal: AbortSignal): Standing {
 }
 
 /** The end of a run that was stopped. */
-const CANCELLED: Standing = {
+const CANCELLED = {
   status: 'cancelled',
+  kind: 'outside',
   reason: 'the run was cancelled',
   nextStep: 'The next push or close goes on; re-run the job to do it now.',
-};
+} as const satisfies Standing;
 
 export const computeOutcome = (status: Report['status']): 'good' | 'failed' =>
   isFailing(status) ? 'failed' : 'good';
@@ -77,7 +79,11 @@ export async function concludeRun({ journal, standing, ledger, announcer }: Conc
   const draft = journal.report(standing);
   const report = { ...draft, flips: computeFlips(ledger.previousResults, draft) };
   const own = await ledger.update((record) => ({
-    ...computeFinishedRecord(record, { report, results: computeResults(report, ledger.previousResults) }),
+    ...computeFinishedRecord(record, {
+      report,
+      results: computeResults(report, ledger.previousResults),
+      recheck: standing.recheck,
+    }),
     ...announcer.recordedIds,
   }));
   if (!own) {

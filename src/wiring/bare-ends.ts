@@ -1,9 +1,10 @@
 import type { RunContext } from '../action/event.js';
 import type { Inputs } from '../action/inputs.js';
 import { computeEnvironmentName } from '../core/environment/name.js';
-import { MayflyError } from '../core/errors.js';
+import { computeNextStep, MayflyError } from '../core/errors.js';
 import { pullRequestPayload } from '../core/event/payload.js';
 import type { Trigger } from '../core/event/trigger.js';
+import { PULL_REQUEST_VERBS } from '../core/event/triggers.js';
 import { type BareReportFacts, computeBareReport } from '../core/report/bare-report.js';
 import type { Report } from '../core/report/report.js';
 import type { RunEnd } from '../operations/run-end.js';
@@ -28,39 +29,41 @@ export async function endSkipped(
   const nextStep = fork
     ? 'Someone who may push here can read the changes, push them to a branch of this repository and open a pull request from there.'
     : undefined;
-  const { name } = await readConfig(step);
+  const { config, named } = await readConfig(step);
   const report = describe(step, {
-    environment: computeName(step, { name, pullNumber }),
+    environment: computeName(step, { name: config.name, pullNumber }),
     pullNumber,
     status: 'skipped',
     reason,
     nextStep,
   });
-  if (fork) await announceAlone({ ...step, report, mode: 'update' });
-  return { report, outcome: 'good' };
+  if (!fork) return { report, outcome: 'good' };
+  return { report: await announceAlone({ ...step, report, named, mode: 'update' }), outcome: 'good' };
 }
 
 /** Inputs or an event that no verb can come of: said everywhere that a failed run speaks, as far as that is known. */
 export async function endRefused(step: BareStep, error: unknown): Promise<RunEnd> {
   if (!(error instanceof MayflyError)) throw error;
   const event = pullRequestPayload.safeParse(step.run.payload).data?.pull_request;
-  const config = await readConfig(step);
+  const { config, named } = await readConfig(step);
   const report = describe(step, {
     environment: computeName(step, { name: config.name, pullNumber: event?.number }),
     pullNumber: event?.number,
     headSha: event?.head.sha,
     status: 'failed',
     reason: error.message,
-    nextStep: error.hint,
+    nextStep: computeNextStep(error),
   });
-  await announceAlone({ ...step, report, mode: config.comment.mode });
-  return { report, outcome: error.kind };
+  const told = await announceAlone({ ...step, report, named, mode: config.comment.mode });
+  return { report: told, outcome: error.kind };
 }
 
 async function readConfig({ inputs, run }: BareStep) {
   const workingDirectory = resolveWorkingDirectory(run.workspace, inputs.workingDirectory);
   const loaded = await loadConfig({ workingDirectory, root: run.workspace, config: inputs.config });
-  return loaded.ok ? loaded.config : loaded.salvaged;
+  return loaded.ok
+    ? { config: loaded.config, named: true }
+    : { config: loaded.salvaged, named: loaded.named };
 }
 
 type Facts = Pick<
@@ -70,7 +73,14 @@ type Facts = Pick<
 
 function describe({ run }: BareStep, facts: Facts): Report {
   const at = new Date().toISOString();
-  return computeBareReport({ ...facts, repository: run.repository, verb: 'deploy', run: run.run, at });
+  const { repository } = run;
+  return computeBareReport({ ...facts, repository, verb: guessVerb(run), run: run.run, at, untouched: true });
+}
+
+/** What the event would have asked for. */
+function guessVerb({ payload }: RunContext): Report['verb'] {
+  const { action = '' } = pullRequestPayload.safeParse(payload).data ?? {};
+  return PULL_REQUEST_VERBS.get(action) ?? 'deploy';
 }
 
 function computeName(

@@ -1,6 +1,8 @@
 import type { Config, ConfigProblem } from '../core/config/config.js';
 import { salvageConfig } from '../core/config/salvage.js';
 import { explainProblems } from '../core/report/bare-report.js';
+import type { StatePlace } from '../core/report/comment/place.js';
+import { pickPlace } from '../core/report/comment/told.js';
 import { type LoadedConfig, loadConfig, parseConfigText } from './load-config.js';
 import type { VerbRequest } from './verb-request.js';
 
@@ -8,6 +10,8 @@ export interface FoundConfig {
   /** With problems: what of it is still good. */
   readonly config: Config;
   readonly problems: readonly ConfigProblem[];
+  /** The environment's name is known for certain. */
+  readonly named: boolean;
   /** The configuration file, relative to the root where it is inside. */
   readonly file: string;
 }
@@ -16,14 +20,22 @@ export interface FoundConfig {
 export async function findConfig(request: VerbRequest): Promise<FoundConfig> {
   const loaded = await loadConfigFor(request);
   const { file } = loaded;
-  if (loaded.ok) return { config: loaded.config, problems: [], file };
+  const { forge, verb, pullNumber } = request;
+  if (loaded.ok) return { config: loaded.config, problems: [], named: true, file };
   const config = await recallName(request, loaded);
-  return { config: await recallPlace(request, config), problems: loaded.problems, file };
+  const place = verb === 'destroy' ? pickPlace((await forge?.fetchTold(pullNumber)) ?? []) : undefined;
+  const recalled = recallPlace({ salvaged: config, place, pullNumber });
+  return { config: recalled, problems: loaded.problems, named: loaded.named || recalled !== config, file };
+}
+
+interface KnownPlace {
+  readonly salvaged: Config;
+  readonly place: StatePlace | undefined;
+  readonly pullNumber: number;
 }
 
 /** What was applied counts more than what is left of a configuration: the comment says where that is kept. */
-async function recallPlace({ verb, forge, pullNumber }: VerbRequest, salvaged: Config): Promise<Config> {
-  const place = verb === 'destroy' ? await forge?.fetchPlace(pullNumber) : undefined;
+function recallPlace({ salvaged, place, pullNumber }: KnownPlace): Config {
   const suffix = `-pr-${pullNumber}`;
   if (place === undefined || !place.environment.endsWith(suffix)) return salvaged;
   const { region, state, environment } = place;

@@ -1,12 +1,18 @@
 import type { Context } from '../operations/context.js';
+import { hasBundle } from '../operations/fence.js';
+import { findSiblings } from '../operations/find-siblings.js';
 
-/** Renamed in the configuration, or the configuration is gone: the records say which one is the pull request's. */
+/**
+ * The environment that a destroy begins with. Renamed in the configuration, or the configuration is gone: the records
+ * say which ones are the pull request's, and the destroy takes the others along.
+ */
 export async function findEnvironment(context: Context): Promise<Context> {
   const { environment, store } = context;
   if ((await store.prepare({ create: false })) === 'absent') return context;
   if ((await store.readRecord(environment.name)) !== undefined) return context;
-  const records = await store.listRecords();
-  const [own, ...others] = records.filter(({ record }) => record.pullNumber === environment.pullNumber);
-  if (own === undefined || others.length > 0) return context;
-  return { ...context, environment: { ...environment, name: own.record.environment } };
+  const siblings = await findSiblings(context);
+  // One that another run destroys already is nothing to begin with.
+  const first = siblings.find(({ status }) => status !== 'destroying') ?? siblings[0];
+  if (first === undefined || (await hasBundle(context))) return context;
+  return { ...context, environment: { ...environment, name: first.environment } };
 }

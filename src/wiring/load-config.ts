@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { isAbsolute, relative, resolve } from 'node:path';
 import type { Config, ConfigProblem } from '../core/config/config.js';
 import { parseConfig } from '../core/config/parse-config.js';
-import { salvageConfig } from '../core/config/salvage.js';
+import { isNameKnown, salvageConfig } from '../core/config/salvage.js';
 import { RULE_IDS } from '../core/policy/rule-ids.js';
 
 /** Where the configuration stands when no input names another file. */
@@ -28,6 +28,8 @@ export type LoadedConfig =
       readonly file: string;
       readonly problems: readonly ConfigProblem[];
       readonly salvaged: Config;
+      /** What is salvaged has the environment's name, or the file has none. */
+      readonly named: boolean;
     };
 
 /** Reads and parses the configuration file. A missing file is a problem like any other. */
@@ -46,13 +48,14 @@ export async function loadConfig({ workingDirectory, root, config }: ConfigReque
     file,
     problems: [explainMissing(file)],
     salvaged: salvageConfig(undefined),
+    named: false,
   };
 }
 
 export function parseConfigText(text: string, file: string): LoadedConfig {
   const result = parseConfig({ text, file, ruleIds: new Set(RULE_IDS) });
   if (result.ok) return { ...result, file };
-  return { ...result, missing: false, file, salvaged: salvageConfig(text) };
+  return { ...result, missing: false, file, salvaged: salvageConfig(text), named: isNameKnown(text) };
 }
 
 function explainMissing(file: string): ConfigProblem {

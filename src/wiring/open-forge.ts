@@ -27,7 +27,7 @@ export function openForge({ token, log, ...place }: ForgeRequest): Forge | undef
   };
   return {
     fetchPullRequest: async (number) => (await load()).fetchPullRequest(number),
-    fetchPlace: async (pullNumber) => (await load()).fetchPlace(pullNumber),
+    fetchTold: async (pullNumber) => (await load()).fetchTold(pullNumber),
     fetchFile: async (path, ref) => (await load()).fetchFile(path, ref),
     requireFile: async (path, ref) => (await load()).requireFile(path, ref),
     fetchPaths: async (ref) => (await load()).fetchPaths(ref),

@@ -2,7 +2,7 @@ import type { Credentials } from '../adapters/aws/credentials.js';
 import type { Config, ConfigProblem } from '../core/config/config.js';
 import { decideFence } from '../core/environment/fence.js';
 import { computeEnvironmentName } from '../core/environment/name.js';
-import { MayflyError } from '../core/errors.js';
+import { computeNextStep, MayflyError } from '../core/errors.js';
 import {
   type BareReportFacts,
   computeBareReport,
@@ -22,25 +22,30 @@ import { openWorld } from './open-world.js';
 import { computeRegion } from './place.js';
 import { runVerb } from './run-verb.js';
 import type { Identity, VerbRequest } from './verb-request.js';
+import { watchAnnouncements } from './watch-announcements.js';
 
 /** Configuration, world, verb: always ends in a report, and tells the pull request of a failure before the verb. */
-export async function performVerb(request: VerbRequest): Promise<RunEnd> {
-  const { config, problems, file } = await findConfig(request);
+export async function performVerb(given: VerbRequest): Promise<RunEnd> {
+  const { forge, hasAnnounced } = watchAnnouncements(given.forge);
+  const request = { ...given, forge };
+  const { config, problems, named, file } = await findConfig(request);
   const identity = computeIdentity(request, config);
   request.onEnvironment(identity);
   try {
     if (problems.length > 0 && request.verb !== 'destroy')
-      return await failConfig(request, { config, identity, problems });
+      return await failConfig(request, { config, identity, problems, named });
     return await performInWorld(request, { config, identity, file });
   } catch (error) {
     if (!(error instanceof MayflyError)) throw error;
     const report = describeFailure(request, identity, {
       reason: error.message,
-      nextStep: error.hint,
+      nextStep: computeNextStep(error),
       diagnostics: error.diagnostics,
+      untouched: !hasAnnounced(),
     });
-    await announceAlone({ forge: request.forge, report, mode: config.comment.mode, log: request.log });
-    return { report, outcome: error.kind };
+    const { log } = request;
+    const told = await announceAlone({ forge, report, mode: config.comment.mode, named, log });
+    return { report: told, outcome: error.kind };
   }
 }
 
@@ -57,48 +62,57 @@ interface Loaded {
   readonly identity: Identity;
   /** Only destroy goes on with problems. */
   readonly problems: readonly ConfigProblem[];
+  /** The name is known for certain. */
+  readonly named: boolean;
 }
 
 /** A broken configuration of a commit that is not the head any more says nothing about the environment. */
-async function failConfig(request: VerbRequest, { config, identity, problems }: Loaded): Promise<RunEnd> {
+async function failConfig(request: VerbRequest, loaded: Loaded): Promise<RunEnd> {
+  const { config, identity, problems, named } = loaded;
   const passed = await passBy(request, identity);
   if (passed !== undefined) return passed;
   const [only] = problems.length === 1 ? problems : [];
   const report = describeFailure(request, identity, {
     reason: explainProblems(problems),
+    untouched: true,
     ...(only !== undefined && only.line === undefined
       ? { nextStep: only.hint }
       : { nextStep: 'Mend the configuration and push.', diagnostics: problems.map(toDiagnostic) }),
   });
-  await announceAlone({ forge: request.forge, report, mode: config.comment.mode, log: request.log });
-  return { report, outcome: 'input' };
+  const { forge, log } = request;
+  const told = await announceAlone({ forge, report, mode: config.comment.mode, named, log });
+  return { report: told, outcome: 'input' };
 }
 
 async function passBy(request: VerbRequest, identity: Identity): Promise<RunEnd | undefined> {
   const { forge, pullNumber, verb, repository, forced, headSha } = request;
   if (forge === undefined || verb === 'check') return undefined;
   // GitHub that does not answer must not hide what is wrong with the configuration.
-  const live = await forge.fetchPullRequest(pullNumber).catch(() => undefined);
-  if (live === undefined) return undefined;
+  const asked = await forge
+    .fetchPullRequest(pullNumber)
+    .then((live) => ({ live }))
+    .catch(() => undefined);
+  if (asked === undefined) return undefined;
   const facts = {
     verb,
     pullNumber,
     repository,
     eventHeadSha: headSha,
-    live,
+    live: asked.live,
     recordStatus: undefined,
     forced,
   };
   const decision = decideFence(facts);
   if (decision.go) return undefined;
+  const { reason, nextStep } = decision;
   const report = {
-    ...describeFailure(request, identity, { reason: decision.reason }),
+    ...describeFailure(request, identity, { reason, nextStep, untouched: true }),
     status: decision.verdict,
   };
-  return { report, outcome: 'good' };
+  return { report, outcome: decision.verdict === 'failed' ? 'input' : 'good' };
 }
 
-type Failure = Pick<BareReportFacts, 'reason' | 'nextStep' | 'diagnostics'>;
+type Failure = Pick<BareReportFacts, 'reason' | 'nextStep' | 'diagnostics' | 'untouched'>;
 
 function describeFailure(request: VerbRequest, identity: Identity, failure: Failure): Report {
   const { verb, repository, run } = request;
@@ -119,7 +133,7 @@ function describeFailure(request: VerbRequest, identity: Identity, failure: Fail
 
 async function performInWorld(
   request: VerbRequest,
-  { config, identity, file }: Omit<Loaded, 'problems'> & { readonly file: string },
+  { config, identity, file }: Pick<Loaded, 'config' | 'identity'> & { readonly file: string },
 ): Promise<RunEnd> {
   const region = computeRegion(config.region, request.env);
   const findingPolicy = findPolicy(request, { config: config.checks.policy, file });

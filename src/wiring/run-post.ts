@@ -49,7 +49,9 @@ export async function runPost(env: Readonly<Record<string, string | undefined>>)
     apiUrl: run.apiUrl,
     log: actionLog,
   });
-  await announceAlone({ forge, report, mode: 'update', log: actionLog });
+  // Without a program that held the state's lock, what stood before still stands.
+  const untouched = programs.length === 0;
+  await announceAlone({ forge, report, mode: 'update', named: true, untouched, log: actionLog });
 }
 
 function explainStop({ interrupted, programs }: Phase, end: OutlivedEnd): string {

@@ -47,10 +47,10 @@ describe('workflow_dispatch', () => {
     await expectNothingDone();
   });
 
-  it('of a pull request that does not exist is skipped', async () => {
+  it('of a pull request that does not exist is bad input', async () => {
     const seen = await start('workflow_dispatch', { 'pr-number': '404' });
-    expect(seen).toMatchObject({ verdict: 'skipped', exitCode: 0 });
-    expect(seen.summary).toContain('pull request #404 does not exist');
+    expect(seen).toMatchObject({ verdict: 'failed', exitCode: 1 });
+    expect(seen.summary).toContain('there is no pull request #404 in octo/shop');
     await expectNothingDone();
   });
 

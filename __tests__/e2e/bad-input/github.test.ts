@@ -37,9 +37,7 @@ describe('a token', () => {
     const seen = await start('opened', { token: 'ghs_expired' });
     expect({ verdict: seen.verdict, exitCode: seen.exitCode }).toEqual({ verdict: 'failed', exitCode: 1 });
     expect(seen.errors.map(({ message }) => message).join()).toMatch(/401.*token is not valid/s);
-    expect(seen.warnings).toEqual([
-      'comment, check runs, deployment not written: GitHub answered 401: Bad credentials',
-    ]);
+    expect(seen.warnings).toEqual(['comment, check runs not written: GitHub answered 401: Bad credentials']);
     expect(seen.summary).toContain('GitHub answered 401');
     expect(await stage.moto.stateObjects(STATE)).toEqual([]);
   });

@@ -166,6 +166,8 @@ describe('the record', () => {
     await store.writeRecord({ ...record, environment: 'shop-pr-2' }, undefined);
     const names = (await store.listRecords()).map((stored) => stored.record.environment);
     expect(names).toEqual(['shop-pr-1', 'shop-pr-2']);
+    const of = (await store.listRecords({ pullNumber: 2 })).map((stored) => stored.record.environment);
+    expect(of).toEqual(['shop-pr-2']);
   });
 
   it('that can not be looked for is an error that says where', async () => {

@@ -125,6 +125,18 @@ describe('the sticky comment', () => {
     ]);
   });
 
+  it('of a run that did not know the name is taken over by the next one that does', async () => {
+    stage = await startStage();
+    const unnamed = await stage.forge.announce(makeAnnouncement({ commentBody: makeBody('bad', 'unnamed') }));
+    const again = await stage.forge.announce(makeAnnouncement({ commentBody: makeBody('worse', 'unnamed') }));
+    expect(again.ids.commentId).toBe(unnamed.ids.commentId);
+    const { ids } = await stage.forge.announce(makeAnnouncement({ commentBody: makeBody('good') }));
+
+    expect(ids.commentId).toBe(unnamed.ids.commentId);
+    expect(liveComments(stage.double).map(({ body }) => body)).toEqual([makeBody('good')]);
+    expect(await stage.forge.fetchTold(1)).toEqual([{ environment: 'shop-pr-1' }]);
+  });
+
   it('moves to the end with mode recreate, but only with a verdict', async () => {
     stage = await startStage();
     const first = await stage.forge.announce(makeAnnouncement({ commentMode: 'recreate' }));

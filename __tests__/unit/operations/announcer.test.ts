@@ -13,7 +13,7 @@ function open(...answers: (Answer | Error)[]) {
   const told: Announcement[] = [];
   const forge: Forge = {
     fetchPullRequest: async () => undefined,
-    fetchPlace: async () => undefined,
+    fetchTold: async () => [],
     fetchFile: async () => undefined,
     requireFile: async () => undefined,
     fetchPaths: async () => undefined,

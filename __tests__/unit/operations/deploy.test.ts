@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { MayflyError } from '../../../src/core/errors.js';
 import { runDeploy } from '../../../src/operations/deploy.js';
 import { later, resource } from '../core/policy/plan-builder.js';
-import { FakeWorld, HOME_PAGE, NEWER_SHA, type WorldOptions } from './fake-world.js';
+import { FakeWorld, HOME_PAGE, NEWER_SHA, SHA, type WorldOptions } from './fake-world.js';
 
 const deploy = async (world: FakeWorld) => {
   const { report, outcome } = await runDeploy(world.context());
@@ -94,16 +94,32 @@ describe('a deploy', () => {
   });
 });
 
+describe('a deploy beside another environment of the same pull request', () => {
+  it.each([
+    [
+      'warns of one that a changed name left behind',
+      NEWER_SHA,
+      [expect.stringMatching(/old-pr-7 \(live\).*command: destroy/)],
+    ],
+    ['takes one of the same commit for meant', SHA, []],
+  ])('%s', async (_, headSha, warnings) => {
+    const world = new FakeWorld();
+    world.putOther('old-pr-7', { headSha });
+    const { report } = await runDeploy(world.context());
+    expect(report).toMatchObject({ status: 'live', warnings });
+  });
+});
+
 describe('a deploy that the fence refuses', () => {
   it.each([
-    ['the pull request is closed', close, 'skipped'],
-    ['a newer commit is the head', push, 'superseded'],
-    ['there is no such pull request', vanish, 'skipped'],
-  ])('writes nothing and says nothing on the pull request: %s', async (_, change, status) => {
+    ['the pull request is closed', close, 'skipped', 'good'],
+    ['a newer commit is the head', push, 'superseded', 'good'],
+    ['there is no such pull request', vanish, 'failed', 'input'],
+  ])('writes nothing and says nothing on the pull request: %s', async (_, change, status, outcome) => {
     const world = new FakeWorld();
     world.storeExists = false;
     change(world);
-    expect(await deploy(world)).toMatchObject({ status, outcome: 'good' });
+    expect(await deploy(world)).toMatchObject({ status, outcome });
     expect(world.steps).toEqual([]);
     expect(world.stored).toBeUndefined();
     expect(world.announced).toEqual([]);
@@ -270,6 +286,22 @@ describe('a deploy that must not go on', () => {
     expect(world.steps).not.toContain('apply infra');
   });
 
+  it.each([
+    ['plan infra', { summary: 'Reference to undeclared resource' }, 'input'],
+    ['plan infra', { summary: 'Error acquiring the state lock' }, 'outside'],
+    ['init infra', { summary: 'Failed to query available provider packages' }, 'outside'],
+    ['apply infra', { summary: 'creating S3 Bucket (x): AccessDenied' }, 'outside'],
+  ])(
+    'ends as bad input or as trouble outside when Terraform refuses %s: %o',
+    async (step, error, outcome) => {
+      const world = new FakeWorld();
+      world.refused.set(step, { severity: 'error', detail: '', ...error });
+      const { report, ...end } = await runDeploy(world.context());
+      expect([report.status, end.outcome]).toEqual(['failed', outcome]);
+      expect(report.nextStep).toBeDefined();
+    },
+  );
+
   it('passes a defect of ours on instead of reporting it as a failure', async () => {
     const world = new FakeWorld();
     world.broken.set('synthesize', new TypeError('x is not a function'));
@@ -315,14 +347,14 @@ describe('a deploy that is cancelled', () => {
     const world = new FakeWorld(when(step, cancel));
     world.broken.set('apply infra', new Error('applied after all'));
     const end = await deploy(world);
-    expect(end).toMatchObject({ status: 'cancelled', outcome: 'failed' });
+    expect(end).toMatchObject({ status: 'cancelled', outcome: 'outside' });
     expect(world.steps).not.toContain('apply infra');
     expect(world.announced.at(-1)?.status).toBe('cancelled');
   });
 
   it('is not called live, though everything was applied: nothing was checked', async () => {
     const world = new FakeWorld({ ...smoke(), ...when('apply infra', cancel) });
-    expect(await deploy(world)).toMatchObject({ status: 'cancelled', outcome: 'failed' });
+    expect(await deploy(world)).toMatchObject({ status: 'cancelled', outcome: 'outside' });
     expect(world.announced.at(-1)?.nextStep).toContain('next push');
   });
 

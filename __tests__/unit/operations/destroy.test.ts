@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import type { EnvironmentRecord } from '../../../src/core/environment/record.js';
 import { MayflyError } from '../../../src/core/errors.js';
+import { computeCheckRuns } from '../../../src/core/report/check-runs.js';
+import { computeDeployment } from '../../../src/core/report/deployment.js';
 import { runDestroy } from '../../../src/operations/destroy.js';
-import { FakeWorld, type WorldOptions } from './fake-world.js';
+import { ENVIRONMENT, FakeWorld, type WorldOptions } from './fake-world.js';
 
 const closed = (options?: WorldOptions): FakeWorld => {
   const world = new FakeWorld(options).deployed();
@@ -88,7 +89,7 @@ describe('a destroy that does not come to a good end', () => {
       reason: expect.stringContaining('aws_s3_bucket.stuck'),
       receipt: { left: ['aws_s3_bucket.stuck'] },
     });
-    expect(outcome).toBe('failed');
+    expect(outcome).toBe('outside');
     expect(world.bundle).toBeDefined();
     expect(world.record?.status).toBe('failed');
   });
@@ -107,22 +108,8 @@ describe('a destroy that does not come to a good end', () => {
     world.tagged = ['arn:aws:ssm:eu-west-1:1:parameter/lost'];
     const { report, outcome } = await runDestroy(world.context());
     expect(report).toMatchObject({ status: 'failed', reason: expect.stringContaining('parameter/lost') });
-    expect(outcome).toBe('failed');
+    expect(outcome).toBe('outside');
     expect(world.bundle).toBeDefined();
-  });
-
-  it('names the environments that a changed name left behind', async () => {
-    const world = closed();
-    const context = world.context();
-    const others = ['destroyed', 'live'] as const;
-    const records = others.map((status) => ({
-      version: '1',
-      record: { ...(world.record as EnvironmentRecord), environment: `${status}-pr-7`, status },
-    }));
-    context.store.listRecords = async () => records;
-    const { report } = await runDestroy(context);
-    expect(report.status).toBe('destroyed');
-    expect(report.warnings.join()).toMatch(/still up: live-pr-7\./);
   });
 
   it('is not held up by tags that can not be looked at', async () => {
@@ -206,5 +193,106 @@ describe('a destroy that does not come to a good end', () => {
     world.failing.add('destroy service');
     const { report } = await runDestroy(world.context());
     expect(report).toMatchObject({ status: 'destroyed', receipt: { destroyed: 1, left: [] } });
+  });
+});
+
+describe('a destroy of a pull request with several environments', () => {
+  const RUN = { id: '9', attempt: 1, url: 'https://github.com/octo/shop/actions/runs/9/attempts/1' };
+  const announcedOf = ({ announced }: FakeWorld, name: string) =>
+    announced.filter(({ environment }) => environment === name);
+
+  it('takes all of them, proves each, and says so', async () => {
+    const world = closed();
+    world.putOther('old-pr-7');
+    world.putOther('gone-pr-7', { status: 'destroyed' });
+    world.putOther('other-pr-8', { pullNumber: 8 });
+    world.putOther('foreign-pr-7', { repository: 'octo/else' });
+    const { report, outcome } = await runDestroy(world.context());
+    expect(outcome).toBe('good');
+    expect(report).toMatchObject({
+      environment: ENVIRONMENT,
+      status: 'destroyed',
+      reason: 'with it old-pr-7, which belonged to the same pull request',
+      receipt: { destroyed: 2, left: [] },
+      warnings: [],
+    });
+    expect(world.stored).toBeUndefined();
+    expect([...world.others.keys()]).toEqual(['gone-pr-7', 'other-pr-8', 'foreign-pr-7']);
+    expect(announcedOf(world, 'old-pr-7').map(({ status }) => status)).toEqual(['destroying', 'destroyed']);
+    expect(world.announced.at(-1)?.environment).toBe(ENVIRONMENT);
+  });
+
+  it('lets the check runs of its own environment speak for all', async () => {
+    const world = closed();
+    world.putOther('old-pr-7');
+    await runDestroy(world.context());
+    expect(announcedOf(world, 'old-pr-7').every(({ headSha }) => headSha === undefined)).toBe(true);
+  });
+
+  it('is not destroyed while one of them is not, and keeps only what that one needs', async () => {
+    const world = closed();
+    world.putOther('old-pr-7');
+    world.broken.set('destroy old-pr-7', new MayflyError('AWS denied the call', { kind: 'outside' }));
+    const { report, outcome } = await runDestroy(world.context());
+    expect([report.status, outcome]).toEqual(['failed', 'outside']);
+    expect(report.reason).toBe(
+      'it is gone, but old-pr-7 of the same pull request is not: AWS denied the call',
+    );
+    expect(computeCheckRuns(report)).toMatchObject([{ conclusion: 'failure' }]);
+    expect(computeDeployment(report)).toMatchObject({ state: 'inactive', retire: 'all' });
+    expect(world.stored).toBeUndefined();
+    expect(world.others.get('old-pr-7')?.record.status).toBe('failed');
+  });
+
+  it('takes the others along when its own can not be destroyed', async () => {
+    const world = closed({ stuck: ['aws_s3_bucket.stuck'] });
+    world.failing.add('destroy infra');
+    world.putOther('old-pr-7');
+    const { report } = await runDestroy(world.context());
+    expect(report.status).toBe('failed');
+    expect(world.steps).toContain('destroy old-pr-7');
+  });
+
+  it('leaves one to another run that destroys it right now, and names it', async () => {
+    const world = closed();
+    world.putOther('old-pr-7', { status: 'destroying', run: RUN });
+    const { report } = await runDestroy(world.context());
+    expect(report.status).toBe('destroyed');
+    expect(report.warnings).toEqual([expect.stringMatching(/old-pr-7 .* left to it: .*runs\/9/)]);
+    expect(world.steps).not.toContain('destroy old-pr-7');
+  });
+
+  it.each([
+    ['an earlier attempt of this run', { run: { ...RUN, id: '1', attempt: 1 } }, { id: '1', attempt: 2 }],
+    ['a run of hours ago', { run: RUN, updatedAt: '2026-11-21T07:00:00.000Z' }, {}],
+  ])('takes one that %s left half destroyed', async (_, change, run) => {
+    const world = closed();
+    world.putOther('old-pr-7', { status: 'destroying', ...change });
+    const context = world.context();
+    await runDestroy({ ...context, run: { id: '1', attempt: 1, url: RUN.url, ...run } });
+    expect(world.others.has('old-pr-7')).toBe(false);
+  });
+
+  it('is harmless where another run has just destroyed the same and AWS still lists it', async () => {
+    const world = closed();
+    world.putRecord({ status: 'destroying', run: RUN });
+    world.state.clear();
+    world.tagged = ['arn:aws:ssm:eu-west-1:1:parameter/one'];
+    const { report } = await runDestroy(world.context());
+    expect(report.status).toBe('destroyed');
+    expect(report.warnings.join()).toContain('parameter/one');
+  });
+
+  it('begins no other once it is cancelled', async () => {
+    const world = closed({
+      meanwhile: (step, it) => {
+        if (step === 'destroy infra') it.controller.abort(new Error('cancelled'));
+      },
+    });
+    world.putOther('old-pr-7');
+    const { report } = await runDestroy(world.context());
+    expect(report).toMatchObject({ status: 'failed', reason: expect.stringContaining('old-pr-7') });
+    expect(world.steps).not.toContain('destroy old-pr-7');
+    expect(world.others.get('old-pr-7')?.record.status).toBe('live');
   });
 });

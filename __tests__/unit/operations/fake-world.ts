@@ -3,6 +3,7 @@ import type { EnvironmentRecord } from '../../../src/core/environment/record.js'
 import type { Endpoint } from '../../../src/core/policy/live/endpoint.js';
 import { computeUnseen, type Observation } from '../../../src/core/policy/live/observation.js';
 import type { Report } from '../../../src/core/report/report.js';
+import type { Diagnostic } from '../../../src/core/terraform/diagnostic.js';
 import type { Plan } from '../../../src/core/terraform/plan.js';
 import type { OutputValues } from '../../../src/core/terraform/ui-events.js';
 import type { Context } from '../../../src/operations/context.js';
@@ -89,6 +90,8 @@ export class FakeWorld {
     labels: [],
   };
   stored: StoredRecord | undefined;
+  /** Records of other environments, by name. They have no bundle: their stacks' states are in `state` with the others. */
+  readonly others = new Map<string, StoredRecord>();
   /** Addresses in the state, by stack. */
   readonly state = new Map<string, string[]>();
   bundle: readonly PreparedStack[] | undefined;
@@ -96,6 +99,8 @@ export class FakeWorld {
   storeExists = true;
   /** Steps of Terraform that fail. */
   readonly failing = new Set<string>();
+  /** What Terraform answers to the step of this name in place of doing it. */
+  readonly refused = new Map<string, Diagnostic>();
   /** Throws instead of doing the step of this name. */
   readonly broken = new Map<string, Error>();
   readonly #options: WorldOptions;
@@ -115,6 +120,15 @@ export class FakeWorld {
     this.#version += 1;
     const record = { ...(this.record ?? RECORD), ...change } as EnvironmentRecord;
     this.stored = { record, version: String(this.#version) };
+  }
+
+  /** Another environment in the same store, live unless said otherwise, of one stack of its own name. */
+  putOther(environment: string, change: Partial<EnvironmentRecord> = {}): void {
+    this.#version += 1;
+    const stacks = [{ name: environment, dependsOn: [] }];
+    const record = { ...RECORD, environment, status: 'live', stacks, ...change } as EnvironmentRecord;
+    this.others.set(environment, { record, version: String(this.#version) });
+    this.state.set(environment, ['aws_ssm_parameter.other']);
   }
 
   /** An environment that a deploy brought up: record, bundle and state. */
@@ -199,19 +213,26 @@ export class FakeWorld {
       return this.storeExists ? 'ready' : 'absent';
     },
     backend: (_, stack) => ({ kind: 'local', path: `/state/${stack}` }),
-    readRecord: async () => this.stored,
+    readRecord: async (name) => (name === ENVIRONMENT ? this.stored : this.others.get(name)),
     writeRecord: (record, expected) =>
       this.#do('write record', () => {
-        if (this.stored?.version !== expected) return undefined;
-        this.putRecord(record);
-        return this.stored;
+        const { environment } = record;
+        if (environment === ENVIRONMENT) {
+          if (this.stored?.version !== expected) return undefined;
+          this.putRecord(record);
+          return this.stored;
+        }
+        if (this.others.get(environment)?.version !== expected) return undefined;
+        this.#version += 1;
+        this.others.set(environment, { record, version: String(this.#version) });
+        return this.others.get(environment);
       }),
-    listRecords: async () => (this.stored === undefined ? [] : [this.stored]),
+    listRecords: async () => [...(this.stored === undefined ? [] : [this.stored]), ...this.others.values()],
     putBundle: () =>
       this.#do('put bundle', () => {
         this.bundle = this.#stacks();
       }),
-    getBundle: () => this.#do('get bundle', () => this.bundle !== undefined),
+    getBundle: (name) => this.#do('get bundle', () => name === ENVIRONMENT && this.bundle !== undefined),
     readState: (_, stack) =>
       this.#do('read state', () => ({
         resources: (this.state.get(stack) ?? []).map((address) => ({
@@ -222,9 +243,14 @@ export class FakeWorld {
         dataSources: [],
         outputs: this.#options.outputs ?? {},
       })),
-    removeEnvironment: (_, { keepRecord }) =>
+    removeEnvironment: (name, { keepRecord }) =>
       this.#do('remove environment', () => {
-        this.state.clear();
+        if (name !== ENVIRONMENT) {
+          this.state.delete(name);
+          this.others.delete(name);
+          return;
+        }
+        for (const stack of this.state.keys()) if (!this.others.has(stack)) this.state.delete(stack);
         this.bundle = undefined;
         if (!keepRecord) this.stored = undefined;
       }),
@@ -244,7 +270,7 @@ export class FakeWorld {
 
   readonly #forge: NonNullable<Context['forge']> = {
     fetchPullRequest: async () => this.live,
-    fetchPlace: async () => undefined,
+    fetchTold: async () => [],
     fetchFile: async () => undefined,
     requireFile: async () => undefined,
     fetchPaths: async () => undefined,
@@ -255,17 +281,27 @@ export class FakeWorld {
   };
 
   readonly #terraform: Context['terraform'] = {
-    init: (run) => this.#do(`init ${nameOf(run)}`, () => OK),
+    init: (run) => this.#do(`init ${nameOf(run)}`, () => this.#refuse(`init ${nameOf(run)}`) ?? OK),
     plan: (run) =>
-      this.#do(`plan ${nameOf(run)}`, () => ({
-        ...OK,
-        plan: this.#plan(),
-        ...(run.keepJson === true ? { json: JSON.stringify({ plan: nameOf(run) }) } : {}),
-      })),
-    apply: (run) => this.#do(`apply ${nameOf(run)}`, () => this.#apply(run)),
+      this.#do(
+        `plan ${nameOf(run)}`,
+        () =>
+          this.#refuse(`plan ${nameOf(run)}`) ?? {
+            ...OK,
+            plan: this.#plan(),
+            ...(run.keepJson === true ? { json: JSON.stringify({ plan: nameOf(run) }) } : {}),
+          },
+      ),
+    apply: (run) =>
+      this.#do(`apply ${nameOf(run)}`, () => this.#refuse(`apply ${nameOf(run)}`) ?? this.#apply(run)),
     destroy: (run) => this.#do(`destroy ${nameOf(run)}`, () => this.#destroy(run)),
     forceUnlock: (run) => this.#do(`unlock ${nameOf(run)}`, () => OK),
   };
+
+  #refuse(step: string): ApplyOutcome | undefined {
+    const diagnostic = this.refused.get(step);
+    return diagnostic && { ok: false, diagnostics: [diagnostic], outputs: {} };
+  }
 
   #plan(): Plan {
     return planOf(this.#options.resources ?? HARMLESS, {

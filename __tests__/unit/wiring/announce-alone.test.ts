@@ -9,7 +9,7 @@ function open() {
   const told: Announcement[] = [];
   const forge: Forge = {
     fetchPullRequest: async () => undefined,
-    fetchPlace: async () => undefined,
+    fetchTold: async () => [],
     fetchFile: async () => undefined,
     requireFile: async () => undefined,
     fetchPaths: async () => undefined,
@@ -24,7 +24,7 @@ function open() {
 describe('a run that ended before its verb', () => {
   it('is told to its pull request, and what could not be written is a warning', async () => {
     const { forge, log, told, world } = open();
-    await announceAlone({ forge, report: failedSmoke, mode: 'recreate', log });
+    await announceAlone({ forge, report: failedSmoke, mode: 'recreate', named: true, log });
     expect(told).toMatchObject([{ report: failedSmoke, commentMode: 'recreate', known: {} }]);
     expect(told[0]?.commentBody).toContain('shop-pr-7');
     expect(world.warned).toEqual(['may not comment']);
@@ -33,8 +33,8 @@ describe('a run that ended before its verb', () => {
   it('is told to nobody without GitHub or a pull request', async () => {
     const { forge, log, told } = open();
     const { pullNumber: _, ...alone } = makeReport({ status: 'failed' });
-    await announceAlone({ forge: undefined, report: failedSmoke, mode: 'update', log });
-    await announceAlone({ forge, report: alone, mode: 'update', log });
+    await announceAlone({ forge: undefined, report: failedSmoke, mode: 'update', named: true, log });
+    await announceAlone({ forge, report: alone, mode: 'update', named: true, log });
     expect(told).toEqual([]);
   });
 });

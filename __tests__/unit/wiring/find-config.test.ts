@@ -28,7 +28,7 @@ async function checkOut(text: string): Promise<void> {
 function find(verb: VerbRequest['verb'], files: Readonly<Record<string, string>> = {}, place?: StatePlace) {
   const forge: Forge = {
     fetchPullRequest: async () => undefined,
-    fetchPlace: async () => place,
+    fetchTold: async () => (place === undefined ? [] : [{ environment: place.environment, place }]),
     fetchFile: async (path, ref) => (path === '.github/mayfly.yml' ? files[ref] : undefined),
     requireFile: async () => undefined,
     fetchPaths: async () => undefined,

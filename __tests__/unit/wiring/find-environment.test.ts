@@ -26,21 +26,22 @@ describe('the environment to destroy', () => {
     expect(await open([ENVIRONMENT, 7], ['old-pr-7', 7]).find()).toBe(ENVIRONMENT);
   });
 
-  it("is else the pull request's only one, under the name that it had", async () => {
+  it("is else the pull request's own, under the name that it had", async () => {
     expect(await open(['old-pr-7', 7], ['old-pr-8', 8]).find()).toBe('old-pr-7');
   });
 
-  it.each<[string, Parameters<typeof open>]>([
-    ['none is the pull request’s', [['old-pr-8', 8]]],
-    [
-      'several are',
-      [
-        ['old-pr-7', 7],
-        ['older-pr-7', 7],
-      ],
-    ],
-  ])('is not guessed where %s', async (_, records) => {
-    expect(await open(...records).find()).toBe(ENVIRONMENT);
+  it('is the first of several, which takes the others along', async () => {
+    expect(await open(['old-pr-7', 7], ['older-pr-7', 7]).find()).toBe('old-pr-7');
+  });
+
+  it('stays where the bundle of one is whose record was removed', async () => {
+    const { world, find } = open(['old-pr-7', 7]);
+    world.bundle = [];
+    expect(await find()).toBe(ENVIRONMENT);
+  });
+
+  it('is the one that the configuration names where no record is the pull request’s', async () => {
+    expect(await open(['old-pr-8', 8]).find()).toBe(ENVIRONMENT);
   });
 
   it('is not looked for in a store that is not there', async () => {

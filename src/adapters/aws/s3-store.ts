@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { S3Client } from '@aws-sdk/client-s3';
-import { computeKeys, parseRecord } from '../../core/environment/layout.js';
+import { computeKeys, parseRecord, RECORD_FILE } from '../../core/environment/layout.js';
+import { isNameOf } from '../../core/environment/name.js';
 import type { EnvironmentRecord } from '../../core/environment/record.js';
 import { MayflyError } from '../../core/errors.js';
 import { NO_STATE, parseState, parseStateText, type State } from '../../core/terraform/state.js';
@@ -78,11 +79,11 @@ export class S3Store implements Store {
     }
   }
 
-  async listRecords(): Promise<readonly StoredRecord[]> {
-    const keys = await this.#listKeys();
-    const records = await Promise.all(
-      keys.filter((key) => key.endsWith('/record.json')).map((key) => this.#readRecordAt(key)),
-    );
+  async listRecords(of?: { readonly pullNumber: number }): Promise<readonly StoredRecord[]> {
+    const keys = (await this.#listKeys()).filter((key) => key.endsWith(`/${RECORD_FILE}`));
+    const isWanted = (key: string) =>
+      of === undefined || isNameOf(key.split('/').at(-2) ?? '', of.pullNumber);
+    const records = await Promise.all(keys.filter(isWanted).map((key) => this.#readRecordAt(key)));
     return records.filter((record) => record !== undefined);
   }
 

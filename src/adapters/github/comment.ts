@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { COMMENT_LIMIT } from '../../core/report/comment/comment.js';
-import { isComment, isCommentOf } from '../../core/report/comment/marker.js';
-import { carryPlace, parsePlace, type StatePlace } from '../../core/report/comment/place.js';
+import { isCommentOf, parseMarker, UNNAMED } from '../../core/report/comment/marker.js';
+import { carryPlace } from '../../core/report/comment/place.js';
+import { parseTold, type Told } from '../../core/report/comment/told.js';
 import { VERDICTS } from '../../core/verdict.js';
 import type { Announcement } from '../../ports.js';
 import { fetchOwnLogin, pickOwn, userSchema } from './author.js';
@@ -27,11 +28,11 @@ interface Place {
 
 /** Writes the environment's one comment: in place, or anew at the end of the conversation. */
 export async function upsertComment(github: GitHub, announcement: Announcement): Promise<Published> {
-  const { report, commentBody: body, commentMode, known } = announcement;
+  const { report, commentBody, commentMode, known } = announcement;
   if (commentMode === 'off' || report.pullNumber === undefined) return NOTHING;
   const place: Place = {
     github,
-    environment: report.environment,
+    environment: parseMarker(commentBody) ?? report.environment,
     pullNumber: report.pullNumber,
     ownLogin: known.commentAuthor ?? (await fetchOwnLogin(github)),
   };
@@ -40,11 +41,12 @@ export async function upsertComment(github: GitHub, announcement: Announcement):
   // A run that started at the same moment may have written a comment of its own: the last word removes it.
   const found = (final ? undefined : await fetchKnown(place, known.commentId)) ?? (await search(place));
   const [oldest, ...others] = found;
+  const body = oldest === undefined ? commentBody : carryPlace(oldest.body, commentBody, COMMENT_LIMIT);
   if (oldest === undefined || recreate) {
     const written = await create(place, { body, replaced: found });
     return toPublished(written, await removeAll(github, found));
   }
-  const written = await edit(github, { id: oldest.id, body: carryPlace(oldest.body, body, COMMENT_LIMIT) });
+  const written = await edit(github, { id: oldest.id, body });
   return toPublished(written, await removeAll(github, others));
 }
 
@@ -68,12 +70,13 @@ async function fetchKnown(place: Place, id: number | undefined): Promise<readonl
   }
 }
 
-/** Every comment of ours for this environment, on all pages, oldest first. */
+/** Every comment of ours for this environment, on all pages, oldest first; then those that did not know its name. */
 async function search({ github, environment, pullNumber, ownLogin }: Place): Promise<readonly Comment[]> {
-  const marked = (await listComments(github, pullNumber)).filter(({ body }) =>
-    isCommentOf(body, environment),
-  );
-  return pickOwn(marked, ownLogin).toSorted((a, b) => a.id - b.id);
+  const all = await listComments(github, pullNumber);
+  return [...new Set([environment, UNNAMED])].flatMap((name) => {
+    const marked = all.filter(({ body }) => isCommentOf(body, name));
+    return pickOwn(marked, ownLogin).toSorted((a, b) => a.id - b.id);
+  });
 }
 
 /** All comments of the pull request, page by page. */
@@ -86,17 +89,17 @@ async function listComments(github: GitHub, pullNumber: number): Promise<readonl
   return z.array(commentSchema).parse(all);
 }
 
-/** Where the pull request's environment is kept, as our own comment says; undefined when none or several say so. */
-export async function fetchPlace(github: GitHub, pullNumber: number): Promise<StatePlace | undefined> {
+/** What our own comments on the pull request tell, oldest first; nothing where they can't be read. */
+export async function fetchTold(github: GitHub, pullNumber: number): Promise<readonly Told[]> {
   try {
     const ownLogin = await fetchOwnLogin(github);
-    const marked = (await listComments(github, pullNumber)).filter(({ body }) => isComment(body));
-    const places = pickOwn(marked, ownLogin).flatMap(({ body }) => parsePlace(body) ?? []);
-    const environments = new Set(places.map(({ environment }) => environment));
-    return environments.size === 1 ? places.at(-1) : undefined;
+    const marked = (await listComments(github, pullNumber)).filter(
+      ({ body }) => parseMarker(body) !== undefined,
+    );
+    return pickOwn(marked, ownLogin).flatMap(({ body }) => parseTold(body) ?? []);
   } catch (error) {
     github.log.info(`the comments of #${pullNumber} could not be read: ${renderFailure(error)}`);
-    return undefined;
+    return [];
   }
 }
 

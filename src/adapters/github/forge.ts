@@ -1,6 +1,6 @@
 import type { Announcement, AnnouncementIds, Forge } from '../../ports.js';
 import { upsertCheckRuns } from './check-run.js';
-import { fetchPlace, upsertComment } from './comment.js';
+import { fetchTold, upsertComment } from './comment.js';
 import { upsertDeployment } from './deployment.js';
 import { isPermissionMissing, renderFailure } from './failure.js';
 import { fetchFile, fetchPaths, requireFile } from './file.js';
@@ -27,7 +27,7 @@ export function createForge(options: GitHubOptions): Forge {
   const github = connectGitHub(options);
   return {
     fetchPullRequest: (number) => fetchPullRequest(github, number),
-    fetchPlace: (pullNumber) => fetchPlace(github, pullNumber),
+    fetchTold: (pullNumber) => fetchTold(github, pullNumber),
     fetchFile: (path, ref) => fetchFile(github, { path, ref }),
     requireFile: (path, ref) => requireFile(github, { path, ref }),
     fetchPaths: (ref) => fetchPaths(github, ref),

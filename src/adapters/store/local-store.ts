@@ -1,6 +1,7 @@
 import { copyFile, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { computeKeys, computeScopeParts, parseRecord, RECORD_FILE } from '../../core/environment/layout.js';
+import { isNameOf } from '../../core/environment/name.js';
 import type { EnvironmentRecord } from '../../core/environment/record.js';
 import { NO_STATE, parseState, parseStateText, type State } from '../../core/terraform/state.js';
 import type { Store, StoredRecord } from '../../ports.js';
@@ -73,13 +74,14 @@ export class LocalStore implements Store {
     }
   }
 
-  async listRecords(): Promise<readonly StoredRecord[]> {
+  async listRecords(of?: { readonly pullNumber: number }): Promise<readonly StoredRecord[]> {
     const entries = await this.#read(this.#scopeFolder, () =>
       readdir(this.#scopeFolder, { withFileTypes: true }),
     );
-    const folders = (entries ?? []).filter((entry) => entry.isDirectory());
+    const folders = (entries ?? []).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    const names = of === undefined ? folders : folders.filter((name) => isNameOf(name, of.pullNumber));
     const records = await Promise.all(
-      folders.map(({ name }) => this.#readRecordFile(join(this.#scopeFolder, name, RECORD_FILE))),
+      names.map((name) => this.#readRecordFile(join(this.#scopeFolder, name, RECORD_FILE))),
     );
     return records.filter((record) => record !== undefined);
   }

@@ -4,6 +4,17 @@ import { configSchema } from './schema.js';
 import { toConfig } from './to-config.js';
 import { parseYaml } from './yaml-document.js';
 
+/**
+ * Whether the name of the environment is known for certain from a configuration that no longer parses: it stands
+ * there, or it certainly does not.
+ */
+export function isNameKnown(text: string): boolean {
+  const { value, brokenAt } = parseYaml(text, '');
+  if (!isMap(value)) return false;
+  const written = Object.hasOwn(value, 'name');
+  return written ? configSchema.shape.name.safeParse(value.name).success : brokenAt === undefined;
+}
+
 /** The keys that say where an environment is kept and how it is announced. */
 const KEPT = ['name', 'region', 'state', 'comment'] as const;
 

@@ -25,9 +25,15 @@ export interface FenceFacts {
   readonly forced: boolean;
 }
 
-export type FenceDecision =
-  | { readonly go: true }
-  | { readonly go: false; readonly verdict: 'superseded' | 'skipped'; readonly reason: string };
+export interface Refusal {
+  readonly go: false;
+  /** `failed`: the run was asked for something that is not there. */
+  readonly verdict: 'superseded' | 'skipped' | 'failed';
+  readonly reason: string;
+  readonly nextStep?: string;
+}
+
+export type FenceDecision = { readonly go: true } | Refusal;
 
 const GO: FenceDecision = { go: true };
 
@@ -48,7 +54,7 @@ export function decideFence(facts: FenceFacts): FenceDecision {
 
 function decideDeploy(facts: FenceFacts): FenceDecision {
   const { live, pullNumber, repository, eventHeadSha } = facts;
-  if (live === undefined) return skip(`pull request #${pullNumber} does not exist`);
+  if (live === undefined) return refuseUnknown(facts);
   if (live.state === 'closed') return skip(`pull request #${pullNumber} is closed`);
   if (repository !== undefined && isFork(live.headRepository, repository)) {
     return skip(explainFork(pullNumber));
@@ -58,19 +64,31 @@ function decideDeploy(facts: FenceFacts): FenceDecision {
   return { go: false, verdict: 'superseded', reason };
 }
 
-function decideCheck({ recordStatus }: FenceFacts): FenceDecision {
-  return explainNothingThere(recordStatus) ?? GO;
+function decideCheck(facts: FenceFacts): FenceDecision {
+  return explainNothingThere(facts) ?? GO;
 }
 
-function decideDestroy({ live, pullNumber, forced, recordStatus }: FenceFacts): FenceDecision {
+function decideDestroy(facts: FenceFacts): FenceDecision {
+  const { live, pullNumber, forced } = facts;
   if (live?.state === 'open' && !forced) return skip(`pull request #${pullNumber} is open`);
-  return explainNothingThere(recordStatus) ?? GO;
+  return explainNothingThere(facts) ?? GO;
 }
 
-function explainNothingThere(status: RecordStatus | undefined): FenceDecision | undefined {
-  if (status === undefined) return skip('there is no environment');
+function explainNothingThere(facts: FenceFacts): FenceDecision | undefined {
+  const { live, recordStatus: status } = facts;
+  if (status === undefined)
+    return live === undefined ? refuseUnknown(facts) : skip('there is no environment');
   if (status === 'destroyed') return skip('there is no environment: it was destroyed before');
   return undefined;
+}
+
+function refuseUnknown({ pullNumber, repository }: FenceFacts): FenceDecision {
+  return {
+    go: false,
+    verdict: 'failed',
+    reason: `there is no pull request #${pullNumber}${repository === undefined ? '' : ` in ${repository}`}`,
+    nextStep: 'Give the number of a pull request of this repository.',
+  };
 }
 
 function skip(reason: string): FenceDecision {

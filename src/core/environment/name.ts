@@ -19,6 +19,10 @@ export interface EnvironmentNameFacts {
   readonly pullNumber: number;
 }
 
+/** Whether a name is that of an environment of this pull request. */
+export const isNameOf = (environment: string, pullNumber: number): boolean =>
+  environment.endsWith(`-pr-${pullNumber}`);
+
 /** `<name>-pr-<number>`. Throws MayflyError (`input`) when nothing usable is left of the name. */
 export function computeEnvironmentName({ name, repository, pullNumber }: EnvironmentNameFacts): string {
   const wanted = name ?? repository?.split('/').at(-1) ?? '';

@@ -1,8 +1,10 @@
 import type { Report } from '../report/report.js';
+import { shorten } from '../text/bytes.js';
 import type { EnvironmentRecord, RecordStatus } from './record.js';
 
 /** The longest history that a record keeps. */
 const HISTORY_LENGTH = 50;
+const REASON_BYTES = 1000;
 
 export interface RecordFacts {
   readonly environment: string;
@@ -21,8 +23,16 @@ export function computeNextGeneration(
   facts: RecordFacts & { readonly status: RecordStatus },
 ): EnvironmentRecord {
   const { environment, repository, pullNumber, headSha, region, run, at, status } = facts;
+  const { ended: _before, ...known } = previous ?? {
+    version: 1 as const,
+    createdAt: at,
+    stacks: [],
+    outputs: {},
+    results: {},
+    history: [],
+  };
   return {
-    ...(previous ?? { version: 1, createdAt: at, stacks: [], outputs: {}, results: {}, history: [] }),
+    ...known,
     environment,
     ...(repository === undefined ? {} : { repository }),
     ...(pullNumber === undefined ? {} : { pullNumber }),
@@ -48,12 +58,14 @@ export interface RunEnd {
   readonly report: Report;
   /** Result of each check and finding, for what flips next time. */
   readonly results: Readonly<Record<string, string>>;
+  /** Nothing but smoke checks or live endpoints failed. */
+  readonly recheck?: boolean | undefined;
 }
 
 /** The record of a run that ended: its outcome, outputs that are not sensitive, and a line of history. */
 export function computeFinishedRecord(
   record: EnvironmentRecord,
-  { report, results }: RunEnd,
+  { report, results, recheck = false }: RunEnd,
 ): EnvironmentRecord {
   const status = ENDS[report.status] ?? record.status;
   const { headSha, run } = record;
@@ -63,11 +75,12 @@ export function computeFinishedRecord(
     ...(headSha === undefined ? {} : { headSha }),
     ...(run === undefined ? {} : { run }),
   };
-  const { url: _previous, ...rest } = record;
+  const { url: _previous, ended: _before, ...rest } = record;
   return {
     ...rest,
     status,
     updatedAt: report.at,
+    ...computeEnded(report, recheck),
     ...(report.url === undefined ? {} : { url: report.url }),
     outputs: Object.fromEntries(
       report.outputs.flatMap(({ name, sensitive, value }) => (sensitive ? [] : [[name, value ?? null]])),
@@ -75,4 +88,30 @@ export function computeFinishedRecord(
     results: { ...results },
     history: [...record.history, line].slice(-HISTORY_LENGTH),
   };
+}
+
+function computeEnded(
+  { verb, status, reason }: Report,
+  recheck: boolean,
+): Partial<Pick<EnvironmentRecord, 'ended'>> {
+  if (verb !== 'deploy' && verb !== 'destroy') return {};
+  return {
+    ended: {
+      verb,
+      status,
+      ...(reason === undefined ? {} : { reason: shorten(reason, REASON_BYTES) }),
+      ...(recheck ? { recheck } : {}),
+    },
+  };
+}
+
+/** The record of a deploy that is about to apply: what stands from here on is of its commit. */
+export function computeApplyingRecord(
+  record: EnvironmentRecord,
+  change: Partial<Pick<EnvironmentRecord, 'expiresAt' | 'taggedExpiresAt'>> &
+    Pick<EnvironmentRecord, 'stacks'>,
+): EnvironmentRecord {
+  const { appliedSha: _before, ...rest } = record;
+  const { headSha } = record;
+  return { ...rest, ...change, ...(headSha === undefined ? {} : { appliedSha: headSha }) };
 }

@@ -2,6 +2,15 @@ import { z } from 'zod';
 
 const RECORD_STATUSES = ['deploying', 'live', 'failed', 'blocked', 'destroying', 'destroyed'] as const;
 
+/** How the last deploy or destroy ended. */
+const ended = z.object({
+  verb: z.enum(['deploy', 'destroy']),
+  status: z.string(),
+  reason: z.string().optional(),
+  /** Everything was applied, and only smoke checks or live endpoints failed: once they pass, it is live. */
+  recheck: z.boolean().optional(),
+});
+
 const run = z.object({ id: z.string(), attempt: z.number().int(), url: z.string() });
 
 /**
@@ -17,6 +26,10 @@ export const recordSchema = z.looseObject({
   /** Raised by each deploy and destroy with a conditional write. */
   generation: z.number().int().nonnegative(),
   headSha: z.string().optional(),
+  /** The commit that was applied last, in whole or in part. */
+  appliedSha: z.string().optional(),
+  /** Absent while a run works on it, and in records of earlier versions. */
+  ended: ended.optional(),
   run: run.optional(),
   region: z.string(),
   terraformVersion: z.string().optional(),

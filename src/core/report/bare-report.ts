@@ -13,13 +13,24 @@ export interface BareReportFacts {
   readonly nextStep?: string | undefined;
   readonly diagnostics?: readonly Diagnostic[];
   readonly run?: RunReference | undefined;
+  /** The run ended before it touched anything of the environment. */
+  readonly untouched?: boolean;
   /** ISO time. */
   readonly at: string;
 }
 
-/** The report of a run that ended before it saw anything of the environment. */
+/** The report of a run that saw nothing of the environment. */
 export function computeBareReport(facts: BareReportFacts): Report {
-  const { repository, pullNumber, headSha, nextStep, run, diagnostics = [], ...rest } = facts;
+  const {
+    repository,
+    pullNumber,
+    headSha,
+    nextStep,
+    run,
+    untouched = false,
+    diagnostics = [],
+    ...rest
+  } = facts;
   return {
     version: 1,
     ...rest,
@@ -36,6 +47,7 @@ export function computeBareReport(facts: BareReportFacts): Report {
     diagnostics,
     warnings: [],
     timeline: [],
+    ...(untouched ? { untouched } : {}),
   };
 }
 

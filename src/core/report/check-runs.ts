@@ -15,7 +15,12 @@ import {
 import type { Report } from './report.js';
 import { isUnderWay, type ReportStatus, renderVerdict } from './status.js';
 
-const CHECK_RUN_NAMES = ['mayfly / environment', 'mayfly / smoke', 'mayfly / policy'] as const;
+const CHECK_RUN_NAMES = [
+  'mayfly / environment',
+  'mayfly / plan',
+  'mayfly / smoke',
+  'mayfly / policy',
+] as const;
 export type CheckRunName = (typeof CHECK_RUN_NAMES)[number];
 export type Conclusion = 'success' | 'failure' | 'neutral' | 'skipped' | 'cancelled';
 
@@ -63,17 +68,20 @@ const CONCLUSIONS: Readonly<Record<ReportStatus, Conclusion | undefined>> = {
   planning: undefined,
 };
 
+/** The whole report, with its verdict. */
+const WHOLE: Pick<CheckRunKind, 'conclude' | 'title' | 'annotations'> = {
+  conclude: ({ status }) => CONCLUSIONS[status] ?? 'neutral',
+  title: renderVerdict,
+  annotations: listDiagnosticAnnotations,
+};
+
 const KINDS: readonly CheckRunKind[] = [
-  {
-    name: 'mayfly / environment',
-    appliesTo: () => true,
-    conclude: ({ status }) => CONCLUSIONS[status] ?? 'neutral',
-    title: renderVerdict,
-    annotations: listDiagnosticAnnotations,
-  },
+  { name: 'mayfly / environment', appliesTo: ({ verb }) => verb !== 'plan', ...WHOLE },
+  // A plan proves nothing of the environment: it must not take the place of what a deploy said of this commit.
+  { name: 'mayfly / plan', appliesTo: ({ verb }) => verb === 'plan', ...WHOLE },
   {
     name: 'mayfly / smoke',
-    appliesTo: (report) => !isUnderWay(report) && report.checks.length > 0,
+    appliesTo: (report) => !isUnderWay(report) && report.checks.length > 0 && !isOfOther(report),
     conclude: concludeSmoke,
     title: (report) => renderCheckCounts(report.checks),
     sections: ['checks', 'details of what failed', 'what changed since the last run'],
@@ -135,6 +143,11 @@ function concludeSmoke(report: Report): Conclusion {
 /** A check of what is there judges no plan: it must not take the place of what a deploy said of this commit, but may fail. */
 function isGlance(report: Report): boolean {
   return report.verb === 'check' && listBlocking(report).length === 0;
+}
+
+/** Checks that another commit's environment passed say nothing for this one. */
+function isOfOther(report: Report): boolean {
+  return report.verb === 'check' && report.earlier !== undefined && listFailedChecks(report).length === 0;
 }
 
 /** What could not be judged is no pass. */

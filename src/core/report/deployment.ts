@@ -27,7 +27,7 @@ const FAILED: Meaning = { state: 'failure', create: true, retire: 'none' };
 const GONE: Meaning = { state: 'inactive', create: false, retire: 'all' };
 
 /**
- * Plans and checks deploy nothing, and a destroy says nothing before everything is gone. A superseded run leaves its
+ * A plan deploys nothing, a check only confirms what stands, and a destroy says nothing before everything is gone. A superseded run leaves its
  * commit's deployment to the run that took over, which may be one of the same commit.
  */
 const MEANINGS: Readonly<Record<Report['verb'], Partial<Record<ReportStatus, Meaning>>>> = {
@@ -40,11 +40,14 @@ const MEANINGS: Readonly<Record<Report['verb'], Partial<Record<ReportStatus, Mea
   },
   destroy: { destroyed: GONE },
   plan: {},
-  check: {},
+  // Its checks were all that an earlier run failed.
+  check: { live: { state: 'success', create: false, retire: 'older' } },
 };
 
 /** Undefined when the report changes nothing about deployments. */
 export function computeDeployment(report: Report): DeploymentView | undefined {
+  // What an earlier run deployed is as it was.
+  if (report.untouched === true) return undefined;
   const meaning = report.undone === true ? GONE : MEANINGS[report.verb][report.status];
   if (meaning === undefined) return undefined;
   const url = meaning.state === 'success' && report.url !== undefined ? parseWebUrl(report.url) : undefined;

@@ -7,6 +7,7 @@ import { neutralizeCommands } from '../text/workflow-command.js';
 import { listBlocking, listCounts } from './counts.js';
 import type { Report } from './report.js';
 import { mayStand, renderVerdict } from './status.js';
+import { formatTime } from './time.js';
 
 const LINE_BYTES = 2000;
 
@@ -32,8 +33,20 @@ function renderConclusion(report: Report): string[] {
     ...(report.reason === undefined ? [] : [`  why: ${plainLine(report.reason)}`]),
     ...(report.nextStep === undefined ? [] : [`  next: ${plainLine(report.nextStep)}`]),
     ...(report.url === undefined || !mayStand(report) ? [] : [`  url: ${plainLine(report.url)}`]),
+    ...renderEarlier(report),
     ...(counts.length === 0 ? [] : [`  ${counts.join(' · ')}`]),
   ];
+}
+
+function renderEarlier({ earlier }: Report): string[] {
+  if (earlier === undefined) return [];
+  const { headSha, url, expiresAt } = earlier;
+  const parts = [
+    `the environment${headSha === undefined ? '' : ` of commit ${headSha.slice(0, 7)}`}`,
+    ...(url === undefined ? [] : [plainLine(url)]),
+    ...(expiresAt === undefined ? [] : [`ends ${formatTime(expiresAt)}`]),
+  ];
+  return [`  still up: ${parts.join(' · ')}`];
 }
 
 function renderCheck({ name, target, message, optional, answers }: CheckResult): string[] {

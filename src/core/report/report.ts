@@ -1,3 +1,4 @@
+import type { EarlierDeploy } from '../environment/earlier-deploy.js';
 import type { Finding, Severity } from '../policy/finding.js';
 import type { CheckResult } from '../smoke/check-result.js';
 import type { Diagnostic } from '../terraform/diagnostic.js';
@@ -36,6 +37,12 @@ export interface Report {
   readonly timeline: readonly TimelineStep[];
   /** ISO time at which the environment ends by itself. */
   readonly expiresAt?: string;
+  /** What an earlier deploy left standing, where this run did not touch it. */
+  readonly earlier?: EarlierDeploy;
+  /** The run ended before it touched anything of the environment. */
+  readonly untouched?: true;
+  /** The verdict is that of the last deploy, by the record: this run found nothing that would make it another. */
+  readonly recalled?: true;
   /** A deploy that destroyed again what it had made. */
   readonly undone?: true;
   /** Only after destroy. */

@@ -35,9 +35,12 @@ export const STATUSES: Readonly<Record<ReportStatus, StatusWords>> = {
 
 const STANDING: ReadonlySet<ReportStatus> = new Set(['live', 'failed', 'deploying', 'cancelled']);
 
-/** Whether there may be an environment after all, so that its address and its end are worth a word. */
-export function mayStand({ verb, status, url }: Report): boolean {
-  if (verb === 'destroy' || verb === 'plan') return false;
+/**
+ * Whether what this run made may stand, so that its address and its end are worth a word. What only an earlier deploy
+ * left standing has words of its own.
+ */
+export function mayStand({ verb, status, url, earlier }: Report): boolean {
+  if (verb === 'destroy' || verb === 'plan' || earlier !== undefined) return false;
   // A blocked run applied nothing, but an earlier one may have.
   return STANDING.has(status) || (status === 'blocked' && url !== undefined);
 }
@@ -61,19 +64,28 @@ export function renderReceipt(receipt: Receipt): string {
 }
 
 function describeLive(report: Report): string {
-  return report.verb === 'check' ? 'is live and passed its checks' : 'is live';
+  if (report.verb !== 'check') return 'is live';
+  return report.checks.length > 0 ? 'is live and passed its checks' : 'is live; it has no checks';
 }
 
 function describeFailure(report: Report): string {
   if (report.environment === '') return 'failed';
-  if (report.verb === 'destroy') return 'could not be destroyed completely';
-  if (report.verb === 'plan') return 'could not be planned';
+  if (report.verb === 'destroy' && report.untouched !== true) return 'could not be destroyed completely';
+  if (report.recalled === true)
+    return report.headSha === undefined ? 'is not live' : 'is not live at this commit';
   const failed = [
     { count: listFailedChecks(report).length, noun: 'check' },
     { count: new Set(listBlocking(report).map(({ rule }) => rule)).size, noun: 'policy rule' },
   ].flatMap(({ count, noun }) => (count > 0 ? [plural(count, noun)] : []));
-  return failed.length > 0 ? `failed ${failed.join(' and ')}` : 'could not be deployed';
+  return failed.length > 0 ? `failed ${failed.join(' and ')}` : COULD_NOT[report.verb];
 }
+
+const COULD_NOT: Readonly<Record<Report['verb'], string>> = {
+  deploy: 'could not be deployed',
+  plan: 'could not be planned',
+  check: 'could not be checked',
+  destroy: 'could not be destroyed',
+};
 
 function describeBlock(report: Report): string {
   const blocking = listBlocking(report).length;

@@ -122,6 +122,8 @@ describe('records', () => {
     await mkdir(join(dirname(environmentFolder()), 'without-record'));
     const names = (await store.listRecords()).map(({ record }) => record.environment);
     expect(names.sort()).toEqual(['shop-pr-7', 'shop-pr-8']);
+    const of = (await store.listRecords({ pullNumber: 8 })).map(({ record }) => record.environment);
+    expect(of).toEqual(['shop-pr-8']);
   });
 
   it.each(['../shop-pr-7', '..', '/etc', 'a/b', ''])(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { salvageConfig } from '../../../../src/core/config/salvage.js';
+import { isNameKnown, salvageConfig } from '../../../../src/core/config/salvage.js';
 
 describe('a configuration that no longer parses', () => {
   it('still says where the environment is kept', () => {
@@ -23,5 +23,18 @@ describe('a configuration that no longer parses', () => {
   it('may be missing or no YAML at all', () => {
     expect(salvageConfig(undefined).state.kind).toBe('s3');
     fc.assert(fc.property(fc.string(), (text) => void salvageConfig(text)));
+  });
+});
+
+describe('the name in a configuration that no longer parses', () => {
+  it.each([
+    ['stands there', 'name: market\nlifetme: 3h\n', true],
+    ['stands before the break', 'name: market\nsource: { module: infra\nregion: eu\n', true],
+    ['is not there, and the text is whole', 'lifetme: 3h\n', true],
+    ['may stand behind the break', 'source: { module: infra\n', false],
+    ['is none', 'name: "Act Ü!"\n', false],
+    ['is lost with everything', '- a\n', false],
+  ])('%s: %j is known: %s', (_, text, known) => {
+    expect(isNameKnown(text)).toBe(known);
   });
 });

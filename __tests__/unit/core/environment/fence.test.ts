@@ -48,7 +48,6 @@ describe.each(['deploy', 'plan'] as const)('the fence before %s', (verb) => {
 
   it.each([
     ['a closed pull request', { live: closed }, 'pull request #7 is closed'],
-    ['a pull request that is gone', { live: undefined }, 'pull request #7 does not exist'],
     ['a fork', { live: { ...open, headRepository: 'eve/web' } }, 'pull request #7 comes from a fork; Mayfly'],
     ['a deleted fork', { live: { ...open, headRepository: undefined } }, 'comes from a fork'],
   ])('skips %s, even when forced', (_, given, reason) => {
@@ -59,6 +58,15 @@ describe.each(['deploy', 'plan'] as const)('the fence before %s', (verb) => {
         reason: expect.stringContaining(reason),
       });
     }
+  });
+
+  it('refuses a pull request that does not exist, as bad input', () => {
+    expect(decide({ live: undefined, recordStatus: undefined })).toEqual({
+      go: false,
+      verdict: 'failed',
+      reason: 'there is no pull request #7 in acme/web',
+      nextStep: 'Give the number of a pull request of this repository.',
+    });
   });
 
   it('does not take another spelling of the repository for a fork', () => {
@@ -102,6 +110,7 @@ describe('the fence before destroy', () => {
       reason: 'there is no environment',
     });
     expect(decide({ recordStatus: 'destroyed' })).toMatchObject({ go: false, verdict: 'skipped' });
+    expect(decide({ live: undefined, recordStatus: undefined })).toMatchObject({ verdict: 'failed' });
   });
 });
 

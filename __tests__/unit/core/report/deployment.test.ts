@@ -10,6 +10,7 @@ describe('what a report means for deployments', () => {
     ['deploy', 'blocked', 'failure', true, 'none'],
     ['deploy', 'cancelled', 'error', true, 'none'],
     ['destroy', 'destroyed', 'inactive', false, 'all'],
+    ['check', 'live', 'success', false, 'older'],
   ] as const)('%s, %s: %s, created: %s, retires: %s', (verb, status, state, create, retire) => {
     expect(computeDeployment(makeReport({ verb, status }))).toMatchObject({ state, create, retire });
   });
@@ -30,7 +31,7 @@ describe('what a report means for deployments', () => {
     ['destroy', 'failed'],
     ['plan', 'planned'],
     ['plan', 'failed'],
-    ['check', 'live'],
+    ['check', 'blocked'],
     ['check', 'failed'],
   ] as const)('%s, %s: nothing', (verb, status) => {
     expect(computeDeployment(makeReport({ verb, status }))).toBeUndefined();

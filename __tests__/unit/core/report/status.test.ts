@@ -16,3 +16,29 @@ describe('the verdict of a failed deploy', () => {
     expect(renderVerdict(makeReport({ status: 'failed', ...parts }))).toBe(`shop-pr-7 ${words}`);
   });
 });
+
+describe('the verdict of a run that could not do what it was asked', () => {
+  it.each([
+    ['deploy', 'could not be deployed'],
+    ['plan', 'could not be planned'],
+    ['check', 'could not be checked'],
+  ] as const)('%s: %s', (verb, words) => {
+    expect(renderVerdict(makeReport({ verb, status: 'failed' }))).toBe(`shop-pr-7 ${words}`);
+  });
+});
+
+describe('the verdict of a check', () => {
+  it('praises no checks that there are not', () => {
+    expect(renderVerdict(makeReport({ verb: 'check', checks: [makeCheck({})] }))).toBe(
+      'shop-pr-7 is live and passed its checks',
+    );
+    expect(renderVerdict(makeReport({ verb: 'check' }))).toBe('shop-pr-7 is live; it has no checks');
+  });
+
+  it('says so where it is only what the record says of the last deploy', () => {
+    const report = makeReport({ verb: 'check', status: 'failed', recalled: true });
+    expect(renderVerdict(report)).toBe('shop-pr-7 is not live at this commit');
+    const { headSha: _, ...alone } = report;
+    expect(renderVerdict(alone)).toBe('shop-pr-7 is not live');
+  });
+});

@@ -11,7 +11,13 @@ export function isCommentOf(body: string, environment: string): boolean {
   return body.split(/\r?\n/, 1)[0]?.trimEnd() === commentMarker(environment);
 }
 
-/** Whether a comment is that of any environment. */
-export function isComment(body: string): boolean {
-  return /^<!-- mayfly:environment=\S+ -->\s*$/.test(body.split(/\r?\n/, 1)[0] ?? '');
+/** The environment that a comment is about; undefined for comments that are not Mayfly's. */
+export function parseMarker(body: string): string | undefined {
+  return /^<!-- mayfly:environment=(?<name>\S+) -->\s*$/.exec(body.split(/\r?\n/, 1)[0] ?? '')?.groups?.name;
 }
+
+/**
+ * Stands for the name in the comment of a run that could not know it. The next run that knows takes the comment over.
+ * No environment can have this name: each ends in the number of its pull request.
+ */
+export const UNNAMED = 'unnamed';

@@ -5,7 +5,19 @@ const stateSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('local'), path: z.string() }),
 ]);
 
-const placeSchema = z.object({ environment: z.string(), region: z.string(), state: stateSchema });
+const upSchema = z.object({
+  headSha: z.string().optional(),
+  url: z.string().optional(),
+  expiresAt: z.string().optional(),
+});
+
+const placeSchema = z.object({
+  environment: z.string(),
+  region: z.string(),
+  state: stateSchema,
+  /** What stands there, where something does. */
+  up: upSchema.optional().catch(undefined),
+});
 
 /** Where an environment is kept, so that a run without its configuration finds it. Holds no secret. */
 export type StatePlace = z.infer<typeof placeSchema>;

@@ -6,7 +6,7 @@ import {
   renderWarnings,
 } from './parts/attention.js';
 import { listChecks, listFlips, renderChecks, renderFlips } from './parts/checks.js';
-import { renderFacts } from './parts/facts.js';
+import { renderEarlier, renderFacts } from './parts/facts.js';
 import {
   describeMissing,
   type FailureDetail,
@@ -30,6 +30,7 @@ const STEPS = [400, 100, 25, 6];
 export const SECTIONS: readonly Section[] = [
   { name: 'headline', priority: 'required', levels: [{ render: renderHeadline }] },
   { name: 'reason', priority: 'required', levels: [{ render: renderReason }] },
+  { name: 'still up', priority: 'required', levels: [{ render: renderEarlier }] },
   { name: 'facts', priority: 'required', levels: [{ render: renderFacts }] },
   {
     name: 'blocking findings',

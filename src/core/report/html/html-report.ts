@@ -43,9 +43,17 @@ function renderHeader(report: Report): Html {
 ${report.url === undefined || !mayStand(report) ? undefined : html`<p>${renderLink(report.url)}</p>`}
 ${report.reason === undefined ? undefined : html`<p><b>Why:</b> ${report.reason}</p>`}
 ${report.nextStep === undefined ? undefined : html`<p><b>Next:</b> ${report.nextStep}</p>`}
+${renderEarlier(report)}
 <p class="dim">${listCounts(report).join(' · ')}</p>
 ${report.warnings.map((warning) => html`<p class="unknown">Warning: ${warning}</p>`)}
 </header>`;
+}
+
+function renderEarlier({ earlier }: Report): Html | undefined {
+  if (earlier === undefined) return undefined;
+  const { headSha, url, expiresAt } = earlier;
+  return html`<p><b>Still up:</b> the environment${headSha === undefined ? '' : ` of commit ${headSha.slice(0, 7)}`}
+${url === undefined ? undefined : html` at ${renderLink(url)}`}${expiresAt === undefined ? '' : ` · ends ${formatTime(expiresAt)}`}</p>`;
 }
 
 function renderFlips(flips: readonly Flip[]): Html | undefined {

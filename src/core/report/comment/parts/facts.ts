@@ -2,7 +2,7 @@ import { listCounts } from '../../counts.js';
 import type { Report } from '../../report.js';
 import { isUnderWay, mayStand } from '../../status.js';
 import { computeSpan, formatSpan, formatTime } from '../../time.js';
-import { code, inline, renderLink } from '../markup.js';
+import { code, inline, renderLink, renderUrl } from '../markup.js';
 
 /** What a reader wants in three seconds, on one line. */
 export function renderFacts(report: Report): string {
@@ -23,8 +23,21 @@ function renderDuration(report: Report): string {
 
 function renderExpiry(report: Report): string {
   const { expiresAt, at } = report;
-  if (expiresAt === undefined || !mayStand(report)) return '';
+  return expiresAt === undefined || !mayStand(report) ? '' : renderEnd(expiresAt, at);
+}
+
+function renderEnd(expiresAt: string, at: string): string {
   const span = computeSpan(at, expiresAt);
   const rest = span === undefined || span <= 0 ? '' : ` (in ${formatSpan(span)})`;
   return `ends ${inline(formatTime(expiresAt), 60)}${rest}`;
+}
+
+/** What an earlier deploy left standing: of which commit, where, and until when. */
+export function renderEarlier({ earlier, at }: Report): string {
+  if (earlier === undefined) return '';
+  const { headSha, url, expiresAt } = earlier;
+  const commit = headSha === undefined ? '' : ` of commit ${code(headSha.slice(0, 7))}`;
+  const place = url === undefined ? '' : ` at ${renderUrl(url)}`;
+  const end = expiresAt === undefined ? '' : ` · ${renderEnd(expiresAt, at)}`;
+  return `**Still up:** the environment${commit}${place}${end}`;
 }

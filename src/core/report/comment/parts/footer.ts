@@ -8,7 +8,7 @@ const TEARDOWN = 'each push updates the environment, closing the pull request te
 /** Run, commit, time, and how the environment ends. */
 export function renderFooter(report: Report): string {
   const ended = isUnderWay(report) ? [] : [renderRun(report), renderCommit(report)];
-  const lives = report.pullNumber !== undefined && mayStand(report);
+  const lives = report.pullNumber !== undefined && (mayStand(report) || report.earlier !== undefined);
   const parts = [...ended, inline(formatTime(report.at), 60), lives ? TEARDOWN : ''];
   return `<sub>${parts.filter(Boolean).join(' · ')}</sub>`;
 }

@@ -1,0 +1,154 @@
+import type { EnvironmentRecord } from '../core/environment/record.js';
+import { MayflyError } from '../core/errors.js';
+import type { Report } from '../core/report/report.js';
+import { isFailing } from '../core/verdict.js';
+import type { Context } from './context.js';
+import { findSiblings } from './find-siblings.js';
+import type { Journal } from './journal.js';
+import type { RunEnd, SettledStanding } from './run-end.js';
+
+/** How the destroy of another environment of the pull request ended. */
+export interface SiblingEnd extends Pick<RunEnd, 'outcome'> {
+  readonly environment: string;
+  readonly status: Report['status'];
+  readonly reason?: string | undefined;
+  readonly nextStep?: string | undefined;
+  readonly receipt?: Report['receipt'];
+}
+
+interface Siblings {
+  readonly context: Context;
+  readonly journal: Journal;
+  readonly destroy: (context: Context) => Promise<RunEnd>;
+}
+
+/** Longest that one Terraform destroy may take, in ms: a record that says `destroying` for longer was left so. */
+const BUSY_MS = 2 * 3_600_000;
+
+/** Destroys the other environments of the pull request, one after the other, each with a record and comment of its own. */
+export async function destroySiblings({
+  context,
+  journal,
+  destroy,
+}: Siblings): Promise<readonly SiblingEnd[]> {
+  const ends: SiblingEnd[] = [];
+  for (const record of await listSiblings(context, journal)) {
+    if (context.signal.aborted) {
+      ends.push({ environment: record.environment, ...NOT_BEGUN });
+      continue;
+    }
+    if (isBusyElsewhere(record, context)) {
+      journal.warnings.push(
+        `${record.environment} of the same pull request is being destroyed by another run, and left to it: ${record.run?.url}`,
+      );
+      continue;
+    }
+    context.log.info(`Destroying ${record.environment}, which belongs to the same pull request`);
+    const end = await destroySibling(context, record, destroy);
+    ends.push(end);
+    if (end.status === 'superseded')
+      journal.warnings.push(`${end.environment} of the same pull request is left to a newer run`);
+  }
+  return ends;
+}
+
+const NOT_BEGUN = {
+  status: 'cancelled',
+  reason: 'the run was cancelled before it came to it',
+  nextStep: 'Re-run this job to go on.',
+  outcome: 'outside',
+} as const;
+
+/** Records that can't be read are for whoever reads them; they must not stop a destroy. */
+async function listSiblings(context: Context, journal: Journal): Promise<readonly EnvironmentRecord[]> {
+  try {
+    return await findSiblings(context);
+  } catch (error) {
+    if (!(error instanceof MayflyError)) throw error;
+    journal.warnings.push(
+      `other environments of this pull request could not be looked for: ${error.message}. ${error.hint ?? ''}`.trim(),
+    );
+    return [];
+  }
+}
+
+/** Another run, or another job of this one, works on it right now. An earlier attempt of this run is over. */
+function isBusyElsewhere({ status, run, updatedAt }: EnvironmentRecord, context: Context): boolean {
+  if (status !== 'destroying' || run === undefined || context.run === undefined) return false;
+  const over = run.id === context.run.id && run.attempt < context.run.attempt;
+  return !over && context.clock.now() - Date.parse(updatedAt) < BUSY_MS;
+}
+
+async function destroySibling(
+  context: Context,
+  { environment: name, region }: EnvironmentRecord,
+  destroy: Siblings['destroy'],
+): Promise<SiblingEnd> {
+  // Without a commit it has no check runs: those of this run's own environment speak for all.
+  const environment = { ...context.environment, name, region, headSha: undefined };
+  try {
+    const { report, outcome } = await destroy({
+      ...context,
+      environment,
+      folders: openFolders(context, name),
+    });
+    const { status, reason, nextStep, receipt } = report;
+    return { environment: name, status, reason, nextStep, outcome, ...(receipt && { receipt }) };
+  } catch (error) {
+    if (!(error instanceof MayflyError)) throw error;
+    const { message: reason, hint: nextStep, kind: outcome } = error;
+    return { environment: name, status: 'failed', reason, nextStep, outcome };
+  }
+}
+
+/** Folders apart from those of the other environments. */
+const openFolders = ({ folders }: Context, environment: string): Context['folders'] => ({
+  make: (name) => folders.make(`${environment}-${name}`),
+});
+
+interface Ends {
+  readonly own: SettledStanding;
+  readonly siblings: readonly SiblingEnd[];
+}
+
+/** How the run stands by all environments of the pull request: destroyed only when each of them is. */
+export function joinSiblings(journal: Journal, { own, siblings }: Ends): SettledStanding {
+  if (siblings.length === 0) return own;
+  addReceipts(journal, siblings);
+  const left = siblings.filter(({ status }) => isFailing(status));
+  const [first] = left;
+  const names = left.map(({ environment }) => environment).join(', ');
+  if (own.status !== 'destroyed')
+    return first === undefined ? own : { ...own, reason: `${own.reason}; ${names} is not gone either` };
+  if (first === undefined) {
+    const gone = siblings.filter(({ status }) => status === 'destroyed');
+    if (gone.length === 0) return own;
+    const also = gone.map(({ environment }) => environment).join(', ');
+    return { ...own, reason: `with it ${also}, which belonged to the same pull request` };
+  }
+  return {
+    status: 'failed',
+    reason: `it is gone, but ${names} of the same pull request is not: ${first.reason ?? first.status}`,
+    nextStep: first.nextStep ?? 'Re-run this job to try again.',
+    nothingLeft: true,
+    outcome: first.outcome === 'good' ? 'outside' : first.outcome,
+  };
+}
+
+function addReceipts(journal: Journal, siblings: readonly SiblingEnd[]): void {
+  const { receipt } = journal;
+  if (receipt === undefined) return;
+  const others = siblings.flatMap(({ environment, receipt: other }) =>
+    other ? [{ environment, other }] : [],
+  );
+  journal.receipt = {
+    destroyed: others.reduce((sum, { other }) => sum + other.destroyed, receipt.destroyed),
+    left: [
+      ...receipt.left,
+      ...others.flatMap(({ environment, other }) =>
+        other.left.map((address) => `${environment}: ${address}`),
+      ),
+    ],
+    ms: journal.elapsed(),
+  };
+}
