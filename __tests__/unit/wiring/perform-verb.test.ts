@@ -32,6 +32,7 @@ async function perform(verb: VerbRequest['verb'], config: string, told: readonly
     fetchPullRequest: async () => world.live,
     fetchTold: async () => told,
     fetchFile: async () => undefined,
+    requireFile: async () => undefined,
     fetchPaths: async () => undefined,
     announce: async (announcement) => {
       announced.push(announcement);

@@ -69,9 +69,15 @@ function makeResult(finding: Finding, ruleIndex: number) {
       ...(value === undefined ? {} : { 'value/v1': value }),
     },
     ...(finding.result === 'waived'
-      ? { suppressions: [{ kind: 'external', status: 'accepted', justification: waiver?.reason ?? '' }] }
+      ? { suppressions: [{ kind: 'external', status: 'accepted', justification: justify(waiver) }] }
       : {}),
   };
+}
+
+function justify(waiver: Finding['waiver']): string {
+  const { reason = '', owner, until } = waiver ?? {};
+  const limits = [owner && `by ${owner}`, until && `until ${until}`].filter(Boolean).join(', ');
+  return plainText(limits === '' ? reason : `${reason} (${limits})`);
 }
 
 function makeLocation({ location = FALLBACK, address, construct }: Finding) {

@@ -112,4 +112,12 @@ describe('renderSarif', () => {
       }),
     );
   });
+
+  it('says who lets a finding stand, and how long', () => {
+    const waiver = { reason: 'pen test', owner: 'team-shop', until: '2027-01-31' };
+    const { results } = readRun(
+      renderSarif(makeReport({ findings: [makeFinding({ result: 'waived', waiver })] })),
+    );
+    expect(results[0]?.suppressions?.[0]?.justification).toBe('pen test (by team-shop, until 2027-01-31)');
+  });
 });
