@@ -40,6 +40,6 @@ async function runSmoke({ context, journal }: CheckRequest): Promise<Standing | 
   return {
     status: 'failed',
     reason: `smoke check "${first.name}" failed: ${first.message}${more}`,
-    nextStep: 'The environment is up; look at it, mend the code and push.',
+    nextStep: 'The environment is up; look at it and mend the code.',
   };
 }

@@ -18,7 +18,7 @@ export function refuseMissingOutputs({ config, outputNames, applied }: OutputChe
   if (problems.length === 0) return;
   throw new MayflyError(explainProblems(problems), {
     kind: 'input',
-    hint: `Mend the configuration and push; ${effect}.`,
+    hint: `Mend the configuration; ${effect}.`,
     diagnostics: problems.map(toDiagnostic),
   });
 }

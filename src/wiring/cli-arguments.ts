@@ -28,6 +28,8 @@ Options
   --version         the version of Mayfly
   --help            this text
 
+The repository is that of the remote \`origin\`, unless the variable GITHUB_REPOSITORY names another as owner/name.
+
 Exit code: 0 good, 1 a check or policy failed, 2 bad input, 3 the outside world failed.
 `;
 

@@ -68,11 +68,14 @@ async function failConfig(request: VerbRequest, { config, identity, problems }: 
     reason: explainProblems(problems),
     ...(only !== undefined && only.line === undefined
       ? { nextStep: only.hint }
-      : { nextStep: 'Mend the configuration and push.', diagnostics: problems.map(toDiagnostic) }),
+      : { nextStep: renderMend(request), diagnostics: problems.map(toDiagnostic) }),
   });
   await announceAlone({ forge: request.forge, report, mode: config.comment.mode, log: request.log });
   return { report, outcome: 'input' };
 }
+
+const renderMend = ({ run }: VerbRequest): string =>
+  `Mend the configuration and ${run === undefined ? 'try again' : 'push'}.`;
 
 async function passBy(request: VerbRequest, identity: Identity): Promise<RunEnd | undefined> {
   const { forge, pullNumber, verb, repository, forced, headSha } = request;
@@ -125,12 +128,12 @@ async function performInWorld(
   const findingPolicy = findPolicy(request, { config: config.checks.policy, file });
   // A world that can't be opened must not leave it behind as an unhandled rejection.
   findingPolicy.catch(() => {});
-  const world = await openWorld({ ...request, config, region });
+  const world = await openWorld({ ...request, config, region, readsOnly: request.verb === 'check' });
   try {
     const headSha = identity.headSha ?? (await fetchHeadSha(request));
     const { repository, forced, run, workingDirectory, signal, log, forge } = request;
     const environment = { ...identity, headSha, repository, region };
-    const { secretAccessKey } = world.credentials;
+    const secretAccessKey = world.credentials?.secretAccessKey ?? '';
     // Shorter ones are made up for emulators, and would hide ordinary words in the log.
     if (secretAccessKey.length >= SHORTEST_KEY) log.mask(secretAccessKey);
     const { policy, rego } = await findingPolicy;
@@ -165,7 +168,7 @@ async function fetchHeadSha({ forge, pullNumber }: VerbRequest): Promise<string 
 
 const SHORTEST_KEY = 16;
 
-const listKeys = ({ secretAccessKey, sessionToken }: Credentials): string[] =>
-  [secretAccessKey, sessionToken]
+const listKeys = (credentials: Credentials | undefined): string[] =>
+  [credentials?.secretAccessKey, credentials?.sessionToken]
     .filter((key) => key !== undefined)
     .filter((key) => key.length >= SHORTEST_KEY);

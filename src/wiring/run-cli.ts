@@ -7,7 +7,7 @@ import { neutralizeCommands } from '../core/text/workflow-command.js';
 import { VERSION } from '../core/version.js';
 import { type CliQuestion, type CliVerb, parseCliArguments, USAGE } from './cli-arguments.js';
 import type { CliCommand, CliEnd, CliRequest } from './cli-command.js';
-import { findFolder, findRepository } from './cli-place.js';
+import { findFolder, findRepository, tellRepository } from './cli-place.js';
 import { performVerb } from './perform-verb.js';
 import { computeEndpoint } from './place.js';
 
@@ -64,6 +64,7 @@ async function perform(command: CliCommand, verb: 'deploy' | 'plan' | 'destroy' 
     });
   }
   const repository = await findRepository(workingDirectory, env);
+  tellRepository(repository, log);
   const { report, outcome } = await performVerb({
     verb,
     pullNumber,

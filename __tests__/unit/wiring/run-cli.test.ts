@@ -89,3 +89,18 @@ it('says when there is nothing to check', async () => {
   expect(exitCode).toBe(0);
   expect(stderr).toContain('no checks are configured');
 });
+
+it('lists environments although the configuration is broken elsewhere, and needs no AWS for those in a folder', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'mayfly-cli-'));
+  await writeFile(join(folder, 'mayfly.yml'), 'source: { module: 5 }\nstate: { path: kept }\n');
+  const { exitCode, stdout, stderr } = await mayfly(folder, [
+    'list',
+    '--config',
+    'mayfly.yml',
+    '--format',
+    'json',
+  ]);
+  expect(stderr).toContain('mayfly.yml:1:');
+  expect(stderr).toContain(`kept in ${folder}/kept/`);
+  expect([exitCode, stdout]).toEqual([0, '[]\n']);
+});
