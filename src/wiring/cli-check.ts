@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { systemClock } from '../adapters/clock/system-clock.js';
@@ -9,13 +8,20 @@ import { renderCheckTable } from '../core/report/cli-table.js';
 import { interpolateCheck } from '../core/smoke/interpolate-check.js';
 import { createRedactor, listTexts } from '../core/text/redact.js';
 import { runChecks } from '../operations/run-checks.js';
+import { PULL_OPTION } from './cli-arguments.js';
 import type { CliCommand, CliEnd } from './cli-command.js';
 import { lazyHttp } from './lazy-http.js';
 import { loadConfig } from './load-config.js';
+import { readJson } from './read-json.js';
 
 /** `terraform output -json`, the outputs of a JSON report, or a plain map of values. */
 const outputsSchema = z.record(z.string(), z.unknown());
 const terraformOutput = z.object({ value: z.unknown(), sensitive: z.boolean() });
+
+const OUTPUTS_FILE = {
+  what: 'outputs file',
+  hint: 'Write it with `terraform output -json`, or as a map such as {"url": "http://localhost:3000"}.',
+};
 
 /** Runs the configuration's smoke checks against given outputs; neither AWS nor GitHub is asked. */
 export async function checkOutputs(command: CliCommand, file: string): Promise<CliEnd> {
@@ -23,8 +29,11 @@ export async function checkOutputs(command: CliCommand, file: string): Promise<C
   const loaded = await loadConfig({ workingDirectory, root: workingDirectory, config: args.config });
   if (!loaded.ok) throw new MayflyError(renderConfigProblems(loaded.problems), { kind: 'input' });
   if (loaded.config.checks.smoke.length === 0) log.info('no checks are configured');
-  const pullNumber = parsePullNumber(args.pullNumber ?? '');
-  const { values, secrets } = parseOutputs(await readOutputs(resolve(currentDirectory, file)), file);
+  const pullNumber = parsePullNumber(args.pullNumber ?? '', PULL_OPTION);
+  const { values, secrets } = parseOutputs(
+    await readJson(resolve(currentDirectory, file), OUTPUTS_FILE),
+    file,
+  );
   const http = lazyHttp();
   try {
     const checks = loaded.config.checks.smoke.map((check) =>
@@ -55,24 +64,12 @@ export async function checkOutputs(command: CliCommand, file: string): Promise<C
   }
 }
 
-async function readOutputs(path: string): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(path, 'utf8'));
-  } catch (cause) {
-    throw new MayflyError(`the outputs file ${path} can't be read as JSON`, {
-      kind: 'input',
-      hint: 'Write it with `terraform output -json`, or as a map such as {"url": "http://localhost:3000"}.',
-      cause,
-    });
-  }
-}
-
 function parseOutputs(json: unknown, file: string) {
   const parsed = outputsSchema.safeParse(json);
   if (!parsed.success) {
     throw new MayflyError(`${file} must hold a map of outputs`, {
       kind: 'input',
-      hint: 'Such as {"url": "http://localhost:3000"}.',
+      hint: OUTPUTS_FILE.hint,
       cause: parsed.error,
     });
   }

@@ -57,6 +57,22 @@ it.each(['json', 'table'])('gives a workflow that prints its %s no commands', as
 
 it.each([
   ['a plan that is not there', ['policy', '--plan', 'none.json'], /the plan .*none\.json does not exist/],
+  ['a plan that is no JSON', ['policy', '--plan', 'mayfly.txt'], /mayfly\.txt is not JSON: line 2, column 1/],
+  [
+    'a state in the place of a plan',
+    ['policy', '--plan', 'state.json'],
+    /state\.json: this is a Terraform state, not a plan\n.*PLANFILE/,
+  ],
+  [
+    'outputs that are not there',
+    ['check', '--config', 'mayfly.txt', '--outputs', 'none.json'],
+    /the outputs file .*none\.json does not exist/,
+  ],
+  [
+    'outputs that are no map',
+    ['check', '--config', 'mayfly.txt', '--outputs', 'list.json'],
+    /list\.json must hold a map of outputs/,
+  ],
   [
     'a working directory that is not there',
     ['policy', '--plan', 'plan.json', '--working-directory', 'nowhere'],
@@ -70,6 +86,9 @@ it.each([
 ])('names %s', async (_, argv, message) => {
   const folder = await mkdtemp(join(tmpdir(), 'mayfly-cli-'));
   await writeFile(join(folder, 'plan.json'), JSON.stringify(PLAN));
+  await writeFile(join(folder, 'state.json'), '{"format_version":"1.0","values":{}}');
+  await writeFile(join(folder, 'list.json'), '[1]');
+  await writeFile(join(folder, 'mayfly.txt'), '\nsource: { module: infra }\n');
   const { exitCode, stderr } = await mayfly(folder, argv);
   expect(exitCode).toBe(2);
   expect(stderr).toMatch(message);

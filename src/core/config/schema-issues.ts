@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { parseDuration } from '../text/duration.js';
+import { defaultText } from '../text/schema-words.js';
 import { suggestHint } from '../text/suggest.js';
 import { type ConfigIssue, cut, describeType, getAt, type PathSegment, quote } from './issue.js';
 import { hintUnknownKey, type KnownKey, listKnownKeys } from './known-keys.js';
@@ -7,16 +8,6 @@ import { hintSource, SOURCE_HINT } from './schema/source.js';
 import { resolveUnion } from './unions.js';
 
 type Issue = z.core.$ZodIssue;
-
-const TYPES: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'a map',
-  record: 'a map',
-};
 
 /** Values below these keys are the user's own and may be secret: messages name their type only. */
 const PRIVATE_KEYS: ReadonlySet<PathSegment> = new Set(['headers', 'variables']);
@@ -31,28 +22,6 @@ const DURATION_UNITS: Readonly<Record<string, string>> = {
 
 /** Hints for keys that must be there. */
 const MISSING_HINTS: Readonly<Record<string, string>> = { source: SOURCE_HINT };
-
-/** Messages of the schema's issues that give none of their own. They complete "the value …". */
-export const defaultMessages: z.core.$ZodErrorMap = (issue) => {
-  switch (issue.code) {
-    case 'invalid_type':
-      return defaultText(issue.expected);
-    case 'invalid_value':
-      return `must be ${issue.values.length === 1 ? '' : 'one of '}${issue.values.join(', ')}`;
-    case 'too_small':
-      return `must be at least ${issue.minimum}`;
-    case 'too_big':
-      return `must be at most ${issue.maximum}`;
-    case 'invalid_union':
-      return 'must be a map';
-    default:
-      return 'is not allowed';
-  }
-};
-
-function defaultText(type: string): string {
-  return `must be ${TYPES[type] ?? type}`;
-}
 
 /** The keys of the schema that judged; asked for only when one is unknown. */
 type ListKeys = () => readonly KnownKey[];
