@@ -27,7 +27,12 @@ async function sendRequest(request: HttpRequest, dispatcher: Dispatcher): Promis
   const started = performance.now();
   const elapsed = () => Math.round(performance.now() - started);
   if (!URL.canParse(request.url)) {
-    return { ok: false, error: 'the address is no URL', ms: elapsed(), final: true };
+    return {
+      ok: false,
+      error: `the address ${JSON.stringify(request.url.slice(0, 200))} is no URL`,
+      ms: elapsed(),
+      final: true,
+    };
   }
   const url = new URL(request.url);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {

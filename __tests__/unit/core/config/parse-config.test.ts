@@ -45,7 +45,7 @@ describe('a minimal configuration', () => {
     const [check] = read(`${MINIMAL}checks:\n  smoke:\n    - http: \${outputs.url}/\n`).checks.smoke;
     expect(check).toEqual({
       kind: 'http',
-      name: '${outputs.url}/',
+      name: '$${outputs.url}/',
       url: '${outputs.url}/',
       method: 'GET',
       headers: {},

@@ -121,3 +121,19 @@ describe('the job summary', () => {
     expect(renderSummary(live)).toBe(`${lines.join('\n')}\n`);
   });
 });
+
+describe('an optional check that failed', () => {
+  const check = makeCheck({
+    name: 'metrics',
+    optional: true,
+    result: 'failed',
+    message: 'status 500, expected 200',
+    answers: [{ ms: 1, status: 500, headers: {}, body: '', failures: ['status 500, expected 200'] }],
+  });
+
+  it('is marked otherwise than one that fails the run, stands behind it, and is folded away alone', () => {
+    const both = renderComment(makeReport({ checks: [check, makeCheck({ result: 'failed' })] }));
+    expect(both).toMatch(/\| ❌ \| home page \|.*\n\| ⚠️ \| metrics \(optional\) \|/);
+    expect(renderComment(makeReport({ checks: [check] }))).toContain('<details><summary>What failed');
+  });
+});

@@ -34,7 +34,7 @@ export function renderFailures(report: Report, detail: FailureDetail): string {
   const blocks = shown.map((failure) =>
     'check' in failure ? renderCheck(failure.check, detail) : renderDiagnostic(failure.diagnostic, report),
   );
-  return renderFold(renderTitle(failures), blocks.join('\n\n'), failures.some(isHard));
+  return renderFold(renderTitle(failures), blocks.join('\n\n'), failures.some(breaks));
 }
 
 export function describeMissing(report: Report, detail: FailureDetail): string | undefined {
@@ -73,6 +73,11 @@ function renderTitle(failures: readonly Failure[]): string {
 
 function isHard(failure: Failure): boolean {
   return !('check' in failure) || failure.check.result === 'failed';
+}
+
+/** Worth to be in full view. */
+function breaks(failure: Failure): boolean {
+  return isHard(failure) && !('check' in failure && failure.check.optional);
 }
 
 function renderDiagnostic(
