@@ -137,3 +137,16 @@ describe('an optional check that failed', () => {
     expect(renderComment(makeReport({ checks: [check] }))).toContain('<details><summary>What failed');
   });
 });
+
+it('what our own sentences quote is code, in the reason, a finding and a warning', () => {
+  const body = renderComment(
+    makeReport({
+      status: 'failed',
+      reason: 'mayfly.yml:3:1 unknown key `nm@ae`',
+      warnings: ['`state.path` is gone after the job'],
+      findings: [makeFinding({ result: 'failed', remedy: 'set `encrypted = true`' })],
+    }),
+  );
+  for (const code of ['`nm@ae`', '`state.path`', '`encrypted = true`']) expect(body).toContain(code);
+  expect(body).not.toContain('&#96;');
+});

@@ -3,7 +3,7 @@ import { plural } from '../../../text/plural.js';
 import { sortChecks } from '../../counts.js';
 import type { Flip, Report } from '../../report.js';
 import { formatSpan } from '../../time.js';
-import { code, inline, renderFold, renderTable } from '../markup.js';
+import { code, inline, renderFold, renderTable, sentence } from '../markup.js';
 
 /** A failing optional check warns and fails nothing. */
 const WARNS = '⚠️';
@@ -59,5 +59,5 @@ function renderRow(check: CheckResult): string[] {
   const attempts = check.attempts > 1 ? `, ${plural(check.attempts, 'attempt')}` : '';
   const name = `${inline(check.name, 200)}${check.optional ? ' (optional)' : ''}`;
   const time = check.result === 'skipped' ? '' : `${formatSpan(check.ms)}${attempts}`;
-  return [computeSymbol(check), name, inline(check.message), time];
+  return [computeSymbol(check), name, sentence(check.message), time];
 }

@@ -7,7 +7,7 @@ import { plural } from '../../../text/plural.js';
 import { sortChecks } from '../../counts.js';
 import type { Report } from '../../report.js';
 import { formatSpan } from '../../time.js';
-import { code, inline, renderFold, renderLocation } from '../markup.js';
+import { code, inline, renderFold, renderLocation, sentence } from '../markup.js';
 
 /** How much of each failure is shown. */
 export interface FailureDetail {
@@ -88,7 +88,7 @@ function renderDiagnostic(
     address === undefined ? '' : code(address),
     location === undefined ? '' : renderLocation(report, location),
   ].filter(Boolean);
-  const title = [`**${inline(summary)}**`, ...where].join(' · ');
+  const title = [`**${sentence(summary)}**`, ...where].join(' · ');
   const text = [detail, snippet ?? ''].filter((part) => part.trim() !== '').join('\n\n');
   return text === '' ? title : `${title}\n\n${codeFence(shorten(text, 4000))}`;
 }
@@ -98,7 +98,7 @@ function renderCheck(check: CheckResult, { answers, bodyBytes }: FailureDetail):
   const first = check.attempts - shown.length + 1;
   const title = `**${inline(check.name, 200)}** · ${code(check.target)} · ${plural(check.attempts, 'attempt')} in ${formatSpan(check.ms)}`;
   const blocks = groupAlike(shown, first).map((group) => renderAnswer(group, bodyBytes));
-  return [title, ...(blocks.length === 0 ? [inline(check.message)] : blocks)].join('\n\n');
+  return [title, ...(blocks.length === 0 ? [sentence(check.message)] : blocks)].join('\n\n');
 }
 
 /** Answers in a row that say the same; the last of them stands for all. */
