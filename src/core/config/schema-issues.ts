@@ -72,17 +72,26 @@ function describeUnion(
   const path = toPath(issue.path);
   const answer = resolveUnion(issue.errors, getAt(root, path));
   const hint = MISSING_HINTS[String(path.at(-1))];
+  const describeInside = (issues: readonly Issue[]): ConfigIssue[] =>
+    describeIssues(
+      issues.map((inner) => ({ ...inner, path: [...path, ...inner.path] })),
+      root,
+      listKeys,
+    );
+  const describeChoice = (message: string): ConfigIssue => ({ path, at: 'value', message, hint });
   switch (answer.kind) {
     case 'branch':
-      return describeIssues(
-        answer.issues.map((inner) => ({ ...inner, path: [...path, ...inner.path] })),
-        root,
-        listKeys,
-      );
+      return describeInside(answer.issues);
     case 'needs':
-      return [{ path, at: 'value', message: `needs exactly one of ${nameKeys(answer.keys)}`, hint }];
+      return [
+        describeChoice(`needs exactly one of ${nameKeys(answer.keys)}`),
+        ...describeInside(answer.issues),
+      ];
     case 'conflict':
-      return [{ path, at: 'value', message: `${nameKeys(answer.keys)} exclude each other`, hint }];
+      return [
+        describeChoice(`${nameKeys(answer.keys)} exclude each other`),
+        ...describeInside(answer.issues),
+      ];
     case 'none':
       return [describeValue(issue, root)];
   }
@@ -113,9 +122,12 @@ function describeValue(issue: Issue, root: unknown): ConfigIssue {
       hint: 'give a value or remove the key',
     };
   }
-  const shown = path.some((segment) => PRIVATE_KEYS.has(segment)) ? describeType(value) : quote(value);
+  const isPrivate = path.some((segment) => PRIVATE_KEYS.has(segment));
   const length = (issue.code === 'too_small' || issue.code === 'too_big') && typeof value !== 'number';
-  const message = length ? issue.message : `${issue.message}, not ${shown}`;
+  // Of a private value only its type is shown, which says nothing where the type is right.
+  const bare = length || (isPrivate && issue.code !== 'invalid_type');
+  const shown = isPrivate ? describeType(value) : quote(value);
+  const message = bare ? issue.message : `${issue.message}, not ${shown}`;
   return { path, at: 'value', message, hint: hintValue(issue, value) };
 }
 
