@@ -10,6 +10,7 @@ import {
   toDiagnostic,
 } from '../core/report/bare-report.js';
 import type { Report } from '../core/report/report.js';
+import { parseToolSpec } from '../core/terraform/tool-spec.js';
 import { findSecrets } from '../core/text/find-secrets.js';
 import type { Context } from '../operations/context.js';
 import type { RunEnd } from '../operations/run-end.js';
@@ -20,6 +21,7 @@ import { findPolicy } from './find-policy.js';
 import { openRego } from './open-rego.js';
 import { openWorld } from './open-world.js';
 import { computeRegion } from './place.js';
+import { refuseAll } from './refuse-all.js';
 import { runVerb } from './run-verb.js';
 import type { Identity, VerbRequest } from './verb-request.js';
 
@@ -124,6 +126,7 @@ async function performInWorld(
   request: VerbRequest,
   { config, identity, file }: Omit<Loaded, 'problems'> & { readonly file: string },
 ): Promise<RunEnd> {
+  refuseAll([() => computeRegion(config.region, request.env), () => parseToolSpec(request.terraformVersion)]);
   const region = computeRegion(config.region, request.env);
   const findingPolicy = findPolicy(request, { config: config.checks.policy, file });
   // A world that can't be opened must not leave it behind as an unhandled rejection.

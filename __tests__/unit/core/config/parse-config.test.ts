@@ -230,9 +230,7 @@ describe('a file that holds no configuration', () => {
   });
 
   it('because it is too large is not read', () => {
-    expect(complaints(`# ${'x'.repeat(300_000)}`)).toEqual([
-      expect.stringMatching(/(^| )the file is larger than 256 KiB$/),
-    ]);
+    expect(complaints(`# ${'x'.repeat(300_000)}`)).toEqual([' the file is larger than 256 KiB']);
   });
 });
 
