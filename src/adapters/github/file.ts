@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isNotFound, renderFailure } from './failure.js';
 import type { GitHub } from './github.js';
 
 /** https://docs.github.com/rest/repos/contents#get-repository-content: files up to 1 MB come as base64. */
@@ -48,5 +49,8 @@ interface Unread {
 
 function explain(github: GitHub, { what, ref, error }: Unread): void {
   const at = ref.replace(/^([0-9a-f]{7})[0-9a-f]{33}$/, '$1');
-  github.log.info(`${what} could not be read at ${at}: ${error instanceof Error ? error.message : error}`);
+  const why = isNotFound(error)
+    ? 'it is not there, or the token lacks the permission contents: read'
+    : renderFailure(error);
+  github.log.info(`${what} could not be read at ${at}: ${why}`);
 }

@@ -75,8 +75,11 @@ async function fetchAnswer({ request, url, dispatcher, deadline, progress }: Att
     maxBytes: MAX_BODY_BYTES,
     progress,
   });
-  const { bytes } = await deadline.race(decompress(body, headers['content-encoding'] ?? '', MAX_BODY_BYTES));
-  return { status, headers, body: decodeText(bytes, headers['content-type']) };
+  const { bytes, cut } = await deadline.race(
+    decompress(body, headers['content-encoding'] ?? '', MAX_BODY_BYTES),
+  );
+  const text = decodeText(bytes, headers['content-type']);
+  return { status, headers, body: text, ...(cut ? { cut: true as const } : {}) };
 }
 
 function explainDeadline({ timedOut }: DeadlineError, timeoutMs: number, headersCame: boolean): string {
