@@ -16,7 +16,7 @@ export function refuseAll(checks: readonly (() => unknown)[]): void {
   if (others.length === 0) throw first;
   throw new MayflyError(errors.map(({ message }) => message).join('; '), {
     kind: first.kind,
-    hint: errors.flatMap(({ hint }) => hint ?? []).join(' '),
+    hint: errors.flatMap(({ hint }) => hint?.replace(/\.$/, '') ?? []).join('; '),
     cause: first,
   });
 }

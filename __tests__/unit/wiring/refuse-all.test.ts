@@ -8,7 +8,7 @@ const fail = (name: string) => () => {
 
 it('tells every mistake at once, each with what to do', () => {
   expect(() => refuseAll([fail('a'), () => 1, fail('b')])).toThrow(
-    expect.objectContaining({ message: 'no a; no b', hint: 'Give a. Give b.', kind: 'input' }),
+    expect.objectContaining({ message: 'no a; no b', hint: 'Give a; Give b', kind: 'input' }),
   );
 });
 

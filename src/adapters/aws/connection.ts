@@ -34,14 +34,13 @@ export function computeCallLimits() {
 }
 
 /** Shorter limits for the first call of a run, which is small: nobody waits for long where nobody answers. */
-const FIRST_ATTEMPTS = 3;
-const FIRST_ANSWER_MS = 15_000;
+const FIRST_ANSWER_MS = 12_000;
 
 /** Limits of the first call of a run: under a minute in all. */
 export function computeFirstCallLimits() {
   const { requestHandler } = computeCallLimits();
   return {
-    maxAttempts: FIRST_ATTEMPTS,
+    maxAttempts: MAX_ATTEMPTS,
     requestHandler: {
       ...requestHandler,
       socketTimeout: FIRST_ANSWER_MS,

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { parseDuration } from '../text/duration.js';
 import { defaultText } from '../text/schema-words.js';
-import { suggestHint } from '../text/suggest.js';
+import { suggest, suggestHint } from '../text/suggest.js';
 import { type ConfigIssue, cut, describeType, getAt, type PathSegment, quote } from './issue.js';
 import { hintUnknownKey, type KnownKey, listKnownKeys } from './known-keys.js';
 import { hintSource, SOURCE_HINT } from './schema/source.js';
@@ -82,11 +82,18 @@ function describeUnion(
   switch (answer.kind) {
     case 'branch':
       return describeInside(answer.issues);
-    case 'needs':
+    case 'needs': {
+      const { keys, unknown } = answer;
+      const typos = unknown.filter((key) => suggest(key, keys) !== undefined);
+      const others = unknown.filter((key) => !typos.includes(key));
       return [
-        describeChoice(`needs exactly one of ${nameKeys(answer.keys)}`),
-        ...describeInside(answer.issues),
+        {
+          ...describeChoice(`needs exactly one of ${nameKeys(keys)}`),
+          hint: hintChoice(typos, keys) ?? hint,
+        },
+        ...(others.length === 0 ? [] : describeUnknownKeys(others, path, listKeys())),
       ];
+    }
     case 'conflict':
       return [
         describeChoice(`${nameKeys(answer.keys)} exclude each other`),
@@ -95,6 +102,11 @@ function describeUnion(
     case 'none':
       return [describeValue(issue, root)];
   }
+}
+
+function hintChoice(typos: readonly string[], keys: readonly string[]): string | undefined {
+  const questions = typos.map((key) => `\`${cut(key)}\` is unknown: ${suggestHint(key, keys)}`);
+  return questions.length === 0 ? undefined : questions.join(' ');
 }
 
 function nameKeys(keys: readonly string[]): string {

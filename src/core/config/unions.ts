@@ -8,8 +8,8 @@ type Issue = z.core.$ZodIssue;
 export type UnionAnswer =
   /** The value is meant as one of the options; these are its mistakes. */
   | { readonly kind: 'branch'; readonly issues: readonly Issue[] }
-  /** No option is chosen: exactly one of these keys is needed. `issues`: keys that no option knows. */
-  | { readonly kind: 'needs'; readonly keys: readonly string[]; readonly issues: readonly Issue[] }
+  /** No option is chosen: exactly one of these keys is needed. `unknown`: keys that no option knows. */
+  | { readonly kind: 'needs'; readonly keys: readonly string[]; readonly unknown: readonly string[] }
   /** Keys of several options stand side by side. `issues`: what is wrong beside that. */
   | { readonly kind: 'conflict'; readonly keys: readonly string[]; readonly issues: readonly Issue[] }
   /** The value is no map, or no option is a map. */
@@ -26,7 +26,7 @@ export function resolveUnion(options: readonly (readonly Issue[])[], value: unkn
   const unknown = intersect(maps.map(listUnrecognized));
   if (only === undefined) {
     const keys = maps.flatMap((issues) => findMissing(issues, value));
-    return { kind: 'needs', keys, issues: mergeIssues([first.filter(isAboutKeys)], unknown) };
+    return { kind: 'needs', keys, unknown };
   }
   if (others.length === 0) return { kind: 'branch', issues: only };
   const foreign = (issues: readonly Issue[]): string[] =>

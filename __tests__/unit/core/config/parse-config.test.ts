@@ -592,7 +592,13 @@ describe('several mistakes of one map', () => {
     ],
     [
       'source: { modul: infra }',
-      ['source: needs exactly one of', 'unknown key `modul` (did you mean `module`?)'],
+      [
+        'source: needs exactly one of `app`, `module`, `blueprint` (`modul` is unknown: did you mean `module`?)',
+      ],
+    ],
+    [
+      'source: { modul: infra, foo: 1 }',
+      ['`modul` is unknown: did you mean `module`?', 'source.foo: unknown key `foo`'],
     ],
     [
       'checks: { policy: { rules: { NET-10: { severty: low } } } }',
