@@ -8,7 +8,7 @@ const __dirname = __dirnameOf(__filename);
 import {
   findFolder,
   findRepository
-} from "./chunks/chunk-TKUW5ESG.js";
+} from "./chunks/chunk-ETISIMTB.js";
 import {
   createRedactor
 } from "./chunks/chunk-6W3NESL4.js";
@@ -16,45 +16,48 @@ import {
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-6KXVKCVB.js";
+} from "./chunks/chunk-IOSWXBD4.js";
 import {
   computeEndpoint
-} from "./chunks/chunk-EK4ZYSYO.js";
-import "./chunks/chunk-3MWVE5ZA.js";
+} from "./chunks/chunk-RIR25RHP.js";
+import "./chunks/chunk-B5J4BALH.js";
+import "./chunks/chunk-WWH6J22K.js";
 import {
   parsePullNumber
-} from "./chunks/chunk-DNSVL35Q.js";
-import "./chunks/chunk-TW4NN3IO.js";
-import "./chunks/chunk-NRBO7XZI.js";
-import "./chunks/chunk-JD473M7I.js";
+} from "./chunks/chunk-67LPU7ZF.js";
+import "./chunks/chunk-KCYEEW5I.js";
+import "./chunks/chunk-2BH4F4XC.js";
+import "./chunks/chunk-RZW3XQPK.js";
 import {
   exitWith,
   listenForSignals
-} from "./chunks/chunk-KOOBB3V4.js";
-import "./chunks/chunk-GIPIEJ3N.js";
+} from "./chunks/chunk-6P5VACEQ.js";
+import "./chunks/chunk-QXA2UNBA.js";
 import "./chunks/chunk-MSY7QYJ5.js";
-import "./chunks/chunk-4UMBRAUA.js";
-import "./chunks/chunk-YQR4S2QV.js";
+import "./chunks/chunk-WUSOF7FC.js";
+import "./chunks/chunk-UDFAN42C.js";
+import "./chunks/chunk-55VOR3HX.js";
 import {
   neutralizeCommands
 } from "./chunks/chunk-TE3JEJ4I.js";
 import "./chunks/chunk-ILHVIN5E.js";
-import "./chunks/chunk-DJDS74RN.js";
+import "./chunks/chunk-J44RB56V.js";
 import "./chunks/chunk-QRBODBF7.js";
-import "./chunks/chunk-B5N45CU4.js";
-import "./chunks/chunk-6YZVKZ34.js";
+import "./chunks/chunk-MO2QD6TV.js";
+import "./chunks/chunk-BEKCYC7R.js";
+import "./chunks/chunk-IVJUWPQS.js";
 import {
   suggestHint
 } from "./chunks/chunk-SRSNCCDE.js";
 import "./chunks/chunk-MQK73BS3.js";
 import "./chunks/chunk-2IQXTVV2.js";
-import "./chunks/chunk-GBN3W55D.js";
+import "./chunks/chunk-TOP3PPWM.js";
 import "./chunks/chunk-XA3SNHR6.js";
 import "./chunks/chunk-OSVD3WA2.js";
 import {
   EXIT_CODES,
   MayflyError
-} from "./chunks/chunk-6PSQUEHD.js";
+} from "./chunks/chunk-BTZU7OHR.js";
 import "./chunks/chunk-SRQY6CG7.js";
 
 // src/cli.ts
@@ -196,9 +199,9 @@ var COMMANDS = {
   deploy: (command) => perform(command, "deploy"),
   plan: (command) => perform(command, "plan"),
   destroy: (command) => perform(command, "destroy"),
-  check: async (command) => command.args.outputs === void 0 ? perform(command, "check") : (await import("./chunks/cli-check-RQZRE57U.js")).checkOutputs(command, command.args.outputs),
-  policy: async (command) => command.args.tests === void 0 ? (await import("./chunks/cli-policy-IPLRUHW4.js")).judgePlans(command) : (await import("./chunks/cli-policy-test-H7ZLFLTM.js")).testPolicies(command, command.args.tests),
-  list: async (command) => (await import("./chunks/cli-list-X6PVX4EV.js")).listEnvironments(command),
+  check: async (command) => command.args.outputs === void 0 ? perform(command, "check") : (await import("./chunks/cli-check-OC322BY6.js")).checkOutputs(command, command.args.outputs),
+  policy: async (command) => command.args.tests === void 0 ? (await import("./chunks/cli-policy-GNTPIXV3.js")).judgePlans(command) : (await import("./chunks/cli-policy-test-ZFOGC2A4.js")).testPolicies(command, command.args.tests),
+  list: async (command) => (await import("./chunks/cli-list-JLB7GTG7.js")).listEnvironments(command),
   reap: () => Promise.reject(new MayflyError("reap is not supported yet", { kind: "input" }))
 };
 var ANSWERS = {

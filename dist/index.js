@@ -6,37 +6,38 @@ const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __dirnameOf(__filename);
 import {
   renderSarif
-} from "./chunks/chunk-G4ZTNH27.js";
-import "./chunks/chunk-MKAM37VG.js";
+} from "./chunks/chunk-DH3PXJ7Y.js";
+import "./chunks/chunk-CSJGV2KO.js";
 import {
   actionLog,
   openForge,
   readInputs,
   readRunContext,
   savePhase
-} from "./chunks/chunk-TXDXC3UN.js";
+} from "./chunks/chunk-JOF75RFK.js";
 import {
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-6KXVKCVB.js";
+} from "./chunks/chunk-IOSWXBD4.js";
 import {
   computeEndpoint,
   resolveWorkingDirectory
-} from "./chunks/chunk-EK4ZYSYO.js";
+} from "./chunks/chunk-RIR25RHP.js";
+import "./chunks/chunk-B5J4BALH.js";
 import {
   explainFork,
   isFork
-} from "./chunks/chunk-3MWVE5ZA.js";
+} from "./chunks/chunk-WWH6J22K.js";
 import {
   parseCommand,
   parsePullNumber
-} from "./chunks/chunk-DNSVL35Q.js";
-import "./chunks/chunk-TW4NN3IO.js";
-import "./chunks/chunk-NRBO7XZI.js";
+} from "./chunks/chunk-67LPU7ZF.js";
+import "./chunks/chunk-KCYEEW5I.js";
+import "./chunks/chunk-2BH4F4XC.js";
 import {
   loadConfig
-} from "./chunks/chunk-JD473M7I.js";
+} from "./chunks/chunk-RZW3XQPK.js";
 import {
   announceAlone,
   error,
@@ -46,15 +47,15 @@ import {
   listenForSignals,
   setOutput,
   summary
-} from "./chunks/chunk-KOOBB3V4.js";
+} from "./chunks/chunk-6P5VACEQ.js";
 import {
   computeBareReport
-} from "./chunks/chunk-GIPIEJ3N.js";
+} from "./chunks/chunk-QXA2UNBA.js";
 import "./chunks/chunk-MSY7QYJ5.js";
 import {
   isFailing
 } from "./chunks/chunk-WUSOF7FC.js";
-import "./chunks/chunk-4UMBRAUA.js";
+import "./chunks/chunk-UDFAN42C.js";
 import {
   SECTIONS,
   STATUSES,
@@ -64,7 +65,7 @@ import {
   parseWebUrl,
   renderFitting,
   renderVerdict
-} from "./chunks/chunk-YQR4S2QV.js";
+} from "./chunks/chunk-55VOR3HX.js";
 import {
   ACTIONS,
   formatSpan,
@@ -77,23 +78,25 @@ import {
   sortFindings
 } from "./chunks/chunk-TE3JEJ4I.js";
 import "./chunks/chunk-ILHVIN5E.js";
+import "./chunks/chunk-J44RB56V.js";
+import "./chunks/chunk-QRBODBF7.js";
+import "./chunks/chunk-MO2QD6TV.js";
+import "./chunks/chunk-BEKCYC7R.js";
 import {
   computeEnvironmentName
-} from "./chunks/chunk-DJDS74RN.js";
-import "./chunks/chunk-QRBODBF7.js";
-import "./chunks/chunk-B5N45CU4.js";
-import "./chunks/chunk-6YZVKZ34.js";
+} from "./chunks/chunk-IVJUWPQS.js";
 import "./chunks/chunk-SRSNCCDE.js";
 import "./chunks/chunk-MQK73BS3.js";
 import "./chunks/chunk-2IQXTVV2.js";
-import "./chunks/chunk-GBN3W55D.js";
+import "./chunks/chunk-TOP3PPWM.js";
 import "./chunks/chunk-XA3SNHR6.js";
 import {
   external_exports
 } from "./chunks/chunk-OSVD3WA2.js";
 import {
-  MayflyError
-} from "./chunks/chunk-6PSQUEHD.js";
+  MayflyError,
+  computeNextStep
+} from "./chunks/chunk-BTZU7OHR.js";
 import "./chunks/chunk-SRQY6CG7.js";
 
 // src/main.ts
@@ -242,40 +245,45 @@ function parseOther({ eventName, verb, pullNumber }) {
 // src/wiring/bare-ends.ts
 async function endSkipped(step, { reason, pullNumber, fork }) {
   const nextStep = fork ? "Someone who may push here can read the changes, push them to a branch of this repository and open a pull request from there." : void 0;
-  const { name } = await readConfig(step);
+  const { config, named } = await readConfig(step);
   const report = describe(step, {
-    environment: computeName(step, { name, pullNumber }),
+    environment: computeName(step, { name: config.name, pullNumber }),
     pullNumber,
     status: "skipped",
     reason,
     nextStep
   });
-  if (fork) await announceAlone({ ...step, report, mode: "update" });
-  return { report, outcome: "good" };
+  if (!fork) return { report, outcome: "good" };
+  return { report: await announceAlone({ ...step, report, named, mode: "update" }), outcome: "good" };
 }
 async function endRefused(step, error2) {
   if (!(error2 instanceof MayflyError)) throw error2;
   const event = pullRequestPayload.safeParse(step.run.payload).data?.pull_request;
-  const config = await readConfig(step);
+  const { config, named } = await readConfig(step);
   const report = describe(step, {
     environment: computeName(step, { name: config.name, pullNumber: event?.number }),
     pullNumber: event?.number,
     headSha: event?.head.sha,
     status: "failed",
     reason: error2.message,
-    nextStep: error2.hint
+    nextStep: computeNextStep(error2)
   });
-  await announceAlone({ ...step, report, mode: config.comment.mode });
-  return { report, outcome: error2.kind };
+  const told = await announceAlone({ ...step, report, named, mode: config.comment.mode });
+  return { report: told, outcome: error2.kind };
 }
 async function readConfig({ inputs, run }) {
   const workingDirectory = resolveWorkingDirectory(run.workspace, inputs.workingDirectory);
   const loaded = await loadConfig({ workingDirectory, root: run.workspace, config: inputs.config });
-  return loaded.ok ? loaded.config : loaded.salvaged;
+  return loaded.ok ? { config: loaded.config, named: true } : { config: loaded.salvaged, named: loaded.named };
 }
 function describe({ run }, facts) {
   const at = (/* @__PURE__ */ new Date()).toISOString();
-  return computeBareReport({ ...facts, repository: run.repository, verb: "deploy", run: run.run, at });
+  const { repository } = run;
+  return computeBareReport({ ...facts, repository, verb: guessVerb(run), run: run.run, at, untouched: true });
+}
+function guessVerb({ payload }) {
+  const { action = "" } = pullRequestPayload.safeParse(payload).data ?? {};
+  return PULL_REQUEST_VERBS.get(action) ?? "deploy";
 }
 function computeName({ run: { repository } }, { name, pullNumber }) {
   return pullNumber === void 0 ? "" : computeEnvironmentName({ name, repository, pullNumber });
@@ -522,9 +530,16 @@ function renderHeader(report) {
 ${report.url === void 0 || !mayStand(report) ? void 0 : html`<p>${renderLink(report.url)}</p>`}
 ${report.reason === void 0 ? void 0 : html`<p><b>Why:</b> ${report.reason}</p>`}
 ${report.nextStep === void 0 ? void 0 : html`<p><b>Next:</b> ${report.nextStep}</p>`}
+${renderEarlier(report)}
 <p class="dim">${listCounts(report).join(" \xB7 ")}</p>
 ${report.warnings.map((warning) => html`<p class="unknown">Warning: ${warning}</p>`)}
 </header>`;
+}
+function renderEarlier({ earlier }) {
+  if (earlier === void 0) return void 0;
+  const { headSha, url, expiresAt } = earlier;
+  return html`<p><b>Still up:</b> the environment${headSha === void 0 ? "" : ` of commit ${headSha.slice(0, 7)}`}
+${url === void 0 ? void 0 : html` at ${renderLink(url)}`}${expiresAt === void 0 ? "" : ` \xB7 ends ${formatTime(expiresAt)}`}</p>`;
 }
 function renderFlips(flips) {
   if (flips.length === 0) return void 0;

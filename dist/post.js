@@ -10,21 +10,21 @@ import {
   openForge,
   readInputs,
   readRunContext
-} from "./chunks/chunk-TXDXC3UN.js";
+} from "./chunks/chunk-JOF75RFK.js";
 import {
   announceAlone,
   exitWith,
   explainDefect,
   parseUiLine
-} from "./chunks/chunk-KOOBB3V4.js";
+} from "./chunks/chunk-6P5VACEQ.js";
 import {
   computeBareReport
-} from "./chunks/chunk-GIPIEJ3N.js";
+} from "./chunks/chunk-QXA2UNBA.js";
 import {
   systemClock
 } from "./chunks/chunk-MSY7QYJ5.js";
-import "./chunks/chunk-4UMBRAUA.js";
-import "./chunks/chunk-YQR4S2QV.js";
+import "./chunks/chunk-UDFAN42C.js";
+import "./chunks/chunk-55VOR3HX.js";
 import {
   plural
 } from "./chunks/chunk-TE3JEJ4I.js";
@@ -34,7 +34,7 @@ import {
   formatDuration
 } from "./chunks/chunk-XA3SNHR6.js";
 import "./chunks/chunk-OSVD3WA2.js";
-import "./chunks/chunk-6PSQUEHD.js";
+import "./chunks/chunk-BTZU7OHR.js";
 import "./chunks/chunk-SRQY6CG7.js";
 
 // src/wiring/run-post.ts
@@ -147,7 +147,8 @@ async function runPost(env) {
     apiUrl: run.apiUrl,
     log: actionLog
   });
-  await announceAlone({ forge, report, mode: "update", log: actionLog });
+  const untouched = programs.length === 0;
+  await announceAlone({ forge, report, mode: "update", named: true, untouched, log: actionLog });
 }
 function explainStop({ interrupted, programs }, end) {
   const stopped = interrupted ? "the run was cancelled and stopped before it could finish" : "the run was killed before it could finish";

@@ -104,6 +104,7 @@ export interface BlueprintRequest {
   readonly endpoint: string | undefined;
   readonly workingDirectory: string;
   readonly outputDirectory: string;
+  readonly log: Log;
 }
 
 /** Synthesizes built-in blueprints. Throws MayflyError (`input`) for properties that don't fit. */

@@ -1,6 +1,8 @@
-import { interpolateCheck } from '../core/smoke/interpolate-check.js';
+import { fillInChecks } from '../core/smoke/fill-in-checks.js';
+import { plural } from '../core/text/plural.js';
 import type { Context } from './context.js';
 import type { Journal, Standing } from './journal.js';
+import { refuseUnsetOutputs } from './missing-outputs.js';
 import { probeEndpoints } from './probe-endpoints.js';
 import { runChecks } from './run-checks.js';
 import { settleAll } from './settle.js';
@@ -29,17 +31,19 @@ async function runSmoke({ context, journal }: CheckRequest): Promise<Standing | 
     pullNumber: environment.pullNumber,
     headSha: environment.headSha,
   };
-  const checks = config.checks.smoke.map((check) => interpolateCheck(check, values));
+  refuseUnsetOutputs(config, values.outputs);
+  const checks = fillInChecks(config.checks.smoke, values);
   journal.checks = await journal.step('smoke', () =>
     runChecks({ checks, http, clock, log, signal, redact: (text) => journal.redact(text) }),
   );
   const failed = journal.checks.filter(({ result, optional }) => result === 'failed' && !optional);
   const [first] = failed;
   if (first === undefined) return undefined;
-  const more = failed.length > 1 ? ` (+${failed.length - 1} more)` : '';
+  const others = failed.length - 1;
+  const more = others > 0 ? `; ${plural(others, 'more check')} failed` : '';
   return {
     status: 'failed',
     reason: `smoke check "${first.name}" failed: ${first.message}${more}`,
-    nextStep: 'The environment is up; look at it, mend the code and push.',
+    nextStep: 'The environment is up; look at it and mend the code.',
   };
 }

@@ -1,4 +1,5 @@
-import type { Config } from '../core/config/config.js';
+import type { Config, ConfigProblem } from '../core/config/config.js';
+import { type InterpolationValues, listSetOutputs } from '../core/config/interpolation.js';
 import { findMissingOutputs } from '../core/config/missing-outputs.js';
 import { MayflyError } from '../core/errors.js';
 import { explainProblems, toDiagnostic } from '../core/report/bare-report.js';
@@ -13,12 +14,23 @@ interface OutputCheck {
 
 /** An output that a check names and no stack has is a mistake in the configuration, found before the last apply. */
 export function refuseMissingOutputs({ config, outputNames, applied }: OutputCheck): void {
-  const problems = findMissingOutputs(config, outputNames);
   const effect = applied ? 'the stacks before the last were applied' : 'nothing was applied';
+  refuse(findMissingOutputs(config, outputNames), `Mend the configuration; ${effect}.`);
+}
+
+/** The same of an environment that is up, whose outputs have values or are not set. */
+export function refuseUnsetOutputs(config: Config, outputs: InterpolationValues['outputs']): void {
+  refuse(
+    findMissingOutputs(config, listSetOutputs({ outputs })),
+    'Mend the configuration; the environment is up.',
+  );
+}
+
+function refuse(problems: readonly ConfigProblem[], hint: string): void {
   if (problems.length === 0) return;
   throw new MayflyError(explainProblems(problems), {
     kind: 'input',
-    hint: `Mend the configuration and push; ${effect}.`,
+    hint,
     diagnostics: problems.map(toDiagnostic),
   });
 }

@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
-import type { SmokeCheck } from '../core/config/config.js';
 import type { CheckResult } from '../core/smoke/check-result.js';
+import type { FilledCheck } from '../core/smoke/fill-in-checks.js';
 import type { Redactor } from '../core/text/redact.js';
 import type { Clock, Http, Log } from '../ports.js';
 import { runCheck } from './checks/run-check.js';
@@ -10,7 +10,7 @@ const DEFAULT_CONCURRENCY = 20;
 
 export interface RunChecksOptions {
   /** With every `${…}` filled in. */
-  readonly checks: readonly SmokeCheck[];
+  readonly checks: readonly FilledCheck[];
   readonly http: Http;
   readonly clock: Clock;
   readonly log: Log;
@@ -26,7 +26,7 @@ export interface RunChecksOptions {
 /**
  * Runs all checks side by side, each until it passes or its `within` is over, and gives their results in the order of
  * the checks. `passed` after failed attempts stays `passed`: an environment that comes up is no flaw, and `attempts`
- * tells. Checks that a cancelled run kept from their end are `skipped`. One that breaks is `failed` and harms no other.
+ * tells. Checks that a cancelled run kept from their end, or whose output is not set, are `skipped`. One that breaks is `failed` and harms no other.
  */
 export async function runChecks(options: RunChecksOptions): Promise<CheckResult[]> {
   const { checks, concurrency = DEFAULT_CONCURRENCY, random = Math.random, ...context } = options;

@@ -59,10 +59,16 @@ export function noteDiagnostics(
   for (const diagnostic of withoutConsequences(diagnostics)) {
     const placed = placeDiagnostic(diagnostic, stack);
     const named = work.several ? { ...placed, summary: `${stack.name}: ${placed.summary}` } : placed;
-    if (known.has(JSON.stringify(named)) || isNoise(diagnostic.summary)) continue;
+    const id = JSON.stringify(named);
+    if (known.has(id) || isNoise(diagnostic.summary)) continue;
+    if (work.context.signal.aborted && diagnostic.summary === HALTED) continue;
+    known.add(id);
     work.journal.diagnostics.push(named);
   }
 }
+
+/** What Terraform says of each resource that a cancel kept it from: nothing to whoever cancelled. */
+const HALTED = 'execution halted';
 
 /** Warnings about what Mayfly itself does, and an error that only says that others follow: nothing to a user. */
 const NOISE = [

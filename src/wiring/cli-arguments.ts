@@ -2,7 +2,11 @@ import { parseArgs } from 'node:util';
 import { MayflyError } from '../core/errors.js';
 import { suggestHint } from '../core/text/suggest.js';
 
-const CLI_VERBS = ['deploy', 'plan', 'destroy', 'check', 'policy', 'list', 'reap'] as const;
+const CLI_VERBS = ['deploy', 'plan', 'destroy', 'check', 'policy', 'list'] as const;
+/** Verbs of the design that have no code yet. */
+const LATER_VERBS: readonly (string | undefined)[] = ['reap'];
+/** How the number of a pull request is given. */
+export const PULL_OPTION = { name: '--pr', example: '--pr 12' };
 export type CliVerb = (typeof CLI_VERBS)[number];
 
 export const USAGE = `Usage: node dist/cli.js <verb> [options]
@@ -28,6 +32,8 @@ Options
   --version         the version of Mayfly
   --help            this text
 
+The repository is that of the remote \`origin\`, unless the variable GITHUB_REPOSITORY names another as owner/name.
+
 Exit code: 0 good, 1 a check or policy failed, 2 bad input, 3 the outside world failed.
 `;
 
@@ -45,6 +51,9 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
+
+/** Options that may be given several times. */
+const MULTIPLE: readonly (keyof typeof OPTIONS)[] = ['plan', 'help', 'version'];
 
 export interface CliArguments {
   readonly verb: CliVerb;
@@ -71,8 +80,6 @@ export function parseCliArguments(argv: readonly string[]): CliArguments | CliQu
   if (values.help === true || positionals[0] === 'help') return 'help';
   if (values.version === true) return 'version';
   const verb = parseVerb(positionals);
-  if (verb === 'reap')
-    throw new MayflyError('reap is not supported yet', { kind: 'input', hint: 'See --help.' });
   return {
     verb,
     pullNumber: values.pr,
@@ -91,17 +98,36 @@ export function parseCliArguments(argv: readonly string[]): CliArguments | CliQu
 
 function parse(argv: readonly string[]) {
   try {
-    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
+    const parsed = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, tokens: true });
+    refuseRepeated(parsed.tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : [])));
+    return parsed;
   } catch (cause) {
+    if (cause instanceof MayflyError) throw cause;
     const message = cause instanceof Error ? cause.message : String(cause);
     throw new MayflyError(message, { kind: 'input', hint: 'See --help.', cause });
   }
 }
 
+/** The last of several would win, and the others be lost without a word. */
+function refuseRepeated(names: readonly string[]): void {
+  const repeated = names.find(
+    (name, index) => names.indexOf(name) !== index && !MULTIPLE.includes(name as keyof typeof OPTIONS),
+  );
+  if (repeated === undefined) return;
+  throw new MayflyError(`--${repeated} is given more than once`, {
+    kind: 'input',
+    hint: 'Give it once.',
+  });
+}
+
+const HINT_VERBS = `verbs: ${CLI_VERBS.join(', ')}; see --help`;
+
 function parseVerb(positionals: readonly string[]): CliVerb {
   const [word, ...more] = positionals;
   const verb = CLI_VERBS.find((known) => known === word);
   if (verb !== undefined && (more.length === 0 || asksForTests(positionals))) return verb;
+  if (LATER_VERBS.includes(word))
+    throw new MayflyError(`${word} is not supported yet`, { kind: 'input', hint: HINT_VERBS });
   const message =
     word === undefined
       ? 'no verb given'
@@ -110,7 +136,7 @@ function parseVerb(positionals: readonly string[]): CliVerb {
         : `${JSON.stringify(more[0])} is one word too many`;
   throw new MayflyError(message, {
     kind: 'input',
-    hint: hintWords(positionals) ?? `verbs: ${CLI_VERBS.join(', ')}; see --help`,
+    hint: hintWords(positionals) ?? HINT_VERBS,
   });
 }
 

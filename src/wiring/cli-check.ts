@@ -1,21 +1,32 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { systemClock } from '../adapters/clock/system-clock.js';
+import type { Config } from '../core/config/config.js';
+import { listSetOutputs } from '../core/config/interpolation.js';
+import { findMissingOutputs } from '../core/config/missing-outputs.js';
 import { renderConfigProblems } from '../core/config/problems.js';
+import { computeEnvironmentName } from '../core/environment/name.js';
 import { MayflyError } from '../core/errors.js';
 import { parsePullNumber } from '../core/event/inputs.js';
 import { renderCheckTable } from '../core/report/cli-table.js';
-import { interpolateCheck } from '../core/smoke/interpolate-check.js';
+import { fillInChecks } from '../core/smoke/fill-in-checks.js';
 import { createRedactor, listTexts } from '../core/text/redact.js';
 import { runChecks } from '../operations/run-checks.js';
+import { PULL_OPTION } from './cli-arguments.js';
 import type { CliCommand, CliEnd } from './cli-command.js';
+import { findRepository } from './cli-place.js';
 import { lazyHttp } from './lazy-http.js';
 import { loadConfig } from './load-config.js';
+import { readJson } from './read-json.js';
 
 /** `terraform output -json`, the outputs of a JSON report, or a plain map of values. */
 const outputsSchema = z.record(z.string(), z.unknown());
 const terraformOutput = z.object({ value: z.unknown(), sensitive: z.boolean() });
+
+const OUTPUTS_FILE = {
+  what: 'outputs file',
+  hint: 'Write it with `terraform output -json`, or as a map such as {"url": "http://localhost:3000"}.',
+};
 
 /** Runs the configuration's smoke checks against given outputs; neither AWS nor GitHub is asked. */
 export async function checkOutputs(command: CliCommand, file: string): Promise<CliEnd> {
@@ -23,18 +34,22 @@ export async function checkOutputs(command: CliCommand, file: string): Promise<C
   const loaded = await loadConfig({ workingDirectory, root: workingDirectory, config: args.config });
   if (!loaded.ok) throw new MayflyError(renderConfigProblems(loaded.problems), { kind: 'input' });
   if (loaded.config.checks.smoke.length === 0) log.info('no checks are configured');
-  const pullNumber = parsePullNumber(args.pullNumber ?? '');
-  const { values, secrets } = parseOutputs(await readOutputs(resolve(currentDirectory, file)), file);
+  const pullNumber = parsePullNumber(args.pullNumber ?? '', PULL_OPTION);
+  const { values, secrets } = parseOutputs(
+    (await readJson(resolve(currentDirectory, file), OUTPUTS_FILE)).value,
+    file,
+  );
+  const environment = await nameEnvironment(command, loaded.config, pullNumber);
+  const missing = findMissingOutputs(loaded.config, listSetOutputs({ outputs: values }));
+  if (missing.length > 0) throw new MayflyError(renderConfigProblems(missing), { kind: 'input' });
+  const checks = fillInChecks(loaded.config.checks.smoke, {
+    outputs: values,
+    environment,
+    pullNumber,
+    headSha: undefined,
+  });
   const http = lazyHttp();
   try {
-    const checks = loaded.config.checks.smoke.map((check) =>
-      interpolateCheck(check, {
-        outputs: values,
-        environment: loaded.config.name ?? 'local',
-        pullNumber,
-        headSha: undefined,
-      }),
-    );
     const redact = createRedactor(secrets);
     const results = await runChecks({ checks, http, clock: systemClock, log, signal, redact });
     const failed = results.some(({ result, optional }) => result === 'failed' && !optional);
@@ -55,16 +70,15 @@ export async function checkOutputs(command: CliCommand, file: string): Promise<C
   }
 }
 
-async function readOutputs(path: string): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(path, 'utf8'));
-  } catch (cause) {
-    throw new MayflyError(`the outputs file ${path} can't be read as JSON`, {
-      kind: 'input',
-      hint: 'Write it with `terraform output -json`, or as a map such as {"url": "http://localhost:3000"}.',
-      cause,
-    });
-  }
+/** The name that a deploy gives it; without a pull request no more than where it begins. */
+async function nameEnvironment(
+  { workingDirectory, env }: CliCommand,
+  { name }: Config,
+  pullNumber: number | undefined,
+): Promise<string> {
+  if (pullNumber === undefined) return name ?? 'local';
+  const { scope } = await findRepository(workingDirectory, env);
+  return computeEnvironmentName({ name, repository: scope, pullNumber });
 }
 
 function parseOutputs(json: unknown, file: string) {
@@ -72,7 +86,7 @@ function parseOutputs(json: unknown, file: string) {
   if (!parsed.success) {
     throw new MayflyError(`${file} must hold a map of outputs`, {
       kind: 'input',
-      hint: 'Such as {"url": "http://localhost:3000"}.',
+      hint: OUTPUTS_FILE.hint,
       cause: parsed.error,
     });
   }

@@ -1,44 +1,43 @@
-import { join } from 'node:path';
 import { renderConfigProblems } from '../core/config/problems.js';
-import { MayflyError } from '../core/errors.js';
 import { renderEnvironmentTable } from '../core/report/cli-table.js';
 import type { CliCommand, CliEnd } from './cli-command.js';
-import { findRepository } from './cli-place.js';
+import { findRepository, tellRepository } from './cli-place.js';
+import { lazyCredentials } from './find-credentials.js';
 import { loadConfig } from './load-config.js';
-import { openAws } from './open-aws.js';
+import { openStore } from './open-store.js';
 import { computeEndpoint, computeRegion } from './place.js';
 
-/** The environments of the repository, from their records. */
+/** The environments of the repository, from their records. Of a broken configuration what is still good counts. */
 export async function listEnvironments(command: CliCommand): Promise<CliEnd> {
   const { args, env, log, workingDirectory } = command;
   const loaded = await loadConfig({ workingDirectory, root: workingDirectory, config: args.config });
-  if (!loaded.ok && !loaded.missing)
-    throw new MayflyError(renderConfigProblems(loaded.problems), { kind: 'input' });
+  if (!loaded.ok && !loaded.missing) {
+    log.warn(`The configuration is not used as a whole:\n${renderConfigProblems(loaded.problems)}`);
+  }
   const config = loaded.ok ? loaded.config : loaded.salvaged;
-  const { scope } = await findRepository(workingDirectory, env);
-  const aws = await openAws({
+  const repository = await findRepository(workingDirectory, env);
+  tellRepository(repository, log);
+  const endpoint = computeEndpoint(args.awsEndpointUrl, env);
+  const findRegion = () => computeRegion(config.region, env);
+  const request = { env, endpoint, log, roleToAssume: args.roleToAssume, fetchIdentityToken: undefined };
+  const { store, close } = await openStore({
     config,
-    region: computeRegion(config.region, env),
-    env,
+    endpoint,
     log,
-    endpoint: computeEndpoint(args.awsEndpointUrl, env),
-    roleToAssume: args.roleToAssume,
-    fetchIdentityToken: undefined,
-    terraformVersion: '',
-    scope,
+    scope: repository.scope,
     workingDirectory,
-    tempDirectory: command.systemTemp,
-    toolCache: join(command.homeDirectory, '.cache', 'mayfly'),
+    findRegion,
+    findCredentials: lazyCredentials(request, findRegion),
   });
   try {
-    const absent = (await aws.store.prepare({ create: false })) === 'absent';
-    const records = absent ? [] : (await aws.store.listRecords()).map(({ record }) => record);
+    const absent = (await store.prepare({ create: false })) === 'absent';
+    const records = absent ? [] : (await store.listRecords()).map(({ record }) => record);
     const json = args.format === 'json';
     return {
       stdout: json ? `${JSON.stringify(records, null, 2)}\n` : renderEnvironmentTable(records),
       outcome: 'good',
     };
   } finally {
-    aws.close();
+    close();
   }
 }

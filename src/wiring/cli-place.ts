@@ -1,6 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { MayflyError } from '../core/errors.js';
+import type { Log } from '../ports.js';
+import { type Checkout, findCheckout, readText } from './git-folder.js';
 
 /** The repository that a folder belongs to. */
 export interface Repository {
@@ -28,17 +30,27 @@ export async function findRepository(
   folder: string,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<Repository> {
-  const { root, config } = await findCheckout(folder);
+  const checkout = await findCheckout(folder);
+  const config = checkout === undefined ? '' : await readText(join(checkout.gitFolder, 'config'));
   const name = env.GITHUB_REPOSITORY || parseOrigin(config);
-  return { name, root, scope: name ?? `local/${basename(root).replace(/[^A-Za-z0-9._-]/g, '-') || 'root'}` };
+  const root = checkout?.root ?? folder;
+  return { name, root, scope: name ?? `local/${nameFolder(checkout, folder)}` };
 }
 
-async function findCheckout(folder: string): Promise<{ readonly root: string; readonly config: string }> {
-  for (let root = folder; ; root = dirname(root)) {
-    const config = await readFile(join(root, '.git', 'config'), 'utf8').catch(() => undefined);
-    if (config !== undefined) return { root, config };
-    if (dirname(root) === root) return { root: folder, config: '' };
-  }
+/** All worktrees of a checkout are the same repository: they are called as the main one is. */
+function nameFolder(checkout: Checkout | undefined, folder: string): string {
+  const { root, gitFolder } = checkout ?? { root: folder, gitFolder: '' };
+  const home = basename(gitFolder) === '.git' ? dirname(gitFolder) : root;
+  return basename(home).replace(/[^A-Za-z0-9._-]/g, '-') || 'root';
+}
+
+/** Says by which repository environments are looked for where nothing names it. */
+export function tellRepository({ name, scope }: Repository, log: Log): void {
+  if (name !== undefined) return;
+  log.info(
+    `No remote \`origin\` names the repository: environments are kept as those of ${scope}. ` +
+      'Set GITHUB_REPOSITORY=owner/name to speak of those of a repository on GitHub.',
+  );
 }
 
 /** `owner/name` from `url = git@host:owner/name.git` or `https://host/owner/name` of the remote `origin`. */

@@ -63,6 +63,6 @@ function explainMissing(file: string): ConfigProblem {
     file,
     path: '',
     message: 'there is no configuration file',
-    hint: `check the repository out before this step and write ${file}, for example: source: { module: infra }`,
+    hint: `write ${file}, for example: source: { module: infra }; in a workflow, check the repository out before this step`,
   };
 }

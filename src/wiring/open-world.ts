@@ -5,6 +5,7 @@ import { createTempFolders, type TempFolders } from '../adapters/folders/temp-fo
 import type { Context } from '../operations/context.js';
 import { lazyHttp } from './lazy-http.js';
 import { lazyProbe } from './lazy-probe.js';
+import { lazyTerraform } from './lazy-terraform.js';
 import { openAws } from './open-aws.js';
 import { openSources } from './open-sources.js';
 import { openTerraform } from './open-terraform.js';
@@ -25,7 +26,8 @@ export interface World
     | 'clock'
     | 'emulated'
   > {
-  readonly credentials: Credentials;
+  /** Undefined where nothing needed them so far. */
+  readonly credentials: Credentials | undefined;
   close(): Promise<void>;
 }
 
@@ -41,10 +43,15 @@ export async function openWorld(request: WorldRequest): Promise<World> {
 }
 
 async function openAround(request: WorldRequest, folders: TempFolders): Promise<World> {
-  const { credentials, store, tagged, close } = await openAws(request);
+  const { credentials, findCredentials, store, tagged, close } = await openAws(request);
   try {
-    const folder = await folders.make('terraform');
-    const terraform = await openTerraform({ ...request, credentials, folder });
+    const open = async () =>
+      openTerraform({
+        ...request,
+        credentials: await findCredentials(),
+        folder: await folders.make('terraform'),
+      });
+    const terraform = request.readsOnly === true ? lazyTerraform(open) : await open();
     const http = lazyHttp();
     return {
       credentials,

@@ -10,6 +10,7 @@ import {
   toDiagnostic,
 } from '../core/report/bare-report.js';
 import type { Report } from '../core/report/report.js';
+import { parseToolSpec } from '../core/terraform/tool-spec.js';
 import { findSecrets } from '../core/text/find-secrets.js';
 import type { Context } from '../operations/context.js';
 import type { RunEnd } from '../operations/run-end.js';
@@ -20,6 +21,7 @@ import { findPolicy } from './find-policy.js';
 import { openRego } from './open-rego.js';
 import { openWorld } from './open-world.js';
 import { computeRegion } from './place.js';
+import { refuseAll } from './refuse-all.js';
 import { runVerb } from './run-verb.js';
 import type { Identity, VerbRequest } from './verb-request.js';
 import { watchAnnouncements } from './watch-announcements.js';
@@ -77,12 +79,15 @@ async function failConfig(request: VerbRequest, loaded: Loaded): Promise<RunEnd>
     untouched: true,
     ...(only !== undefined && only.line === undefined
       ? { nextStep: only.hint }
-      : { nextStep: 'Mend the configuration and push.', diagnostics: problems.map(toDiagnostic) }),
+      : { nextStep: renderMend(request), diagnostics: problems.map(toDiagnostic) }),
   });
   const { forge, log } = request;
   const told = await announceAlone({ forge, report, mode: config.comment.mode, named, log });
   return { report: told, outcome: 'input' };
 }
+
+const renderMend = ({ run }: VerbRequest): string =>
+  `Mend the configuration and ${run === undefined ? 'try again' : 'push'}.`;
 
 async function passBy(request: VerbRequest, identity: Identity): Promise<RunEnd | undefined> {
   const { forge, pullNumber, verb, repository, forced, headSha } = request;
@@ -135,16 +140,17 @@ async function performInWorld(
   request: VerbRequest,
   { config, identity, file }: Pick<Loaded, 'config' | 'identity'> & { readonly file: string },
 ): Promise<RunEnd> {
+  refuseAll([() => computeRegion(config.region, request.env), () => parseToolSpec(request.terraformVersion)]);
   const region = computeRegion(config.region, request.env);
   const findingPolicy = findPolicy(request, { config: config.checks.policy, file });
   // A world that can't be opened must not leave it behind as an unhandled rejection.
   findingPolicy.catch(() => {});
-  const world = await openWorld({ ...request, config, region });
+  const world = await openWorld({ ...request, config, region, readsOnly: request.verb === 'check' });
   try {
     const headSha = identity.headSha ?? (await fetchHeadSha(request));
     const { repository, forced, run, workingDirectory, signal, log, forge } = request;
     const environment = { ...identity, headSha, repository, region };
-    const { secretAccessKey } = world.credentials;
+    const secretAccessKey = world.credentials?.secretAccessKey ?? '';
     // Shorter ones are made up for emulators, and would hide ordinary words in the log.
     if (secretAccessKey.length >= SHORTEST_KEY) log.mask(secretAccessKey);
     const { policy, rego } = await findingPolicy;
@@ -179,7 +185,7 @@ async function fetchHeadSha({ forge, pullNumber }: VerbRequest): Promise<string 
 
 const SHORTEST_KEY = 16;
 
-const listKeys = ({ secretAccessKey, sessionToken }: Credentials): string[] =>
-  [secretAccessKey, sessionToken]
+const listKeys = (credentials: Credentials | undefined): string[] =>
+  [credentials?.secretAccessKey, credentials?.sessionToken]
     .filter((key) => key !== undefined)
     .filter((key) => key.length >= SHORTEST_KEY);

@@ -28,14 +28,15 @@ export function resolveWorkingDirectory(workspace: string, directory: string): s
   return isAbsolute(directory) ? directory : resolve(workspace, directory);
 }
 
-/** The input `aws-endpoint-url`, or the variable that AWS's own tools read. Throws MayflyError when it is no URL. */
+/** `aws-endpoint-url`, or the variable that AWS's own tools read. Throws MayflyError when it is no URL. */
 export function computeEndpoint(
   input: string | undefined,
   env: Readonly<Record<string, string | undefined>>,
 ): string | undefined {
   const endpoint = input ?? (env.AWS_ENDPOINT_URL || undefined);
+  const name = input === undefined ? 'AWS_ENDPOINT_URL' : 'aws-endpoint-url';
   if (endpoint === undefined || /^https?:\/\/[^\s/]/.test(endpoint)) return endpoint?.replace(/\/+$/, '');
-  throw new MayflyError(`aws-endpoint-url ${JSON.stringify(endpoint)} is no http(s) URL`, {
+  throw new MayflyError(`${name} ${JSON.stringify(endpoint)} is no http(s) URL`, {
     kind: 'input',
     hint: 'Write it like http://127.0.0.1:5000, or leave it out to use AWS.',
   });

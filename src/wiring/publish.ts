@@ -1,5 +1,5 @@
 import { annotate } from '../action/annotate.js';
-import { actionLog } from '../action/log.js';
+import { actionLog, wasWarned } from '../action/log.js';
 import { setOutputs, writeSummary } from '../action/outputs.js';
 import { renderLogLines } from '../core/report/log-lines.js';
 import type { Report } from '../core/report/report.js';
@@ -17,6 +17,7 @@ export async function publish({ report, directory }: Publication): Promise<void>
   const file = await writeReports(report, directory);
   setOutputs(report, file);
   await writeSummary(renderSummary(report));
-  for (const line of renderLogLines(report)) actionLog.info(line);
+  const warnings = report.warnings.filter((warning) => !wasWarned(warning));
+  for (const line of renderLogLines({ ...report, warnings })) actionLog.info(line);
   annotate(report);
 }

@@ -5,9 +5,9 @@ import { renderJsonReport } from '../core/report/json-report.js';
 import { renderLogLines } from '../core/report/log-lines.js';
 import { neutralizeCommands } from '../core/text/workflow-command.js';
 import { VERSION } from '../core/version.js';
-import { type CliQuestion, type CliVerb, parseCliArguments, USAGE } from './cli-arguments.js';
+import { type CliQuestion, type CliVerb, PULL_OPTION, parseCliArguments, USAGE } from './cli-arguments.js';
 import type { CliCommand, CliEnd, CliRequest } from './cli-command.js';
-import { findFolder, findRepository } from './cli-place.js';
+import { findFolder, findRepository, tellRepository } from './cli-place.js';
 import { performVerb } from './perform-verb.js';
 import { computeEndpoint } from './place.js';
 
@@ -24,7 +24,6 @@ const COMMANDS: Readonly<Record<CliVerb, (command: CliCommand) => Promise<CliEnd
       ? (await import('./cli-policy.js')).judgePlans(command)
       : (await import('./cli-policy-test.js')).testPolicies(command, command.args.tests),
   list: async (command) => (await import('./cli-list.js')).listEnvironments(command),
-  reap: () => Promise.reject(new MayflyError('reap is not supported yet', { kind: 'input' })),
 };
 
 const ANSWERS: Readonly<Record<CliQuestion, string>> = {
@@ -56,7 +55,7 @@ const escapeCommands = (json: string): string => json.replaceAll('##[', '#\\u002
 
 async function perform(command: CliCommand, verb: 'deploy' | 'plan' | 'destroy' | 'check'): Promise<CliEnd> {
   const { args, env, log, signal, workingDirectory } = command;
-  const pullNumber = parsePullNumber(args.pullNumber ?? '');
+  const pullNumber = parsePullNumber(args.pullNumber ?? '', PULL_OPTION);
   if (pullNumber === undefined) {
     throw new MayflyError(`${verb} needs the number of a pull request`, {
       kind: 'input',
@@ -64,6 +63,7 @@ async function perform(command: CliCommand, verb: 'deploy' | 'plan' | 'destroy' 
     });
   }
   const repository = await findRepository(workingDirectory, env);
+  tellRepository(repository, log);
   const { report, outcome } = await performVerb({
     verb,
     pullNumber,

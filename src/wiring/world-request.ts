@@ -20,6 +20,8 @@ export interface WorldRequest {
   readonly tempDirectory: string;
   /** Where installed tools are kept between runs. */
   readonly toolCache: string;
+  /** Nothing is made or destroyed: Terraform is not needed, nor is AWS where the state is a local folder. */
+  readonly readsOnly?: boolean;
   /** Told of Terraform's processes that may outlive this one. */
   readonly watch?: ProgramWatch | undefined;
 }

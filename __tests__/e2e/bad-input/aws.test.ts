@@ -34,7 +34,7 @@ describe('AWS', () => {
       stage,
       seen,
       'no AWS credentials were found',
-      'Run aws-actions/configure-aws-credentials before this step, set the input role-to-assume',
+      'run aws-actions/configure-aws-credentials before this step, or set role-to-assume',
     );
     expect(seen.ms).toBeLessThan(20_000);
   });
@@ -68,7 +68,7 @@ describe('AWS', () => {
       seen,
       'http://127.0.0.1:9',
       'the connection was refused',
-      'Check the input aws-endpoint-url.',
+      'Check aws-endpoint-url (or AWS_ENDPOINT_URL).',
     );
   });
 

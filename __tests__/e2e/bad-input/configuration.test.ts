@@ -30,7 +30,7 @@ describe('a pull request with a live environment gets a bad configuration', () =
       stage,
       seen,
       '.github/mayfly.yml: there is no configuration file',
-      'check the repository out before this step and write .github/mayfly.yml',
+      'write .github/mayfly.yml',
     );
   });
 

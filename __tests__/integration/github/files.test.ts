@@ -24,7 +24,9 @@ describe('a file of the repository', () => {
   it('that is not there is undefined, and the log says so', async () => {
     await start();
     expect(await stage.forge.fetchFile('other.yml', 'main')).toBeUndefined();
-    expect(stage.lines.join('\n')).toContain('other.yml could not be read at main');
+    expect(stage.lines.join('\n')).toContain(
+      'other.yml could not be read at main: it is not there, or the token lacks the permission contents: read',
+    );
   });
 });
 

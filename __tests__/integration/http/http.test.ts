@@ -102,6 +102,7 @@ describe('an answer', () => {
       more();
     });
     expect(await expectBody(answer)).toHaveLength(MEGABYTE);
+    expect(answer).toMatchObject({ cut: true });
   });
 
   it('that is a decompression bomb is cut at 1 MB', async () => {
@@ -110,6 +111,7 @@ describe('an answer', () => {
       response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb);
     });
     expect(await expectBody(answer)).toHaveLength(MEGABYTE);
+    expect(answer).toMatchObject({ cut: true });
   });
 });
 

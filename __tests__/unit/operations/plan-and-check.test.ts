@@ -103,6 +103,27 @@ describe('a check', () => {
     expect([report.status, outcome]).toEqual(['failed', 'failed']);
   });
 
+  it('skips an optional check whose output is not set, and stays live', async () => {
+    const smoke = [{ ...HOME_PAGE, optional: true }];
+    const world = new FakeWorld({ config: { checks: { ...CONFIG.checks, smoke } } }).deployed();
+    const { report, outcome } = await runCheck(world.context());
+    expect([report.status, outcome]).toEqual(['live', 'good']);
+    expect(report.checks).toMatchObject([{ result: 'skipped', message: 'output url is not set' }]);
+  });
+
+  it('names every output that is missing, with the place of its check', async () => {
+    const smoke = ['a', 'b'].map((name, index) => ({
+      ...HOME_PAGE,
+      name,
+      url: `\${outputs.${name}}`,
+      place: { file: 'mayfly.yml', line: index + 5, column: 7 },
+    }));
+    const world = new FakeWorld({ config: { checks: { ...CONFIG.checks, smoke } } }).deployed();
+    const { report, outcome } = await runCheck(world.context());
+    expect([report.status, outcome]).toEqual(['failed', 'input']);
+    expect(report.diagnostics).toMatchObject([{ location: { line: 5 } }, { location: { line: 6 } }]);
+  });
+
   it('is skipped where there is no environment', async () => {
     const { report, outcome } = await runCheck(checked(200).context());
     expect([report.status, report.reason, outcome]).toEqual(['skipped', 'there is no environment', 'good']);

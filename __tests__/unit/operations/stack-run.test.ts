@@ -11,8 +11,12 @@ const error = (summary: string, file?: string): Diagnostic => ({
   ...(file === undefined ? {} : { location: { file, line: 1 } }),
 });
 
-const note = (...diagnostics: readonly Diagnostic[]): readonly string[] => {
-  const context = new FakeWorld().context();
+function note(...diagnostics: readonly Diagnostic[]): readonly string[] {
+  return noteIn(new FakeWorld(), diagnostics);
+}
+
+function noteIn(world: FakeWorld, diagnostics: readonly Diagnostic[]): readonly string[] {
+  const context = world.context();
   const journal = new Journal(context, 'deploy');
   const stack = {
     name: 'main',
@@ -23,7 +27,7 @@ const note = (...diagnostics: readonly Diagnostic[]): readonly string[] => {
   };
   noteDiagnostics(openStackWork(context, journal, [stack]), stack, { ok: false, diagnostics });
   return journal.diagnostics.map(({ summary }) => summary);
-};
+}
 
 describe('an error in a file that Mayfly wrote', () => {
   it.each([
@@ -42,5 +46,18 @@ describe('an error in a file that Mayfly wrote', () => {
       'Terraform encountered problems during initialization, including problems with the configuration',
     );
     expect(note(missing, warning, follows)).toEqual(['Missing resource to override', 'Deprecated']);
+  });
+});
+
+describe('an error', () => {
+  it('that comes twice at once is noted once', () => {
+    expect(note(error('no bucket'), error('no bucket'))).toEqual(['no bucket']);
+  });
+
+  it('that only says that the run was cancelled is noted only where it was not', () => {
+    const world = new FakeWorld();
+    expect(noteIn(world, [error('execution halted')])).toEqual(['execution halted']);
+    world.controller.abort();
+    expect(noteIn(world, [error('execution halted'), error('no bucket')])).toEqual(['no bucket']);
   });
 });

@@ -35,8 +35,15 @@ describe('the command line', () => {
     [['list', '--format', 'xml'], '--format "xml" is not one of list'],
     [['list', '--format', 'sarif'], '--format "sarif" is not one of list'],
     [['reap'], 'reap is not supported yet'],
+    [['plan', '--pr', '1', '--pr', '2'], '--pr is given more than once'],
   ])('%j is refused: %s', (argv, message) => {
     expect(() => parseCliArguments(argv)).toThrow(message);
+  });
+
+  it('lists only verbs that are supported', () => {
+    expect(() => parseCliArguments([])).toThrow(
+      expect.objectContaining({ hint: expect.not.stringContaining('reap') }),
+    );
   });
 
   it.each([

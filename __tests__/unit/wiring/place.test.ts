@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { computeRegion } from '../../../src/wiring/place.js';
+import { computeEndpoint, computeRegion } from '../../../src/wiring/place.js';
 
 describe('the region', () => {
   it.each([
@@ -22,5 +22,14 @@ describe('the region', () => {
     expect(() => computeRegion(undefined, env)).toThrow(
       expect.objectContaining({ message: expect.stringContaining(message), hint }),
     );
+  });
+});
+
+describe('the endpoint', () => {
+  it.each([
+    ['mars', { AWS_ENDPOINT_URL: 'http://127.0.0.1:1' }, 'aws-endpoint-url "mars" is no http(s) URL'],
+    [undefined, { AWS_ENDPOINT_URL: 'mars' }, 'AWS_ENDPOINT_URL "mars" is no http(s) URL'],
+  ])('of %s and %o is refused by the name of where it was given', (input, env, message) => {
+    expect(() => computeEndpoint(input, env)).toThrow(message);
   });
 });

@@ -1,7 +1,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { createCliLog } from '../../../src/wiring/cli-log.js';
 import { runCli } from '../../../src/wiring/run-cli.js';
 
@@ -57,6 +57,22 @@ it.each(['json', 'table'])('gives a workflow that prints its %s no commands', as
 
 it.each([
   ['a plan that is not there', ['policy', '--plan', 'none.json'], /the plan .*none\.json does not exist/],
+  ['a plan that is no JSON', ['policy', '--plan', 'mayfly.txt'], /mayfly\.txt is not JSON: line 2, column 1/],
+  [
+    'a state in the place of a plan',
+    ['policy', '--plan', 'state.json'],
+    /state\.json: this is a Terraform state, not a plan\n.*PLANFILE/,
+  ],
+  [
+    'outputs that are not there',
+    ['check', '--config', 'mayfly.txt', '--outputs', 'none.json'],
+    /the outputs file .*none\.json does not exist/,
+  ],
+  [
+    'outputs that are no map',
+    ['check', '--config', 'mayfly.txt', '--outputs', 'list.json'],
+    /list\.json must hold a map of outputs/,
+  ],
   [
     'a working directory that is not there',
     ['policy', '--plan', 'plan.json', '--working-directory', 'nowhere'],
@@ -70,6 +86,9 @@ it.each([
 ])('names %s', async (_, argv, message) => {
   const folder = await mkdtemp(join(tmpdir(), 'mayfly-cli-'));
   await writeFile(join(folder, 'plan.json'), JSON.stringify(PLAN));
+  await writeFile(join(folder, 'state.json'), '{"format_version":"1.0","values":{}}');
+  await writeFile(join(folder, 'list.json'), '[1]');
+  await writeFile(join(folder, 'mayfly.txt'), '\nsource: { module: infra }\n');
   const { exitCode, stderr } = await mayfly(folder, argv);
   expect(exitCode).toBe(2);
   expect(stderr).toMatch(message);
@@ -88,4 +107,74 @@ it('says when there is nothing to check', async () => {
   ]);
   expect(exitCode).toBe(0);
   expect(stderr).toContain('no checks are configured');
+});
+
+it('lists environments although the configuration is broken elsewhere, and needs no AWS for those in a folder', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'mayfly-cli-'));
+  await writeFile(join(folder, 'mayfly.yml'), 'source: { module: 5 }\nstate: { path: kept }\n');
+  const { exitCode, stdout, stderr } = await mayfly(folder, [
+    'list',
+    '--config',
+    'mayfly.yml',
+    '--format',
+    'json',
+  ]);
+  expect(stderr).toContain('mayfly.yml:1:');
+  expect(stderr).toContain(`kept in ${folder}/kept/`);
+  expect([exitCode, stdout]).toEqual([0, '[]\n']);
+});
+
+describe('checks of given outputs', () => {
+  const CONFIG = `name: chk
+source: { module: infra }
+checks:
+  smoke:
+    - http: \${outputs.nope}/
+      within: 0s
+    - http: \${outputs.empty}
+      name: of \${env.name}
+      within: 0s
+    - http: \${outputs.gone}/a
+    - http: \${outputs.gone}/b
+      optional: true
+`;
+
+  async function check(config: string, outputs: object, more: readonly string[] = []) {
+    const folder = await mkdtemp(join(tmpdir(), 'mayfly-cli-'));
+    await writeFile(join(folder, 'mayfly.yml'), config);
+    await writeFile(join(folder, 'outputs.json'), JSON.stringify(outputs));
+    const files = ['--config', 'mayfly.yml', '--outputs', 'outputs.json', '--format', 'json'];
+    return mayfly(folder, ['check', ...files, ...more]);
+  }
+
+  it('name each output that is missing, with the place of its check', async () => {
+    const { exitCode, stderr } = await check(CONFIG, { empty: '', gone: null });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('mayfly.yml:5:7 checks.smoke[0]: output `nope` does not exist');
+    expect(stderr).toContain('mayfly.yml:10:7 checks.smoke[2]: output `gone` does not exist');
+    expect(stderr).not.toContain('smoke[3]');
+  });
+
+  it('skip what is optional and has no output, name the environment as a deploy does, and quote a bad address', async () => {
+    const outputs = { nope: 'http://127.0.0.1:9', empty: '' };
+    const optional = CONFIG.replaceAll('    - http', '    - optional: true\n      http').replace(
+      '      optional: true\n',
+      '',
+    );
+    const { exitCode, stdout } = await check(optional, outputs, ['--pr', '4']);
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject([
+      { name: '${outputs.nope}/', result: 'failed' },
+      { name: 'of chk-pr-4', result: 'failed', message: 'the address "" is no URL' },
+      { name: '${outputs.gone}/a', result: 'skipped', message: 'output gone is not set' },
+      { result: 'skipped' },
+    ]);
+  });
+
+  it('say that no commit is known, rather than no pull request', async () => {
+    const config = CONFIG.replace('${outputs.nope}', 'http://x/${pr.sha}').replace(/gone/g, 'empty');
+    const { exitCode, stderr } = await check(config, { empty: '' }, ['--pr', '4']);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('the commit of the pull request is not known here');
+  });
 });

@@ -22,8 +22,11 @@ export const isConflict = (error: unknown): boolean =>
   statusOf(error) === 412 || statusOf(error) === 409 || statusOf(error) === 404;
 
 const CREDENTIALS_HINT =
-  'Run aws-actions/configure-aws-credentials before this step, set the input role-to-assume (with the permission ' +
-  'id-token: write), or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.';
+  'Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY; in a workflow run aws-actions/configure-aws-credentials before ' +
+  'this step, or set role-to-assume (with the permission id-token: write).';
+
+/** The endpoint may come from an input, an option or the environment. */
+export const ENDPOINT_NAMES = 'aws-endpoint-url (or AWS_ENDPOINT_URL)';
 
 interface Meaning {
   /** Fits the error's name or code. */
@@ -67,19 +70,19 @@ const MEANINGS: readonly Meaning[] = [
   {
     pattern: /^(ENOTFOUND|EAI_AGAIN)$/,
     meaning: 'the host was not found',
-    hint: 'Check the region and the input aws-endpoint-url.',
+    hint: `Check the region and ${ENDPOINT_NAMES}.`,
     kind: 'outside',
   },
   {
     pattern: /^(ECONNREFUSED|ECONNRESET)$/,
     meaning: 'the connection was refused',
-    hint: 'Check the input aws-endpoint-url.',
+    hint: `Check ${ENDPOINT_NAMES}.`,
     kind: 'outside',
   },
   {
     pattern: /^TimeoutError$/,
     meaning: 'there was no answer in time',
-    hint: 'Try again; check the network and the input aws-endpoint-url.',
+    hint: `Try again; check the network and ${ENDPOINT_NAMES}.`,
     kind: 'outside',
   },
 ];
@@ -90,9 +93,26 @@ export function explainAwsError(attempt: string, error: unknown): MayflyError {
   const { name, message } = isServiceError(error) ? error : { name: 'unknown', message: String(error) };
   const code = (error as { code?: string } | undefined)?.code ?? name;
   const known = MEANINGS.find(({ pattern }) => pattern.test(name) || pattern.test(code));
+  if (known === undefined && FOREIGN_ANSWER.test(message)) return explainForeignAnswer(attempt, error);
   if (known === undefined) {
     return new MayflyError(`${attempt}: ${name}: ${message}`, { kind: 'outside', cause: error });
   }
   const { meaning, hint, kind } = known;
   return new MayflyError(`${attempt}: ${meaning}`, { kind, hint, cause: error });
+}
+
+/**
+ * What the SDK makes of an answer that is not in the service's own form: it could not be read, or names no error.
+ * https://github.com/smithy-lang/smithy-typescript/blob/main/packages/middleware-serde/src/deserializerMiddleware.ts
+ */
+const FOREIGN_ANSWER = /Deserialization error: to see the raw response|^Unknown(Error)?$/;
+
+function explainForeignAnswer(attempt: string, cause: unknown): MayflyError {
+  const status = statusOf(cause);
+  const shown = status === undefined ? '' : ` (status ${status})`;
+  return new MayflyError(`${attempt}: the answer${shown} does not come from AWS, or from anything like it`, {
+    kind: 'outside',
+    hint: `Check ${ENDPOINT_NAMES}, and whether a proxy answers in its place.`,
+    cause,
+  });
 }

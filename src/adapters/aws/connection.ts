@@ -33,6 +33,22 @@ export function computeCallLimits() {
   };
 }
 
+/** Shorter limits for the first call of a run, which is small: nobody waits for long where nobody answers. */
+const FIRST_ANSWER_MS = 12_000;
+
+/** Limits of the first call of a run: under a minute in all. */
+export function computeFirstCallLimits() {
+  const { requestHandler } = computeCallLimits();
+  return {
+    maxAttempts: MAX_ATTEMPTS,
+    requestHandler: {
+      ...requestHandler,
+      socketTimeout: FIRST_ANSWER_MS,
+      requestTimeout: FIRST_ANSWER_MS,
+    },
+  };
+}
+
 /** Client settings common to all services. An emulator's buckets have no host names of their own, hence path style. */
 export function computeClientSettings(connection: AwsConnection) {
   return {

@@ -1,7 +1,7 @@
 import type { AwsCredentialIdentity } from '@aws-sdk/types';
 import { MayflyError } from '../../core/errors.js';
 import { explainAwsError } from './aws-error.js';
-import { computeCallLimits } from './connection.js';
+import { computeFirstCallLimits } from './connection.js';
 
 /** Keys that Terraform and the SDK share. */
 export type Credentials = AwsCredentialIdentity;
@@ -77,7 +77,7 @@ async function assumeRole(request: CredentialsRequest, role: string): Promise<Cr
   const token = await fetchToken(request, attempt);
   const { region, endpoint, env } = request;
   const client = new STSClient({
-    ...computeCallLimits(),
+    ...computeFirstCallLimits(),
     region,
     ...(endpoint === undefined ? {} : { endpoint }),
     // A call with an identity token is not signed.

@@ -69,5 +69,8 @@ interface Unread {
 
 function explain(github: GitHub, { what, ref, error }: Unread): void {
   const at = ref.replace(/^([0-9a-f]{7})[0-9a-f]{33}$/, '$1');
-  github.log.info(`${what} could not be read at ${at}: ${error instanceof Error ? error.message : error}`);
+  const why = isNotFound(error)
+    ? 'it is not there, or the token lacks the permission contents: read'
+    : renderFailure(error);
+  github.log.info(`${what} could not be read at ${at}: ${why}`);
 }

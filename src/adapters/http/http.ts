@@ -27,7 +27,12 @@ async function sendRequest(request: HttpRequest, dispatcher: Dispatcher): Promis
   const started = performance.now();
   const elapsed = () => Math.round(performance.now() - started);
   if (!URL.canParse(request.url)) {
-    return { ok: false, error: 'the address is no URL', ms: elapsed(), final: true };
+    return {
+      ok: false,
+      error: `the address ${JSON.stringify(request.url.slice(0, 200))} is no URL`,
+      ms: elapsed(),
+      final: true,
+    };
   }
   const url = new URL(request.url);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
@@ -70,8 +75,11 @@ async function fetchAnswer({ request, url, dispatcher, deadline, progress }: Att
     maxBytes: MAX_BODY_BYTES,
     progress,
   });
-  const { bytes } = await deadline.race(decompress(body, headers['content-encoding'] ?? '', MAX_BODY_BYTES));
-  return { status, headers, body: decodeText(bytes, headers['content-type']) };
+  const { bytes, cut } = await deadline.race(
+    decompress(body, headers['content-encoding'] ?? '', MAX_BODY_BYTES),
+  );
+  const text = decodeText(bytes, headers['content-type']);
+  return { status, headers, body: text, ...(cut ? { cut: true as const } : {}) };
 }
 
 function explainDeadline({ timedOut }: DeadlineError, timeoutMs: number, headersCame: boolean): string {

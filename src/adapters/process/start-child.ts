@@ -48,7 +48,7 @@ async function explain(cause: NodeJS.ErrnoException, request: ProcessRequest): P
   if (cause.code === 'ENOENT') {
     return new MayflyError(`the program ${command} was not found`, {
       kind: 'input',
-      hint: 'Install it in a step before this one, and see that its folder is on PATH.',
+      hint: 'Install it, in a workflow in a step before this one, and see that its folder is on PATH.',
       cause,
     });
   }

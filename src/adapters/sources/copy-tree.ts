@@ -1,6 +1,8 @@
 import { copyFile, mkdir, readdir, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { MayflyError } from '../../core/errors.js';
+import { explainFileError } from '../../core/file-error.js';
+import type { Log } from '../../ports.js';
 import { computeDisplayPath, isInside, kindOf } from './repository.js';
 
 export interface CopyOptions {
@@ -10,6 +12,7 @@ export interface CopyOptions {
   readonly repositoryRoot: string;
   /** Absolute paths that are left out with all below them. */
   readonly except: readonly string[];
+  readonly log: Log;
 }
 
 /** What Terraform and the tools around it leave behind, and what git keeps. */
@@ -24,9 +27,11 @@ const LEFT_OUT = [
   /\.tfplan$/,
 ];
 
+const SPECIAL = 'it is a pipe, a socket or a device, not a file';
+
 /**
  * Copies what the run needs; links are copied as what they point to, so that the copy stands for itself. Throws
- * MayflyError (`input`) for a link that leads out of the repository.
+ * MayflyError (`input`) for a link that leads out of the repository, and for a file that can't be read.
  */
 export async function copyTree(options: CopyOptions): Promise<void> {
   const root = await realpath(options.repositoryRoot);
@@ -38,6 +43,10 @@ export async function copyTree(options: CopyOptions): Promise<void> {
     if (kind === undefined) return;
     const real = await realpath(from);
     if (!isInside(real, root)) throw leadsOut(computeDisplayPath(options.repositoryRoot, from));
+    if (kind === 'special') {
+      options.log.warn(`${computeDisplayPath(options.repositoryRoot, from)} is left out: ${SPECIAL}`);
+      return;
+    }
     if (kind === 'file') return await copyFile(real, to);
     if (above.includes(real)) return;
     await mkdir(to, { recursive: true });
@@ -49,7 +58,9 @@ export async function copyTree(options: CopyOptions): Promise<void> {
   };
 
   await mkdir(dirname(options.to), { recursive: true });
-  await copy(options.from, options.to, []);
+  await copy(options.from, options.to, []).catch((error: unknown) => {
+    throw explainFileError('copying the source', error);
+  });
 }
 
 function leadsOut(path: string): MayflyError {

@@ -95,7 +95,7 @@ async function runStep({
       `the app's dependencies are not installed, and ${lockFile} needs ${command}, which is not there`,
       {
         kind: 'input',
-        hint: `Set it up in a step before this one, such as \`uses: ${manager.setup}\`, or install the dependencies there.`,
+        hint: `Set it up, in a workflow in a step before this one such as \`uses: ${manager.setup}\`, or install the dependencies.`,
       },
     );
   }

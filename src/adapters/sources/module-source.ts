@@ -6,7 +6,7 @@ import { findResourceLocations } from '../../core/source/module-files.js';
 import { computeVariablesName } from '../../core/source/own-files.js';
 import { computeStackOrder } from '../../core/source/stack-order.js';
 import { checkVariables } from '../../core/source/variables.js';
-import type { PreparedStack, SourceRequest } from '../../ports.js';
+import type { Log, PreparedStack, SourceRequest } from '../../ports.js';
 import { copyTree } from './copy-tree.js';
 import { type ModuleNode, readModuleTree } from './module-tree.js';
 import { computeDisplayPath, findRepositoryRoot, isInside, kindOf } from './repository.js';
@@ -19,7 +19,9 @@ const STACK = 'main';
  * Copies an existing Terraform root, with what it needs from the folders around it, into the run's folder and
  * writes the configured variables beside it.
  */
-export async function prepareModule(request: SourceRequest & { path: string }): Promise<PreparedStack> {
+export async function prepareModule(
+  request: SourceRequest & { path: string; log: Log },
+): Promise<PreparedStack> {
   const { source, workingDirectory, outputDirectory } = request;
   computeStackOrder({ stacks: [{ name: STACK, dependsOn: [] }], wanted: source.stacks });
   const root = resolve(workingDirectory, request.path);
@@ -45,7 +47,13 @@ export async function prepareModule(request: SourceRequest & { path: string }): 
   await mkdir(target, { recursive: true });
   const except = [outputDirectory, join(repositoryRoot, 'node_modules'), join(root, 'node_modules')];
   for (const from of parts)
-    await copyTree({ from, to: join(target, relative(base, from)), repositoryRoot, except });
+    await copyTree({
+      from,
+      to: join(target, relative(base, from)),
+      repositoryRoot,
+      except,
+      log: request.log,
+    });
 
   const directory = join(target, relative(base, root));
   await writeVariables(directory, source.variables);
@@ -68,7 +76,7 @@ async function checkRoot(options: { root: string; repositoryRoot: string; path: 
   if (!isInside(root, repositoryRoot)) refuse('which is outside the repository', hint);
   const kind = await kindOf(root);
   if (kind === undefined) refuse('which does not exist', hint);
-  if (kind === 'file') refuse('which is a file, not a folder', hint);
+  if (kind !== 'folder') refuse('which is a file, not a folder', hint);
   const names = await readdir(root);
   if (!names.some((name) => /\.tf(\.json)?$/.test(name))) refuse('which holds no .tf or .tf.json file', hint);
 }

@@ -1,8 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { explainFileError } from '../../core/file-error.js';
 import type { Declarations, ModuleCall, SourceFile } from '../../core/source/declarations.js';
 import { isConfigurationFile, parseDeclarations } from '../../core/source/module-files.js';
 import { isOwnFile } from '../../core/source/own-files.js';
+import { kindOf } from './repository.js';
 
 /** One local module of a tree, as called: a folder that is called twice is there twice. */
 export interface ModuleNode {
@@ -50,7 +52,13 @@ export async function readModuleTree({ root, follow }: ModuleTreeOptions): Promi
 /** The files of a folder that Terraform reads, in the order of their names. */
 async function readConfigurationFiles(directory: string): Promise<readonly SourceFile[]> {
   const names = (await readdir(directory)).filter((name) => isConfigurationFile(name) && !isOwnFile(name));
-  return Promise.all(
-    names.sort().map(async (name) => ({ name, text: await readFile(join(directory, name), 'utf8') })),
-  );
+  const read = await Promise.all(
+    names.sort().map(async (name) => {
+      const path = join(directory, name);
+      return (await kindOf(path)) === 'file' ? [{ name, text: await readFile(path, 'utf8') }] : [];
+    }),
+  ).catch((error: unknown) => {
+    throw explainFileError('reading the Terraform files', error);
+  });
+  return read.flat();
 }

@@ -13,10 +13,12 @@ export async function exists(path: string): Promise<boolean> {
   return (await kindOf(path)) !== undefined;
 }
 
-export async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
+/** `special` is a pipe, a socket or a device: opening one may never end. */
+export async function kindOf(path: string): Promise<'file' | 'folder' | 'special' | undefined> {
   const found = await stat(path).catch(() => undefined);
   if (found === undefined) return undefined;
-  return found.isDirectory() ? 'folder' : 'file';
+  if (found.isDirectory()) return 'folder';
+  return found.isFile() ? 'file' : 'special';
 }
 
 /** Whether `path` is `folder` or stands below it. */

@@ -33,13 +33,13 @@ async function prepare(request: SourceRequest, options: SourcesOptions): Promise
     case 'app':
       return prepareApp({ ...request, path: source.path }, options);
     case 'module':
-      return [await prepareModule({ ...request, path: source.path })];
+      return [await prepareModule({ ...request, path: source.path, log: options.log })];
     case 'blueprint': {
       const { blueprint, variables: properties, stacks: wanted } = source;
       const { context, workingDirectory, outputDirectory } = request;
-      const { blueprints, endpoint } = options;
+      const { blueprints, endpoint, log } = options;
       const paths = { workingDirectory, outputDirectory };
-      const stack = await blueprints.synthesize({ blueprint, properties, context, endpoint, ...paths });
+      const stack = await blueprints.synthesize({ blueprint, properties, context, endpoint, log, ...paths });
       return computeStackOrder({ stacks: [stack], wanted });
     }
   }

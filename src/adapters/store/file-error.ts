@@ -1,4 +1,5 @@
 import { MayflyError } from '../../core/errors.js';
+import { readErrorCode } from '../../core/file-error.js';
 
 const HINTS: Readonly<Record<string, string>> = {
   EACCES: 'Give this user the right to read and write there, or name another folder in `state.path`.',
@@ -8,12 +9,6 @@ const HINTS: Readonly<Record<string, string>> = {
   ENOTDIR: 'A part of the path is a file; name another folder in `state.path`.',
   EEXIST: 'A file stands where the folder should be; name another folder in `state.path`.',
 };
-
-/** The code of an error of Node's file system, such as `ENOENT`. By shape, since errors may come from another realm. */
-export function readErrorCode(error: unknown): string {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' ? code : '';
-}
 
 /** A MayflyError that says what could not be done; one that is passed stays as it is. */
 export function explainFileError(what: string, error: unknown): MayflyError {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { MayflyError } from '../../core/errors.js';
-import { readErrorCode } from './file-error.js';
+import { readErrorCode } from '../../core/file-error.js';
 
 /** What is done under a lock takes milliseconds; whoever holds it longer is gone. */
 const STALE_MS = 30_000;

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { MayflyError } from '../../core/errors.js';
-import { readErrorCode } from './file-error.js';
+import { readErrorCode } from '../../core/file-error.js';
 
 export function computeVersion(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');

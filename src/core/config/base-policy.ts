@@ -1,10 +1,11 @@
 import type { Severity } from '../policy/finding.js';
 import type { Waiver } from '../policy/waivers/waiver.js';
 import { plural } from '../text/plural.js';
+import { defaultMessages } from '../text/schema-words.js';
 import type { RuleSetting } from './config.js';
 import { type ConfigIssue, getAt, isMap, type PathSegment, renderPath } from './issue.js';
 import { customSchema, policySchema, rulesSchema, waiverSchema } from './schema/policy.js';
-import { defaultMessages, describeIssues } from './schema-issues.js';
+import { describeIssues } from './schema-issues.js';
 import { toRuleSetting, toWaiver } from './to-config.js';
 import { parseYaml } from './yaml-document.js';
 

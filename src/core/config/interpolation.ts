@@ -85,6 +85,14 @@ export function interpolate(text: string, values: InterpolationValues): string {
   return replaceReferences(text, (reference) => computeText(reference, values));
 }
 
+/** Like `interpolate`, but outputs that are not set stay as they are written. */
+export function interpolateKnown(text: string, values: InterpolationValues): string {
+  return replaceReferences(text, (reference) => {
+    const { name, output } = reference;
+    return output !== undefined && !isSet(output, values) ? `\${${name}}` : computeText(reference, values);
+  });
+}
+
 const PATTERN = /^\/.+\/[dgimsuvy]*$/s;
 
 /** Like `interpolate`, but in `/pattern/flags` the values stand for themselves and not for a pattern. */
@@ -107,32 +115,52 @@ function computeText({ name, output, mistake }: Reference, values: Interpolation
     throw new MayflyError(mistake.message, { kind: 'input', hint: mistake.hint });
   }
   if (output === undefined) return computeFixed(name, values);
-  if (!Object.hasOwn(values.outputs, output)) {
-    const explained = explainMissingOutput(output, Object.keys(values.outputs));
+  if (!isSet(output, values)) {
+    const explained = explainMissingOutput(output, listSetOutputs(values));
     throw new MayflyError(explained.message, { kind: 'input', hint: explained.hint });
   }
   const value = values.outputs[output];
   return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }
 
+export function listSetOutputs(values: Pick<InterpolationValues, 'outputs'>): string[] {
+  return Object.keys(values.outputs).filter((output) => isSet(output, values));
+}
+
+/** Terraform leaves outputs out that are null. */
+export function isSet(output: string, { outputs }: Pick<InterpolationValues, 'outputs'>): boolean {
+  return Object.hasOwn(outputs, output) && outputs[output] !== null && outputs[output] !== undefined;
+}
+
 function computeFixed(name: string, { environment, pullNumber, headSha }: InterpolationValues): string {
   const value = { 'env.name': environment, 'pr.number': pullNumber, 'pr.sha': headSha }[name];
   if (value !== undefined) return String(value);
+  if (pullNumber !== undefined) {
+    throw new MayflyError(`\`\${${name}}\` has no value: the commit of the pull request is not known here`, {
+      kind: 'input',
+      hint: 'use `${pr.number}` or `${env.name}`',
+    });
+  }
   throw new MayflyError(`\`\${${name}}\` has no value: this run is not about a pull request`, {
     kind: 'input',
     hint: 'give the number of the pull request, or use `${env.name}`',
   });
 }
 
+export interface MissingOutput {
+  readonly message: string;
+  readonly hint: string;
+  /** The output that was meant, as a question. */
+  readonly near: string | undefined;
+}
+
 /** The message for an output that the source does not have, with those that it has. */
-export function explainMissingOutput(
-  output: string,
-  existing: readonly string[],
-): { readonly message: string; readonly hint: string } {
+export function explainMissingOutput(output: string, existing: readonly string[]): MissingOutput {
   const known = existing.length === 0 ? 'the source has no outputs' : `outputs: ${existing.join(', ')}`;
   const near = suggestHint(output, existing);
   return {
     message: `output \`${output}\` does not exist`,
     hint: near === undefined ? known : `${near} ${known}`,
+    near,
   };
 }

@@ -46,6 +46,7 @@ export interface UnknownKey {
 /** What to write instead of an unknown key. */
 export function hintUnknownKey({ key, parent, known }: UnknownKey): string {
   const siblings = known.filter(({ path }) => matches(path.slice(0, -1), parent)).map(lastOf);
+  if (siblings.includes(key)) return 'it does not go with the other keys here';
   const near = suggestHint(key, siblings);
   if (near !== undefined) return near;
   const elsewhere = known.find(({ path }) => path.length > 1 && path.at(-1) === key);

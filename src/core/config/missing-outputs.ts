@@ -1,26 +1,28 @@
 import type { Config, ConfigProblem, SmokeCheck } from './config.js';
-import { explainMissingOutput, findReferences } from './interpolation.js';
+import { explainMissingOutput, findReferences, type MissingOutput } from './interpolation.js';
 
 /**
  * Problems for every reference to an output that is not among `outputNames`; for use once a plan has told the names
- * and before anything is applied.
+ * and before anything is applied. Optional checks are skipped without their outputs.
  */
 export function findMissingOutputs(config: Config, outputNames: Iterable<string>): ConfigProblem[] {
   const known = [...outputNames];
   return config.checks.smoke.flatMap((check, index) =>
-    findOutputs(check)
+    (check.optional ? [] : findOutputs(check))
       .filter((output) => !known.includes(output))
       .map((output) => ({
         file: check.place?.file ?? '',
         ...(check.place === undefined ? {} : { line: check.place.line, column: check.place.column }),
         path: `checks.smoke[${index}]`,
-        ...explainMissingOutput(output, known),
+        ...pickWords(explainMissingOutput(output, known)),
       })),
   );
 }
 
+const pickWords = ({ message, hint }: MissingOutput) => ({ message, hint });
+
 /** Names of all outputs that a check refers to, each once. */
-function findOutputs({ name, url, headers, expect }: SmokeCheck): string[] {
+export function findOutputs({ name, url, headers, expect }: SmokeCheck): string[] {
   const texts = listTexts([name, url, headers, expect.body, expect.header, expect.json]);
   const outputs = texts.flatMap((text) => findReferences(text).map((reference) => reference.output));
   return [...new Set(outputs)].filter((output) => output !== undefined);

@@ -1,10 +1,11 @@
+import { defaultMessages } from '../text/schema-words.js';
 import type { ConfigProblem, ConfigResult } from './config.js';
 import { describeType, isMap } from './issue.js';
 import { locateIssues, sortProblems } from './locate-issues.js';
 import { findRuleIssues } from './rules.js';
 import { SOURCE_HINT } from './schema/source.js';
 import { configSchema } from './schema.js';
-import { defaultMessages, describeIssues } from './schema-issues.js';
+import { describeIssues } from './schema-issues.js';
 import { toConfig } from './to-config.js';
 import { findUnsupported, isBelow } from './unsupported.js';
 import { parseYaml } from './yaml-document.js';

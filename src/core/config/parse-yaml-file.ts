@@ -1,9 +1,10 @@
 import type { z } from 'zod';
+import { defaultMessages } from '../text/schema-words.js';
 import type { ConfigProblem } from './config.js';
 import { type ConfigIssue, describeType, isMap } from './issue.js';
 import type { KnownKey } from './known-keys.js';
 import { locateIssues } from './locate-issues.js';
-import { defaultMessages, describeIssues } from './schema-issues.js';
+import { describeIssues } from './schema-issues.js';
 import { parseYaml, type YamlDocument } from './yaml-document.js';
 
 type Root = Readonly<Record<string, unknown>>;

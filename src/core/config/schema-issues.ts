@@ -1,22 +1,13 @@
 import type { z } from 'zod';
 import { parseDuration } from '../text/duration.js';
-import { suggestHint } from '../text/suggest.js';
+import { defaultText } from '../text/schema-words.js';
+import { suggest, suggestHint } from '../text/suggest.js';
 import { type ConfigIssue, cut, describeType, getAt, type PathSegment, quote } from './issue.js';
 import { hintUnknownKey, type KnownKey, listKnownKeys } from './known-keys.js';
 import { hintSource, SOURCE_HINT } from './schema/source.js';
 import { resolveUnion } from './unions.js';
 
 type Issue = z.core.$ZodIssue;
-
-const TYPES: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'a map',
-  record: 'a map',
-};
 
 /** Values below these keys are the user's own and may be secret: messages name their type only. */
 const PRIVATE_KEYS: ReadonlySet<PathSegment> = new Set(['headers', 'variables']);
@@ -31,28 +22,6 @@ const DURATION_UNITS: Readonly<Record<string, string>> = {
 
 /** Hints for keys that must be there. */
 const MISSING_HINTS: Readonly<Record<string, string>> = { source: SOURCE_HINT };
-
-/** Messages of the schema's issues that give none of their own. They complete "the value …". */
-export const defaultMessages: z.core.$ZodErrorMap = (issue) => {
-  switch (issue.code) {
-    case 'invalid_type':
-      return defaultText(issue.expected);
-    case 'invalid_value':
-      return `must be ${issue.values.length === 1 ? '' : 'one of '}${issue.values.join(', ')}`;
-    case 'too_small':
-      return `must be at least ${issue.minimum}`;
-    case 'too_big':
-      return `must be at most ${issue.maximum}`;
-    case 'invalid_union':
-      return 'must be a map';
-    default:
-      return 'is not allowed';
-  }
-};
-
-function defaultText(type: string): string {
-  return `must be ${TYPES[type] ?? type}`;
-}
 
 /** The keys of the schema that judged; asked for only when one is unknown. */
 type ListKeys = () => readonly KnownKey[];
@@ -103,20 +72,41 @@ function describeUnion(
   const path = toPath(issue.path);
   const answer = resolveUnion(issue.errors, getAt(root, path));
   const hint = MISSING_HINTS[String(path.at(-1))];
+  const describeInside = (issues: readonly Issue[]): ConfigIssue[] =>
+    describeIssues(
+      issues.map((inner) => ({ ...inner, path: [...path, ...inner.path] })),
+      root,
+      listKeys,
+    );
+  const describeChoice = (message: string): ConfigIssue => ({ path, at: 'value', message, hint });
   switch (answer.kind) {
     case 'branch':
-      return describeIssues(
-        answer.issues.map((inner) => ({ ...inner, path: [...path, ...inner.path] })),
-        root,
-        listKeys,
-      );
-    case 'needs':
-      return [{ path, at: 'value', message: `needs exactly one of ${nameKeys(answer.keys)}`, hint }];
+      return describeInside(answer.issues);
+    case 'needs': {
+      const { keys, unknown } = answer;
+      const typos = unknown.filter((key) => suggest(key, keys) !== undefined);
+      const others = unknown.filter((key) => !typos.includes(key));
+      return [
+        {
+          ...describeChoice(`needs exactly one of ${nameKeys(keys)}`),
+          hint: hintChoice(typos, keys) ?? hint,
+        },
+        ...(others.length === 0 ? [] : describeUnknownKeys(others, path, listKeys())),
+      ];
+    }
     case 'conflict':
-      return [{ path, at: 'value', message: `${nameKeys(answer.keys)} exclude each other`, hint }];
+      return [
+        describeChoice(`${nameKeys(answer.keys)} exclude each other`),
+        ...describeInside(answer.issues),
+      ];
     case 'none':
       return [describeValue(issue, root)];
   }
+}
+
+function hintChoice(typos: readonly string[], keys: readonly string[]): string | undefined {
+  const questions = typos.map((key) => `\`${cut(key)}\` is unknown: ${suggestHint(key, keys)}`);
+  return questions.length === 0 ? undefined : questions.join(' ');
 }
 
 function nameKeys(keys: readonly string[]): string {
@@ -144,9 +134,12 @@ function describeValue(issue: Issue, root: unknown): ConfigIssue {
       hint: 'give a value or remove the key',
     };
   }
-  const shown = path.some((segment) => PRIVATE_KEYS.has(segment)) ? describeType(value) : quote(value);
+  const isPrivate = path.some((segment) => PRIVATE_KEYS.has(segment));
   const length = (issue.code === 'too_small' || issue.code === 'too_big') && typeof value !== 'number';
-  const message = length ? issue.message : `${issue.message}, not ${shown}`;
+  // Of a private value only its type is shown, which says nothing where the type is right.
+  const bare = length || (isPrivate && issue.code !== 'invalid_type');
+  const shown = isPrivate ? describeType(value) : quote(value);
+  const message = bare ? issue.message : `${issue.message}, not ${shown}`;
   return { path, at: 'value', message, hint: hintValue(issue, value) };
 }
 

@@ -73,7 +73,8 @@ export function toWaiver({ owner, fingerprint, ...rest }: ParsedWaiver): Waiver 
 function toSmokeCheck(check: ParsedHttpCheck, place: ConfigPlace): SmokeCheck {
   return {
     kind: 'http',
-    name: check.name ?? check.http,
+    // As written, so that results are kept by a name that stays the same.
+    name: check.name ?? check.http.replaceAll('${', () => '$${'),
     url: check.http,
     method: check.method,
     headers: check.headers,

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { isMap } from './issue.js';
+import { LATER_SMOKE_KINDS } from './schema/smoke.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -7,10 +8,10 @@ type Issue = z.core.$ZodIssue;
 export type UnionAnswer =
   /** The value is meant as one of the options; these are its mistakes. */
   | { readonly kind: 'branch'; readonly issues: readonly Issue[] }
-  /** No option is chosen: exactly one of these keys is needed. */
-  | { readonly kind: 'needs'; readonly keys: readonly string[] }
-  /** Keys of several options stand side by side. */
-  | { readonly kind: 'conflict'; readonly keys: readonly string[] }
+  /** No option is chosen: exactly one of these keys is needed. `unknown`: keys that no option knows. */
+  | { readonly kind: 'needs'; readonly keys: readonly string[]; readonly unknown: readonly string[] }
+  /** Keys of several options stand side by side. `issues`: what is wrong beside that. */
+  | { readonly kind: 'conflict'; readonly keys: readonly string[]; readonly issues: readonly Issue[] }
   /** The value is no map, or no option is a map. */
   | { readonly kind: 'none' };
 
@@ -20,15 +21,49 @@ export function resolveUnion(options: readonly (readonly Issue[])[], value: unkn
   if (!isMap(value) || maps.length === 0) return { kind: 'none' };
   const chosen = maps.filter((issues) => findMissing(issues, value).length === 0);
   const [only, ...others] = chosen;
-  if (only === undefined)
-    return { kind: 'needs', keys: maps.flatMap((issues) => findMissing(issues, value)) };
-  if (others.length === 0) return { kind: 'branch', issues: only };
+  const [first = []] = maps;
+  if (maps.length === 1) return { kind: 'branch', issues: first };
   const unknown = intersect(maps.map(listUnrecognized));
+  if (only === undefined) {
+    const keys = maps.flatMap((issues) => findMissing(issues, value));
+    return { kind: 'needs', keys, unknown };
+  }
+  if (others.length === 0) return { kind: 'branch', issues: only };
   const foreign = (issues: readonly Issue[]): string[] =>
     listUnrecognized(issues).filter((key) => !unknown.includes(key));
   const clean = chosen.find((issues) => foreign(issues).length === 0);
   if (clean !== undefined) return { kind: 'branch', issues: clean };
-  return { kind: 'conflict', keys: [...new Set(chosen.flatMap(foreign))].sort() };
+  const keys = [...new Set(chosen.flatMap(foreign))].sort();
+  const kinds = keys.filter((key) => KIND_KEYS.has(key));
+  return {
+    kind: 'conflict',
+    keys: kinds.length > 1 ? kinds : keys,
+    issues: mergeIssues(chosen, unknown),
+  };
+}
+
+/** Keys that choose an option; others of an option only go with its own. */
+const KIND_KEYS: ReadonlySet<string> = new Set([
+  ...['app', 'module', 'blueprint'],
+  ...['bucket', 'prefix', 'path'],
+  ...['http', ...LATER_SMOKE_KINDS],
+]);
+
+/** The issues of several options, each once; of keys those that no option knows. */
+function mergeIssues(options: readonly (readonly Issue[])[], unknown: readonly string[]): Issue[] {
+  const merged = new Map<string, Issue>();
+  for (const issue of options.flat()) {
+    const kept = isAboutKeys(issue)
+      ? { ...issue, keys: issue.keys.filter((key) => unknown.includes(key)) }
+      : issue;
+    const id = `${kept.path.map(String).join('.')}: ${isAboutKeys(kept) ? kept.keys.join() : kept.message}`;
+    if (!isAboutKeys(kept) || kept.keys.length > 0) merged.set(id, kept);
+  }
+  return [...merged.values()];
+}
+
+function isAboutKeys(issue: Issue): issue is z.core.$ZodIssueUnrecognizedKeys {
+  return issue.code === 'unrecognized_keys' && issue.path.length === 0;
 }
 
 function isAboutWhole(issue: Issue): boolean {

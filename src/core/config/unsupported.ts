@@ -40,7 +40,9 @@ const ROWS: readonly UnsupportedRow[] = [
     path: ['checks', 'smoke', '*'],
     find: (value) =>
       LATER_SMOKE_KINDS.map((kind) =>
-        isMap(value) && Object.hasOwn(value, kind) ? `smoke check \`${kind}\`` : '',
+        isMap(value) && Object.hasOwn(value, kind) && !Object.hasOwn(value, 'http')
+          ? `smoke check \`${kind}\``
+          : '',
       ).find(Boolean),
     hint: 'use an `http` check',
   },

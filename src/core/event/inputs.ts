@@ -23,13 +23,15 @@ export function parseCommand(command: string): Verb | undefined {
   });
 }
 
-/** Undefined when nothing is given. Throws MayflyError (`input`) for anything but a positive whole number. */
-export function parsePullNumber(text: string): number | undefined {
+const PULL_INPUT = { name: 'pr-number', example: 'pr-number: 12' };
+
+/** Undefined when nothing is given; `spelling` is how it is given. Throws MayflyError (`input`) for anything but a positive whole number. */
+export function parsePullNumber(text: string, { name, example } = PULL_INPUT): number | undefined {
   const digits = text.trim();
   if (digits === '') return undefined;
   if (/^[1-9]\d{0,9}$/.test(digits)) return Number(digits);
   throw new MayflyError(
-    `pr-number must be the number of a pull request, not ${JSON.stringify(digits.slice(0, 40))}`,
-    { kind: 'input', hint: 'give the number alone, such as pr-number: 12' },
+    `${name} must be the number of a pull request, not ${JSON.stringify(digits.slice(0, 40))}`,
+    { kind: 'input', hint: `give the number alone, such as ${example}` },
   );
 }

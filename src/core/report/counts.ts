@@ -117,5 +117,6 @@ export function renderFindingCounts(findings: readonly Finding[]): string {
 }
 
 function rankCheck(check: CheckResult): number {
-  return CHECK_ORDER.indexOf(check.result);
+  const rank = CHECK_ORDER.indexOf(check.result);
+  return check.result === 'failed' && check.optional ? rank + 0.5 : rank;
 }

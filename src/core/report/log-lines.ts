@@ -3,11 +3,12 @@ import type { CheckResult } from '../smoke/check-result.js';
 import type { Diagnostic } from '../terraform/diagnostic.js';
 import { shorten } from '../text/bytes.js';
 import { plainLine, plainText } from '../text/plain.js';
+import { plural } from '../text/plural.js';
 import { neutralizeCommands } from '../text/workflow-command.js';
 import { listBlocking, listCounts } from './counts.js';
 import type { Report } from './report.js';
 import { mayStand, renderVerdict } from './status.js';
-import { formatTime } from './time.js';
+import { formatSpan, formatTime } from './time.js';
 
 const LINE_BYTES = 2000;
 
@@ -49,11 +50,11 @@ function renderEarlier({ earlier }: Report): string[] {
   return [`  still up: ${parts.join(' · ')}`];
 }
 
-function renderCheck({ name, target, message, optional, answers }: CheckResult): string[] {
-  const others = (answers.at(-1)?.failures ?? []).filter((failure) => failure !== message);
+function renderCheck({ name, target, message, optional, answers, attempts, ms }: CheckResult): string[] {
+  const others = (answers.at(-1)?.failures ?? []).filter((failure) => !message.includes(failure));
   return [
     `check ${plainLine(name)}${optional ? ' (optional)' : ''} failed: ${plainLine(message)}`,
-    `  asked: ${plainLine(target)}`,
+    `  asked: ${plainLine(target)} (${plural(attempts, 'attempt')} in ${formatSpan(ms)})`,
     ...others.map((failure) => `  not met: ${plainLine(failure)}`),
   ];
 }

@@ -13,7 +13,7 @@ export interface CheckResult {
   readonly attempts: number;
   /** Time from the check's start to its end, retries included. */
   readonly ms: number;
-  /** One line: what was found, or the first expectation that was not met, with both values. */
+  /** One line: what was found, or every expectation that was not met, with both values; or why it did not run. */
   readonly message: string;
   /** What was asked, after interpolation, such as `GET http://x/`. */
   readonly target: string;

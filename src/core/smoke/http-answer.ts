@@ -8,6 +8,8 @@ export type HttpAnswer =
       readonly status: number;
       readonly headers: Readonly<Record<string, string>>;
       readonly body: string;
+      /** Set when more of the body followed than was read. */
+      readonly cut?: true;
       readonly ms: number;
     }
   | {

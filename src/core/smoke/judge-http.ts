@@ -25,11 +25,13 @@ export function judgeHttp({ answer, expect, redact = (text) => text }: HttpJudge
   return [
     ...judgeStatus(answer.status, expect.status),
     ...judgeHeaders(answer.headers, expect.header, redact),
-    ...judgeBody(body, expect.body, redact),
-    ...judgeJson({ body, expected: expect.json, redact }),
+    ...judgeBody({ ...answer, body }, expect.body, redact),
+    ...judgeJson({ body, cut: answer.cut === true, expected: expect.json, redact }),
     ...judgeTime(answer.ms, expect.underMs),
   ];
 }
+
+const CUT_BODY = 'the first megabyte of the body (the rest was not read)';
 
 function judgeStatus(status: number, expected: number): string[] {
   return status === expected ? [] : [`status ${status}, expected ${expected}`];
@@ -48,8 +50,18 @@ function judgeHeaders(
   });
 }
 
-function judgeBody(body: string, expected: string | undefined, redact: Redactor): string[] {
-  return expected === undefined ? [] : judgeText({ subject: 'body', text: body, expected, redact });
+function judgeBody(
+  { body, cut }: Pick<JudgedAnswer, 'body' | 'cut'>,
+  expected: string | undefined,
+  redact: Redactor,
+): string[] {
+  if (expected === undefined) return [];
+  return judgeText({
+    subject: cut === true ? CUT_BODY : 'body',
+    text: body,
+    expected,
+    redact,
+  });
 }
 
 function judgeTime(ms: number, underMs: number | undefined): string[] {

@@ -8,26 +8,30 @@ export const JUDGED_LENGTH = 1024 * 1024;
 
 export interface JsonJudgement {
   readonly body: string;
+  /** More of the body followed than was read. */
+  readonly cut?: boolean;
   /** JSONPath (RFC 9535) to the value expected at its first match. */
   readonly expected: Readonly<Record<string, unknown>>;
   readonly redact: Redactor;
 }
 
 /** Every JSON path whose first match is not deeply equal to the expected value. */
-export function judgeJson({ body, expected, redact }: JsonJudgement): string[] {
+export function judgeJson({ body, cut = false, expected, redact }: JsonJudgement): string[] {
   const paths = Object.entries(expected);
   if (paths.length === 0) return [];
   let document: JsonValue;
   try {
     document = JSON.parse(body) as JsonValue;
   } catch {
-    return [explainNoJson(body, redact)];
+    return [cut ? TOO_LONG : explainNoJson(body, redact)];
   }
   return paths.flatMap(([path, value]) => judgePath({ document, path, expected: value, redact }));
 }
 
+const TOO_LONG = 'body is 1 MB or more, too long to be read as JSON';
+
 function explainNoJson(body: string, redact: Redactor): string {
-  if (body.length >= JUDGED_LENGTH) return 'body is 1 MB or more, too long to be read as JSON';
+  if (body.length >= JUDGED_LENGTH) return TOO_LONG;
   return `body is not JSON: ${body === '' ? 'it is empty' : quoteText(body, redact)}`;
 }
 

@@ -1,7 +1,6 @@
 import type { SmokeCheck } from '../config/config.js';
 import { formatSpan } from '../report/time.js';
 import { truncateBytes } from '../text/bytes.js';
-import { plural } from '../text/plural.js';
 import type { Redactor } from '../text/redact.js';
 import type { Answer, CheckResult } from './check-result.js';
 import type { HttpAnswer } from './http-answer.js';
@@ -53,7 +52,7 @@ export function computeResult(end: CheckEnd): CheckResult {
   return {
     ...computeBase(end),
     result: passed ? 'passed' : 'failed',
-    message: passed ? describePass(last) : describeFailure(end, last),
+    message: passed ? describePass(last) : describeFailures(last),
   };
 }
 
@@ -81,12 +80,12 @@ function describePass({ status, ms }: Answer): string {
   return `${status} in ${formatSpan(ms)}`;
 }
 
-function describeFailure({ attempts, ms }: CheckEnd, last: Answer | undefined): string {
-  return `${describeFailures(last)}; ${plural(attempts, 'attempt')} in ${formatSpan(ms)}`;
-}
+const SHOWN_FAILURES = 20;
 
-/** The first failure of an answer, and how many more there are. */
+/** All that an answer does not meet, on one line. */
 export function describeFailures(answer: Answer | undefined): string {
-  const [first = 'no answer', ...others] = answer?.failures ?? [];
-  return others.length === 0 ? first : `${first} (+${others.length} more)`;
+  const failures = answer?.failures ?? ['no answer'];
+  const rest = failures.length - SHOWN_FAILURES;
+  const more = rest > 0 ? [`and ${rest} more expectations not met`] : [];
+  return [...failures.slice(0, SHOWN_FAILURES), ...more].join('; ');
 }

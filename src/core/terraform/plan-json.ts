@@ -1,4 +1,6 @@
+import type { z } from 'zod';
 import { MayflyError } from '../errors.js';
+import { defaultMessages, renderIssues } from '../text/schema-words.js';
 import type { Attributes, Plan, PlanAction, PlannedOutput, PlannedResource, Unknowns } from './plan.js';
 import { joinAddress, stripInstanceKeys } from './plan-address.js';
 import { flattenConfiguration, parseDefaultTags } from './plan-configuration.js';
@@ -29,8 +31,9 @@ const ACTIONS: Readonly<Record<string, PlanAction>> = {
  * of format 1.x; the message names the place, never a value.
  */
 export function parsePlanJson(json: unknown): Plan {
-  const parsed = planSchema.safeParse(json);
+  const parsed = planSchema.safeParse(json, { error: defaultMessages });
   if (!parsed.success) throw wrongShape(parsed.error);
+  requirePlan(Object.keys(json as object));
   const plan = parsed.data;
   const changes = (plan.resource_changes ?? []).map(parseResource);
   const { configuration, moduleReferences } = flattenConfiguration(plan.configuration?.root_module);
@@ -143,11 +146,20 @@ function asUnknowns(value: unknown): Unknowns {
     : false;
 }
 
-function wrongShape(error: { readonly issues: readonly { path: PropertyKey[]; message: string }[] }) {
-  const places = error.issues
-    .slice(0, 3)
-    .map((issue) => `${issue.path.map(String).join('.') || 'the whole'}: ${issue.message}`);
-  return new MayflyError(`This is not a Terraform plan in JSON (${places.join('; ')})`, {
+/** What each plan has something of, also one that changes nothing: a state has `values` in their place. */
+const PLAN_KEYS = ['planned_values', 'resource_changes', 'output_changes', 'configuration', 'prior_state'];
+
+function requirePlan(keys: readonly string[]): void {
+  if (PLAN_KEYS.some((key) => keys.includes(key))) return;
+  const what = keys.includes('values') ? 'a Terraform state' : 'what Terraform prints for an empty state';
+  throw new MayflyError(`this is ${what}, not a plan`, {
+    kind: 'input',
+    hint: 'Name the plan file: `terraform show -json PLANFILE`. A state goes beside its plan, as --state.',
+  });
+}
+
+function wrongShape(error: z.ZodError): MayflyError {
+  return new MayflyError(`this is not a Terraform plan in JSON (${renderIssues(error.issues)})`, {
     kind: 'input',
     hint: 'Make it with `terraform show -json PLANFILE`.',
     cause: error,

@@ -21,6 +21,7 @@ const shownSchema = z.object({
  * neither. https://developer.hashicorp.com/terraform/internals/json-format#state-representation
  */
 export function parseStateJson(json: unknown): State {
+  refusePlan(json);
   const shown = shownSchema.safeParse(json);
   if (!shown.success) return parseFile(json);
   const { values } = shown.data;
@@ -32,11 +33,19 @@ export function parseStateJson(json: unknown): State {
   };
 }
 
+function refusePlan(json: unknown): void {
+  if (typeof json !== 'object' || json === null || !('planned_values' in json)) return;
+  throw new MayflyError('this is a Terraform plan, not a state', {
+    kind: 'input',
+    hint: 'Make the state with `terraform show -json`, without the name of a plan file, after the apply.',
+  });
+}
+
 function parseFile(json: unknown): State {
   try {
     return parseState(json);
   } catch (cause) {
-    throw new MayflyError('This is not a Terraform state in JSON', {
+    throw new MayflyError('this is not a Terraform state in JSON', {
       kind: 'input',
       hint: 'Make it with `terraform show -json` or `terraform state pull`.',
       cause,

@@ -4,6 +4,7 @@ import { neutralizeCommands } from './workflow-command.js';
 /** Invisible, and enough to keep GitHub from seeing a mention or a reference; an entity alone is not. */
 const BREAK = '&#8203;';
 const URL_IN_TEXT = /(?:[a-z][a-z0-9+.-]{0,20}:\/\/|www\.)[^\s<>"'|`]*[^\s<>"'|`.,;:!?)\]}]/gi;
+const QUOTED_OR_URL = new RegExp(`\`(?<quoted>[^\`]*[^\`\\s][^\`]*)\`|${URL_IN_TEXT.source}`, 'gi');
 /** Mentions, e-mail addresses and issue references (`#1`, `GH-1`). */
 const REACHES_OUT = /@|#(?=\d)|GH-(?=\d)/gi;
 const FORMATS = /[&<>\\`*[\]|~$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
@@ -15,12 +16,25 @@ const BLOCK_START = /^(?:[#=+:-]|\d+(?=[.)](?:\s|$)))/;
  * or issue references. URLs become code, so that they can be copied and lead nowhere.
  */
 export function escapeMarkdown(text: string): string {
+  return escapeAround(text, URL_IN_TEXT);
+}
+
+/**
+ * Our own sentences, with what they quote from outside: what stands between two backticks becomes code, everything else
+ * is escaped like `escapeMarkdown` does. A backtick inside a quoted value ends the code early and does no more.
+ */
+export function escapeSentence(text: string): string {
+  return escapeAround(text, QUOTED_OR_URL);
+}
+
+/** What `code` finds becomes code, the rest loses its effect. */
+function escapeAround(text: string, code: RegExp): string {
   const line = plainLine(text);
   let escaped = '';
   let end = 0;
-  for (const url of line.matchAll(URL_IN_TEXT)) {
-    escaped += escapeWords(line.slice(end, url.index)) + codeSpan(url[0]);
-    end = url.index + url[0].length;
+  for (const found of line.matchAll(code)) {
+    escaped += escapeWords(line.slice(end, found.index)) + codeSpan(found.groups?.quoted ?? found[0]);
+    end = found.index + found[0].length;
   }
   const whole = escaped + escapeWords(line.slice(end));
   return whole.replace(BLOCK_START, (start) => (/\d/.test(start) ? `${BREAK}${start}` : toEntity(start)));

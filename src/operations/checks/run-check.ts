@@ -2,6 +2,7 @@ import type { SmokeCheck } from '../../core/config/config.js';
 import { formatSpan } from '../../core/report/time.js';
 import { computeDelay, computeTimeout } from '../../core/smoke/backoff.js';
 import type { Answer, CheckResult } from '../../core/smoke/check-result.js';
+import type { FilledCheck } from '../../core/smoke/fill-in-checks.js';
 import {
   type CheckEnd,
   computeAnswer,
@@ -28,8 +29,13 @@ export interface CheckContext {
 }
 
 /** Tries a check until it passes, its `within` is over, or the run is cancelled. Never throws. */
-export async function runCheck(check: SmokeCheck, context: CheckContext): Promise<CheckResult> {
+export async function runCheck(check: FilledCheck, context: CheckContext): Promise<CheckResult> {
   const attempts = new Attempts(check, context);
+  if (check.skipped !== undefined) {
+    const message = context.redact(check.skipped);
+    context.log.info(`${check.name}: skipped, ${message}`);
+    return computeUnfinished(attempts.end(), { result: 'skipped', message });
+  }
   try {
     return await attempts.run();
   } catch (error) {
@@ -101,8 +107,12 @@ class Attempts {
           remainingMs: this.#remainingMs(),
           random: random(),
         });
-    const next = delayMs === undefined ? 'failed' : `next in ${formatSpan(delayMs)}`;
-    log.info(`${attempt}, ${describeFailures(judged)}; ${next}`);
+    const optional = this.check.optional && delayMs === undefined;
+    const next =
+      delayMs === undefined ? `failed${optional ? ' (optional)' : ''}` : `next in ${formatSpan(delayMs)}`;
+    const line = `${attempt}, ${describeFailures(judged)}; ${next}`;
+    if (optional) log.warn(line);
+    else log.info(line);
     return delayMs;
   }
 

@@ -15,8 +15,8 @@ const FILES = 'site';
  * site is served from the bucket's objects, which is why index documents are stored under their folder's name too.
  */
 export async function synthesizeStaticSite(request: BlueprintRequest): Promise<PreparedStack> {
-  const { context, endpoint, outputDirectory, properties, workingDirectory } = request;
-  const site = await readSite(properties, workingDirectory);
+  const { context, endpoint, outputDirectory, properties, workingDirectory, log } = request;
+  const site = await readSite({ properties, workingDirectory, log });
   const directory = join(outputDirectory, 'stacks', STACK);
   await mkdir(directory, { recursive: true });
   await site.copyTo(join(directory, FILES));

@@ -29,6 +29,23 @@ describe('an error of AWS', () => {
     );
   });
 
+  it.each([
+    [
+      '@aws-sdk XML parse error: unexpected content.\n  Deserialization error: to see the raw response, inspect …',
+      200,
+    ],
+    ['Unknown', 404],
+    ['UnknownError', 500],
+  ])('that reads %j is an answer of something else', (message, httpStatusCode) => {
+    const cause = named('Error', { message, $metadata: { httpStatusCode } });
+    const explained = explainAwsError('asking x failed', cause);
+    expect(explained).toMatchObject({
+      message: `asking x failed: the answer (status ${httpStatusCode}) does not come from AWS, or from anything like it`,
+      kind: 'outside',
+    });
+    expect(explained.hint).toContain('AWS_ENDPOINT_URL');
+  });
+
   it('that nobody foresaw is quoted, and is no fault of the input whatever it talks about', () => {
     const explained = explainAwsError('reading x failed', named('Odd', { message: 'bad credentials cache' }));
     expect(explained.message).toBe('reading x failed: Odd: bad credentials cache');

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, symlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -63,6 +64,16 @@ describe('a module', () => {
     await symlink('..', join(folder, 'infra/around'));
     const [stack] = await makeWorld().prepare(module(), folder);
     expect(await readFile(join(stack?.directory ?? '', 'x.tf'), 'utf8')).toBe('locals {}');
+  });
+
+  it('leaves pipes out, whose reading would never end, and says so', async () => {
+    const folder = await makeFolder({ '.git/HEAD': '', 'infra/main.tf': '' });
+    execFileSync('mkfifo', [join(folder, 'infra/pipe'), join(folder, 'infra/pipe.tf')]);
+    const world = makeWorld();
+    const [stack] = await world.prepare(module(), folder);
+    expect(existsSync(join(stack?.directory ?? '', 'main.tf'))).toBe(true);
+    expect(existsSync(join(stack?.directory ?? '', 'pipe'))).toBe(false);
+    expect(world.lines.join('\n')).toMatch(/infra\/pipe is left out: it is a pipe/);
   });
 
   it("may hold the run's folder itself", async () => {

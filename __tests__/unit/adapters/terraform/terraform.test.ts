@@ -8,7 +8,7 @@ import { TerraformCli } from '../../../../src/adapters/terraform/terraform.js';
 import type { ProcessRequest, ProcessResult, TerraformRun } from '../../../../src/ports.js';
 
 const NASTY = `-chdir=/; touch x #$(id) \`id\` "' --`;
-const PLAN = JSON.stringify({ format_version: '1.2', terraform_version: '1.14.3' });
+const PLAN = JSON.stringify({ format_version: '1.2', planned_values: {}, terraform_version: '1.14.3' });
 
 let folder: string;
 beforeEach(() => {

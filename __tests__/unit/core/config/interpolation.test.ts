@@ -20,7 +20,7 @@ describe('interpolate', () => {
     ['${outputs.url}/', 'http://x.example/?a=(b)/'],
     ['${outputs.port}', '8080'],
     ['${outputs.zones}', '["a","b"]'],
-    ['${outputs.on}|${outputs.nothing}', 'true|null'],
+    ['${outputs.on}', 'true'],
     ['${env.name}.${pr.number}.${pr.sha}', 'shop-pr-7.7.abc1234'],
     ['$${env.name}', '${env.name}'],
     ['$${', '${'],
@@ -40,11 +40,21 @@ describe('interpolate', () => {
       expect.objectContaining({
         kind: 'input',
         message: 'output `ulr` does not exist',
-        hint: 'did you mean `url`? outputs: url, port, zones, on, nothing',
+        hint: 'did you mean `url`? outputs: url, port, zones, on',
       }),
     );
     expect(() => interpolate('${outputs.x}', { ...values, outputs: {} })).toThrow(
       expect.objectContaining({ hint: 'the source has no outputs' }),
+    );
+  });
+
+  it('takes an output that is null for one that is not there, as Terraform does', () => {
+    expect(() => interpolate('${outputs.nothing}', values)).toThrow('output `nothing` does not exist');
+  });
+
+  it('says that the commit is not known in a run that is about a pull request', () => {
+    expect(() => interpolate('${pr.sha}', { ...values, headSha: undefined })).toThrow(
+      '`${pr.sha}` has no value: the commit of the pull request is not known here',
     );
   });
 

@@ -23,6 +23,13 @@ describe('findMissingOutputs', () => {
     expect(missing(['url', 'path', 'host', 'body', 'header', 'json', 'title', 'unused'])).toEqual([]);
   });
 
+  it('leaves optional checks out: they are skipped without their outputs', () => {
+    const text = 'source: { app: infra }\nchecks: { smoke: [{ http: "${outputs.url}", optional: true }] }\n';
+    const result = parseConfig({ text, file: 'mayfly.yml' });
+    if (!result.ok) throw new Error('the configuration must be sound');
+    expect(findMissingOutputs(result.config, [])).toEqual([]);
+  });
+
   it('finds each output once, wherever it is named, at the place of its check', () => {
     const problems = missing(['url', 'paths']);
     expect(problems.map(({ message }) => message)).toEqual(

@@ -30,7 +30,7 @@ describe('the tables of the command line', () => {
     expect(renderCheckTable(failedSmoke.checks)).toBe(
       [
         'RESULT   CHECK               TIME   ATTEMPTS  FOUND',
-        'failed   home page           2 min  24        status 500, expected 200',
+        'failed   home page           2 min  24        status 500, expected 200; body does not contain "Shop"; it begins "<html> <h1>500"…',
         'skipped  metrics (optional)  0 ms   0         output metrics_url is not set',
         'passed   health              41 ms  1         status 200 in 41 ms',
         '',

@@ -7,9 +7,8 @@ import { blocked, destroyed, failedApply, failedSmoke } from './reports.js';
 describe('renderLogLines', () => {
   it('ends with the verdict, why, what to do, and where', () => {
     expect(renderLogLines(failedSmoke)).toEqual([
-      'check home page failed: status 500, expected 200',
-      '  asked: GET http://shop-pr-7.s3-website-eu-west-1.amazonaws.com/',
-      '  not met: body does not contain "Shop"; it begins "<html> <h1>500"…',
+      'check home page failed: status 500, expected 200; body does not contain "Shop"; it begins "<html> <h1>500"…',
+      '  asked: GET http://shop-pr-7.s3-website-eu-west-1.amazonaws.com/ (24 attempts in 2 min)',
       'shop-pr-7 failed 1 check',
       '  why: the check "home page" failed: status 500, expected 200',
       '  next: Read the answers below, then push a fix; the environment stays up until then.',

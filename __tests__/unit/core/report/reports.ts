@@ -197,7 +197,7 @@ export const failedSmoke = makeReport({
       result: 'failed',
       attempts: 24,
       ms: 120_400,
-      message: 'status 500, expected 200',
+      message: 'status 500, expected 200; body does not contain "Shop"; it begins "<html> <h1>500"…',
       answers: [
         {
           ms: 31,

@@ -26,6 +26,17 @@ describe('judgeHttp', () => {
     expect(judge(expected)).toEqual([]);
   });
 
+  it('says of a body that was cut that it did not see all of it', () => {
+    expect(judge({ body: 'Warehouse' }, { cut: true })).toEqual([
+      expect.stringMatching(
+        /^the first megabyte of the body \(the rest was not read\) does not contain "Warehouse"; it is/,
+      ),
+    ]);
+    expect(judge({ json: { '$.ok': true } }, { body: '{"a": [1, 2', cut: true })).toEqual([
+      'body is 1 MB or more, too long to be read as JSON',
+    ]);
+  });
+
   it('names everything that is not, with both values', () => {
     const expected: Partial<HttpExpectation> = {
       status: 201,

@@ -54,9 +54,15 @@ describe('computeResult', () => {
     expect(result).toMatchObject({ result: 'passed', attempts: 2, ms: 4_200, message: '200 in 84 ms' });
   });
 
-  it('names the first failure, counts the others, and says how long it was tried', () => {
+  it('names everything that was not met', () => {
     const result = computeResult({ ...end, attempts: 3, answers: [answer(['a', 'b', 'c'])] });
-    expect(result).toMatchObject({ result: 'failed', message: 'a (+2 more); 3 attempts in 4.2 s' });
+    expect(result).toMatchObject({ result: 'failed', attempts: 3, message: 'a; b; c' });
+  });
+
+  it('names twenty things that were not met, and counts the others', () => {
+    const failures = Array.from({ length: 23 }, (_, index) => `f${index}`);
+    const { message } = computeResult({ ...end, attempts: 1, answers: [answer(failures)] });
+    expect(message).toMatch(/^f0; f1; .*f19; and 3 more expectations not met$/);
   });
 
   it('keeps the last five answers, oldest first', () => {

@@ -105,9 +105,40 @@ describe('parsePlanJson', () => {
   });
 
   it('accepts a plan without resources, outputs or configuration, and keys of later versions', () => {
-    const empty = parsePlanJson({ format_version: '1.9', something_new: { a: 1 } });
+    const empty = parsePlanJson({ format_version: '1.9', planned_values: {}, something_new: { a: 1 } });
     expect(empty.resources).toEqual([]);
     expect(empty.outputs).toEqual([]);
+  });
+
+  it('accepts a plan that changes nothing, as Terraform 1.11 prints it', () => {
+    const json = {
+      format_version: '1.2',
+      terraform_version: '1.11.4',
+      planned_values: { root_module: {} },
+      configuration: { root_module: {} },
+      timestamp: '2026-11-26T23:01:15Z',
+      applyable: false,
+      complete: true,
+      errored: false,
+    };
+    expect(parsePlanJson(json)).toMatchObject({ terraformVersion: '1.11.4', resources: [], outputs: [] });
+  });
+
+  it.each([
+    [
+      'a state',
+      { format_version: '1.0', terraform_version: '1.11.4', values: { root_module: {} } },
+      'this is a Terraform state, not a plan',
+    ],
+    [
+      'an empty state',
+      { format_version: '1.0' },
+      'this is what Terraform prints for an empty state, not a plan',
+    ],
+  ])('refuses %s as Terraform prints it when the plan file is forgotten', (_, json, message) => {
+    const error = catchError(() => parsePlanJson(json));
+    expect(error).toMatchObject({ message, kind: 'input' });
+    expect(error.hint).toContain('terraform show -json PLANFILE');
   });
 
   it('leaves out outputs that go away', () => {
@@ -130,7 +161,7 @@ describe('parsePlanJson', () => {
     const error = catchError(() => parsePlanJson(json));
     expect(error.kind).toBe('input');
     expect(error.message).toContain(place);
-    expect(error.message).not.toContain('swordfish');
+    expect(error.message).not.toMatch(/swordfish|invalid input|undefined/i);
     expect(error.hint).toContain('terraform show -json');
   });
 

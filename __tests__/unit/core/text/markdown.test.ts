@@ -6,7 +6,9 @@ import {
   escapeHtml,
   escapeMarkdown,
   escapeMermaid,
+  escapeSentence,
 } from '../../../../src/core/text/markdown.js';
+import { readLiveText } from '../report/comment/read-markdown.js';
 
 const BREAK = '&#8203;';
 
@@ -35,6 +37,47 @@ describe('escapeMarkdown', () => {
     ['half of a character', 'a\ud83d', 'a\ufffd'],
   ])('takes the effect from %s', (_, text, escaped) => {
     expect(escapeMarkdown(text)).toBe(escaped);
+  });
+});
+
+describe('escapeSentence', () => {
+  it.each([
+    ['a key', 'unknown key `nmae`', 'unknown key `nmae`'],
+    ['formatting around it', '*a* `b` _c_', '&#42;a&#42; `b` &#95;c&#95;'],
+    ['a mention inside, which reaches nobody', 'key `@octocat #1`', 'key `@octocat #1`'],
+    ['a pipe inside', 'key `a|b`', 'key <code>a&#124;b</code>'],
+    ['a backtick inside', 'key `a`b`', 'key `a`b&#96;'],
+    ['no end', 'a ` b', 'a &#96; b'],
+    ['nothing inside', '`` ` `', '&#96;&#96; &#96; &#96;'],
+    ['a URL inside and one beside', '`http://a.b` http://c.d', '`http://a.b` `http://c.d`'],
+    ['its beginning', '`a` is', '`a` is'],
+  ])('makes code of what is quoted: with %s', (_, text, escaped) => {
+    expect(escapeSentence(text)).toBe(escaped);
+  });
+
+  it('lets nothing out of a quoted value', () => {
+    const part = fc.constantFrom(
+      '`',
+      '``',
+      ' ',
+      '@a',
+      '#1',
+      '|',
+      '<b>',
+      '</code>',
+      'http://x.y',
+      '$',
+      '\\\\',
+      '*',
+      'w',
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+        const live = readLiveText(escapeSentence(`key \`${parts.join('')}\` is`));
+        expect(live).not.toMatch(/@\w|(?<!&)#\d|[<>|`*$\\\\]|http/);
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });
 

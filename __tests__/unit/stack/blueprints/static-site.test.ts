@@ -1,8 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
+import type { Log } from '../../../../src/ports.js';
 import { blueprints } from '../../../../src/stack/blueprints.js';
 
 type Files = Readonly<Record<string, string>>;
@@ -22,9 +24,22 @@ async function makeFolder(files: Files): Promise<string> {
   return folder;
 }
 
+const LOG: Log = {
+  info: () => {},
+  warn: () => {},
+  error: () => {},
+  mask: () => {},
+  group: (_, body) => body(),
+};
+
 const synthesize = async (
   workingDirectory: string,
-  options: { properties?: Record<string, unknown>; endpoint?: string; region?: string } = {},
+  options: {
+    properties?: Record<string, unknown>;
+    endpoint?: string;
+    region?: string;
+    warned?: string[];
+  } = {},
 ) => {
   const stack = await blueprints.synthesize({
     blueprint: 'static-site',
@@ -39,6 +54,7 @@ const synthesize = async (
     endpoint: options.endpoint,
     workingDirectory,
     outputDirectory: await makeFolder({}),
+    log: { ...LOG, warn: (line) => void options.warned?.push(line) },
   });
   return { stack, json: JSON.parse(await readFile(join(stack.directory, 'cdk.tf.json'), 'utf8')) };
 };
@@ -149,6 +165,29 @@ describe('the blueprint static-site', () => {
       message: expect.stringContaining('has no property "foldr"; it has folder, index, error'),
       hint: 'did you mean `folder`?',
     });
+  });
+
+  it('leaves out what can not be served, and links to a folder around them, and says so', async () => {
+    const folder = await makeFolder({ 'site/index.html': '', 'site/a/b.css': '' });
+    await symlink('.', join(folder, 'site/loop'));
+    await symlink('..', join(folder, 'site/a/around'));
+    execFileSync('mkfifo', [join(folder, 'site/pipe')]);
+    const warned: string[] = [];
+    const { json } = await synthesize(folder, { warned, properties: { folder: 'site' } });
+    expect(Object.keys(json.resource.aws_s3_object.file.for_each).sort()).toEqual(['a/b.css', 'index.html']);
+    expect(warned.sort()).toEqual([
+      "a/around in the site's folder is left out: it is a link to a folder around it",
+      "loop in the site's folder is left out: it is a link to a folder around it",
+      "pipe in the site's folder is left out: it is a pipe, a socket or a device, not a file",
+    ]);
+  });
+
+  it('is refused for a link that leads nowhere', async () => {
+    const folder = await makeFolder({ 'site/index.html': '' });
+    await symlink('gone.html', join(folder, 'site/page.html'));
+    await expect(synthesize(folder)).rejects.toThrow(
+      "page.html in the site's folder is a link that leads nowhere",
+    );
   });
 
   it('is refused for a link out of the working directory', async () => {

@@ -1,6 +1,6 @@
 import type { SourceLocation } from '../../policy/finding.js';
 import { shorten } from '../../text/bytes.js';
-import { codeSpan, escapeMarkdown } from '../../text/markdown.js';
+import { codeSpan, escapeMarkdown, escapeSentence } from '../../text/markdown.js';
 import { plainLine } from '../../text/plain.js';
 import type { Report } from '../report.js';
 
@@ -11,6 +11,11 @@ const URL_BYTES = 2000;
 /** Text from outside inside a line or a table cell, at most `bytes` long before it is escaped. */
 export function inline(text: string, bytes = TEXT_BYTES): string {
   return escapeMarkdown(shorten(plainLine(text), bytes));
+}
+
+/** A sentence of ours, in which backticks mark code; what it quotes from outside has no effect. */
+export function sentence(text: string, bytes = TEXT_BYTES): string {
+  return escapeSentence(shorten(plainLine(text), bytes));
 }
 
 export function code(text: string, bytes = CODE_BYTES): string {

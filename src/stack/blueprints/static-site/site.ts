@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { copyFile, mkdir, readFile, realpath, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { MayflyError } from '../../../core/errors.js';
+import { explainFileError } from '../../../core/file-error.js';
+import type { Log } from '../../../ports.js';
+import { listFiles } from './files.js';
 import { parseSiteProperties } from './properties.js';
 
 export interface SiteFile {
@@ -22,16 +25,26 @@ export interface Site {
 const FOLDERS = ['site', 'public', 'dist', 'build', 'www', 'docs'];
 const ERROR_DOCUMENT = '404.html';
 
+export interface SiteRequest {
+  readonly properties: Readonly<Record<string, unknown>>;
+  /** Absolute path. */
+  readonly workingDirectory: string;
+  readonly log: Log;
+}
+
 /** Reads the site's files. Throws MayflyError (`input`) when there is no site, or a document that it needs is missing. */
-export async function readSite(
-  properties: Readonly<Record<string, unknown>>,
-  workingDirectory: string,
-): Promise<Site> {
+export async function readSite(request: SiteRequest): Promise<Site> {
+  return read(request).catch((error: unknown) => {
+    throw explainFileError("reading the site's files", error);
+  });
+}
+
+async function read({ properties, workingDirectory, log }: SiteRequest): Promise<Site> {
   const { folder: given, index, error } = parseSiteProperties(properties);
   const shown = given ?? (await findFolder(workingDirectory));
   const folder = resolve(workingDirectory, shown);
   if (!(await isFolder(folder))) throw refuse(`the site's folder "${shown}" does not exist`);
-  const paths = await listFiles(folder, await realpath(workingDirectory));
+  const paths = await listFiles({ folder, root: await realpath(workingDirectory), log });
   for (const needed of [index, ...(error === undefined ? [] : [error])]) {
     if (!paths.includes(needed)) throw refuse(`the site's folder "${shown}" holds no ${needed}`);
   }
@@ -60,23 +73,6 @@ async function isFolder(path: string): Promise<boolean> {
   );
 }
 
-/** Hidden files are no part of a public site, but for `.well-known` (RFC 8615). */
-async function listFiles(folder: string, root: string): Promise<readonly string[]> {
-  const visit = async (below: string): Promise<string[]> => {
-    const lists = (await readdir(join(folder, below))).sort().map(async (name) => {
-      if (name.startsWith('.') && name !== '.well-known') return [];
-      const path = below === '' ? name : `${below}/${name}`;
-      const real = await realpath(join(folder, path));
-      if (relative(root, real).split(sep)[0] === '..') {
-        throw refuse(`${path} in the site's folder is a link that leads out of the working directory`);
-      }
-      return (await isFolder(real)) ? visit(path) : [path];
-    });
-    return (await Promise.all(lists)).flat();
-  };
-  return visit('');
-}
-
 async function hashFile(folder: string, path: string): Promise<SiteFile> {
   const hash = createHash('sha256')
     .update(await readFile(join(folder, path)))
@@ -87,6 +83,6 @@ async function hashFile(folder: string, path: string): Promise<SiteFile> {
 function refuse(message: string): MayflyError {
   return new MayflyError(message, {
     kind: 'input',
-    hint: 'Build the site in a step before this one, or name its folder and documents in `source.variables`: `folder`, `index`, `error`.',
+    hint: 'Build the site first, in a workflow in a step before this one, or name its folder and documents in `source.variables`: `folder`, `index`, `error`.',
   });
 }

@@ -121,3 +121,32 @@ describe('the job summary', () => {
     expect(renderSummary(live)).toBe(`${lines.join('\n')}\n`);
   });
 });
+
+describe('an optional check that failed', () => {
+  const check = makeCheck({
+    name: 'metrics',
+    optional: true,
+    result: 'failed',
+    message: 'status 500, expected 200',
+    answers: [{ ms: 1, status: 500, headers: {}, body: '', failures: ['status 500, expected 200'] }],
+  });
+
+  it('is marked otherwise than one that fails the run, stands behind it, and is folded away alone', () => {
+    const both = renderComment(makeReport({ checks: [check, makeCheck({ result: 'failed' })] }));
+    expect(both).toMatch(/\| ❌ \| home page \|.*\n\| ⚠️ \| metrics \(optional\) \|/);
+    expect(renderComment(makeReport({ checks: [check] }))).toContain('<details><summary>What failed');
+  });
+});
+
+it('what our own sentences quote is code, in the reason, a finding and a warning', () => {
+  const body = renderComment(
+    makeReport({
+      status: 'failed',
+      reason: 'mayfly.yml:3:1 unknown key `nm@ae`',
+      warnings: ['`state.path` is gone after the job'],
+      findings: [makeFinding({ result: 'failed', remedy: 'set `encrypted = true`' })],
+    }),
+  );
+  for (const code of ['`nm@ae`', '`state.path`', '`encrypted = true`']) expect(body).toContain(code);
+  expect(body).not.toContain('&#96;');
+});

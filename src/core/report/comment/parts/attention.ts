@@ -3,7 +3,7 @@ import { plural } from '../../../text/plural.js';
 import { listBlocking } from '../../counts.js';
 import type { Report } from '../../report.js';
 import { renderReceipt, STATUSES } from '../../status.js';
-import { code, inline } from '../markup.js';
+import { code, inline, sentence } from '../markup.js';
 
 /** A backslash at a line's end breaks the line wherever GitHub renders it. */
 const NEW_LINE = '\\\n';
@@ -12,8 +12,8 @@ const NEW_LINE = '\\\n';
 export function renderReason(report: Report): string {
   const why = STATUSES[report.status].tone === 'bad' ? '**Why:** ' : '';
   const lines = [
-    report.reason === undefined ? '' : `${why}${inline(report.reason, 1000)}`,
-    report.nextStep === undefined ? '' : `**Next:** ${inline(report.nextStep, 600)}`,
+    report.reason === undefined ? '' : `${why}${sentence(report.reason, 1000)}`,
+    report.nextStep === undefined ? '' : `**Next:** ${sentence(report.nextStep, 600)}`,
   ];
   return lines.filter(Boolean).join(NEW_LINE);
 }
@@ -39,10 +39,10 @@ export function renderLeft(shown: readonly string[], report: Report): string {
 }
 
 export function renderWarnings(shown: readonly string[]): string {
-  return shown.map((line) => `> **Warning:** ${inline(line)}`).join('\n>\n');
+  return shown.map((line) => `> **Warning:** ${sentence(line)}`).join('\n>\n');
 }
 
 function renderBlock({ rule, severity, address, message, remedy }: Finding): string {
-  const line = `- **${inline(rule, 60)}** ${severity} · ${code(address)}: ${inline(message)}`;
-  return remedy === '' ? line : `${line}${NEW_LINE}  → ${inline(remedy)}`;
+  const line = `- **${inline(rule, 60)}** ${severity} · ${code(address)}: ${sentence(message)}`;
+  return remedy === '' ? line : `${line}${NEW_LINE}  → ${sentence(remedy)}`;
 }

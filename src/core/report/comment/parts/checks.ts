@@ -3,14 +3,19 @@ import { plural } from '../../../text/plural.js';
 import { sortChecks } from '../../counts.js';
 import type { Flip, Report } from '../../report.js';
 import { formatSpan } from '../../time.js';
-import { code, inline, renderFold, renderTable } from '../markup.js';
+import { code, inline, renderFold, renderTable, sentence } from '../markup.js';
 
+/** A failing optional check warns and fails nothing. */
+const WARNS = '⚠️';
 const CHECK_SYMBOLS: Readonly<Record<CheckResult['result'], string>> = {
   passed: '✅',
   flaky: '⚠️',
   failed: '❌',
   skipped: '➖',
 };
+const computeSymbol = ({ result, optional }: CheckResult): string =>
+  optional && result === 'failed' ? WARNS : CHECK_SYMBOLS[result];
+
 /** With more checks than this, those that passed are folded away. */
 const SHOWN_PASSED = 12;
 const BROKEN: ReadonlySet<string> = new Set(['failed', 'unknown']);
@@ -54,5 +59,5 @@ function renderRow(check: CheckResult): string[] {
   const attempts = check.attempts > 1 ? `, ${plural(check.attempts, 'attempt')}` : '';
   const name = `${inline(check.name, 200)}${check.optional ? ' (optional)' : ''}`;
   const time = check.result === 'skipped' ? '' : `${formatSpan(check.ms)}${attempts}`;
-  return [CHECK_SYMBOLS[check.result], name, inline(check.message), time];
+  return [computeSymbol(check), name, sentence(check.message), time];
 }

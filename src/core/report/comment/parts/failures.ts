@@ -7,7 +7,7 @@ import { plural } from '../../../text/plural.js';
 import { sortChecks } from '../../counts.js';
 import type { Report } from '../../report.js';
 import { formatSpan } from '../../time.js';
-import { code, inline, renderFold, renderLocation } from '../markup.js';
+import { code, inline, renderFold, renderLocation, sentence } from '../markup.js';
 
 /** How much of each failure is shown. */
 export interface FailureDetail {
@@ -34,7 +34,7 @@ export function renderFailures(report: Report, detail: FailureDetail): string {
   const blocks = shown.map((failure) =>
     'check' in failure ? renderCheck(failure.check, detail) : renderDiagnostic(failure.diagnostic, report),
   );
-  return renderFold(renderTitle(failures), blocks.join('\n\n'), failures.some(isHard));
+  return renderFold(renderTitle(failures), blocks.join('\n\n'), failures.some(breaks));
 }
 
 export function describeMissing(report: Report, detail: FailureDetail): string | undefined {
@@ -75,6 +75,11 @@ function isHard(failure: Failure): boolean {
   return !('check' in failure) || failure.check.result === 'failed';
 }
 
+/** Worth to be in full view. */
+function breaks(failure: Failure): boolean {
+  return isHard(failure) && !('check' in failure && failure.check.optional);
+}
+
 function renderDiagnostic(
   { summary, detail, address, location, snippet }: Diagnostic,
   report: Report,
@@ -83,7 +88,7 @@ function renderDiagnostic(
     address === undefined ? '' : code(address),
     location === undefined ? '' : renderLocation(report, location),
   ].filter(Boolean);
-  const title = [`**${inline(summary)}**`, ...where].join(' · ');
+  const title = [`**${sentence(summary)}**`, ...where].join(' · ');
   const text = [detail, snippet ?? ''].filter((part) => part.trim() !== '').join('\n\n');
   return text === '' ? title : `${title}\n\n${codeFence(shorten(text, 4000))}`;
 }
@@ -93,7 +98,7 @@ function renderCheck(check: CheckResult, { answers, bodyBytes }: FailureDetail):
   const first = check.attempts - shown.length + 1;
   const title = `**${inline(check.name, 200)}** · ${code(check.target)} · ${plural(check.attempts, 'attempt')} in ${formatSpan(check.ms)}`;
   const blocks = groupAlike(shown, first).map((group) => renderAnswer(group, bodyBytes));
-  return [title, ...(blocks.length === 0 ? [inline(check.message)] : blocks)].join('\n\n');
+  return [title, ...(blocks.length === 0 ? [sentence(check.message)] : blocks)].join('\n\n');
 }
 
 /** Answers in a row that say the same; the last of them stands for all. */

@@ -1,7 +1,7 @@
 import type { Finding, FindingResult } from '../../../policy/finding.js';
 import { listBlocking, renderFindingCounts, sortFindings } from '../../counts.js';
 import type { Report } from '../../report.js';
-import { code, inline, renderFold, renderLocation, renderTable } from '../markup.js';
+import { code, inline, renderFold, renderLocation, renderTable, sentence } from '../markup.js';
 
 const SYMBOLS: Readonly<Record<FindingResult, string>> = {
   failed: '❌',
@@ -50,9 +50,9 @@ const PLAIN_ADDRESS = /^[\w.\-"[\]]+$/;
 function renderRow(finding: Finding, report: Report): string[] {
   return [
     renderResult(finding),
-    `**${inline(finding.rule, 60)}** ${finding.severity}<br>${inline(finding.title, 200)}`,
+    `**${inline(finding.rule, 60)}** ${finding.severity}<br>${sentence(finding.title, 200)}`,
     `${code(finding.address)}${renderPlace(finding, report)}`,
-    [inline(finding.message), renderFollowUp(finding)].filter(Boolean).join('<br>'),
+    [sentence(finding.message), renderFollowUp(finding)].filter(Boolean).join('<br>'),
   ];
 }
 
@@ -75,5 +75,5 @@ function renderPlace({ location, construct }: Finding, report: Report): string {
 
 function renderFollowUp({ result, remedy, waiver }: Finding): string {
   if (result === 'waived') return renderWaiver(waiver);
-  return remedy === '' || result === 'unknown' ? '' : `→ ${inline(remedy)}`;
+  return remedy === '' || result === 'unknown' ? '' : `→ ${sentence(remedy)}`;
 }

@@ -1,0 +1,31 @@
+import { createRequire as __createRequire } from 'node:module';
+import { fileURLToPath as __fileURLToPath } from 'node:url';
+import { dirname as __dirnameOf } from 'node:path';
+const require = __createRequire(import.meta.url);
+const __filename = __fileURLToPath(import.meta.url);
+const __dirname = __dirnameOf(__filename);
+import {
+  findPolicyFiles,
+  loadCustomPolicies,
+  readFiles
+} from "./chunk-IE75EO7D.js";
+import "./chunk-APLY4HSB.js";
+import "./chunk-NQCFXA5Z.js";
+import "./chunk-J44RB56V.js";
+import "./chunk-QRBODBF7.js";
+import "./chunk-MO2QD6TV.js";
+import "./chunk-BEKCYC7R.js";
+import "./chunk-IVJUWPQS.js";
+import "./chunk-SRSNCCDE.js";
+import "./chunk-MQK73BS3.js";
+import "./chunk-2IQXTVV2.js";
+import "./chunk-XA3SNHR6.js";
+import "./chunk-OSVD3WA2.js";
+import "./chunk-BTZU7OHR.js";
+import "./chunk-SRQY6CG7.js";
+export {
+  findPolicyFiles,
+  loadCustomPolicies,
+  readFiles
+};
+//# sourceMappingURL=custom-policies-BI2YIVVC.js.map

@@ -1,0 +1,17 @@
+import type { Terraform } from '../ports.js';
+
+/** Terraform that is found, or installed, when the first command is asked for. */
+export function lazyTerraform(open: () => Promise<Terraform>): Terraform {
+  let opened: Promise<Terraform> | undefined;
+  const load = (): Promise<Terraform> => {
+    opened ??= open();
+    return opened;
+  };
+  return {
+    init: async (run) => (await load()).init(run),
+    plan: async (run) => (await load()).plan(run),
+    apply: async (run) => (await load()).apply(run),
+    destroy: async (run) => (await load()).destroy(run),
+    forceUnlock: async (run, lockId) => (await load()).forceUnlock(run, lockId),
+  };
+}

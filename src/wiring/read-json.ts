@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import { MayflyError } from '../core/errors.js';
+import { parseJsonText } from '../core/text/json-text.js';
+
+export interface JsonFile {
+  /** What the file is, such as `plan`. */
+  readonly what: string;
+  /** How to make one. */
+  readonly hint: string;
+}
+
+export interface ReadJson {
+  readonly value: unknown;
+  /** What it was read from. */
+  readonly text: string;
+}
+
+/** A JSON file that a user named. Throws MayflyError (`input`) that says what is wrong with it. */
+export async function readJson(path: string, { what, hint }: JsonFile): Promise<ReadJson> {
+  const text = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+    const why = cause.code === 'ENOENT' ? 'does not exist' : `can't be read (${cause.code})`;
+    throw new MayflyError(`the ${what} ${path} ${why}`, { kind: 'input', hint, cause });
+  });
+  const parsed = parseJsonText(text);
+  if (parsed.ok) return { value: parsed.value, text };
+  const place = text.trim() === '' ? 'it is empty' : `line ${parsed.line}, column ${parsed.column}`;
+  throw new MayflyError(`the ${what} ${path} is not JSON: ${place}`, { kind: 'input', hint });
+}
