@@ -5,39 +5,41 @@ const require = __createRequire(import.meta.url);
 const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __dirnameOf(__filename);
 import {
+  describeWaiver,
   renderSarif
-} from "./chunks/chunk-DH3PXJ7Y.js";
+} from "./chunks/chunk-DKP3OFEE.js";
 import "./chunks/chunk-CSJGV2KO.js";
 import {
   actionLog,
   openForge,
   readInputs,
   readRunContext,
-  savePhase
-} from "./chunks/chunk-JOF75RFK.js";
+  savePhase,
+  wasWarned
+} from "./chunks/chunk-NPFBKZXU.js";
 import {
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-IOSWXBD4.js";
+} from "./chunks/chunk-ISQXNBCS.js";
 import {
   computeEndpoint,
   resolveWorkingDirectory
-} from "./chunks/chunk-RIR25RHP.js";
+} from "./chunks/chunk-VPNHEPZ2.js";
 import "./chunks/chunk-B5J4BALH.js";
 import {
   explainFork,
   isFork
-} from "./chunks/chunk-WWH6J22K.js";
+} from "./chunks/chunk-JU4WVQMG.js";
 import {
   parseCommand,
   parsePullNumber
-} from "./chunks/chunk-67LPU7ZF.js";
-import "./chunks/chunk-KCYEEW5I.js";
-import "./chunks/chunk-2BH4F4XC.js";
+} from "./chunks/chunk-3DW2KRN5.js";
+import "./chunks/chunk-HE7SPLSF.js";
+import "./chunks/chunk-LHLZQTEI.js";
 import {
   loadConfig
-} from "./chunks/chunk-RZW3XQPK.js";
+} from "./chunks/chunk-VDSQXM7Q.js";
 import {
   announceAlone,
   error,
@@ -47,7 +49,7 @@ import {
   listenForSignals,
   setOutput,
   summary
-} from "./chunks/chunk-6P5VACEQ.js";
+} from "./chunks/chunk-LLTMB75X.js";
 import {
   computeBareReport
 } from "./chunks/chunk-QXA2UNBA.js";
@@ -55,7 +57,7 @@ import "./chunks/chunk-MSY7QYJ5.js";
 import {
   isFailing
 } from "./chunks/chunk-WUSOF7FC.js";
-import "./chunks/chunk-UDFAN42C.js";
+import "./chunks/chunk-H75WFZ5I.js";
 import {
   SECTIONS,
   STATUSES,
@@ -65,7 +67,7 @@ import {
   parseWebUrl,
   renderFitting,
   renderVerdict
-} from "./chunks/chunk-55VOR3HX.js";
+} from "./chunks/chunk-VT2FV6RQ.js";
 import {
   ACTIONS,
   formatSpan,
@@ -76,19 +78,20 @@ import {
   renderChangeCounts,
   sortChecks,
   sortFindings
-} from "./chunks/chunk-TE3JEJ4I.js";
+} from "./chunks/chunk-OT4A5XJK.js";
 import "./chunks/chunk-ILHVIN5E.js";
-import "./chunks/chunk-J44RB56V.js";
+import "./chunks/chunk-UZOZLVY2.js";
 import "./chunks/chunk-QRBODBF7.js";
-import "./chunks/chunk-MO2QD6TV.js";
-import "./chunks/chunk-BEKCYC7R.js";
+import "./chunks/chunk-ZABZPIUK.js";
+import "./chunks/chunk-QETZ3RNE.js";
+import "./chunks/chunk-SRSNCCDE.js";
 import {
   computeEnvironmentName
 } from "./chunks/chunk-IVJUWPQS.js";
-import "./chunks/chunk-SRSNCCDE.js";
 import "./chunks/chunk-MQK73BS3.js";
 import "./chunks/chunk-2IQXTVV2.js";
-import "./chunks/chunk-TOP3PPWM.js";
+import "./chunks/chunk-PVPORXQ2.js";
+import "./chunks/chunk-MTTDMRTV.js";
 import "./chunks/chunk-XA3SNHR6.js";
 import {
   external_exports
@@ -450,7 +453,7 @@ function renderPlace({ location, construct }) {
   return place === void 0 ? void 0 : html`<br><code class="dim">${place}</code>`;
 }
 function renderFollowUp({ result, remedy, waiver }) {
-  if (result === "waived") return html`<br>waived: ${waiver?.reason ?? "no reason given"}`;
+  if (result === "waived") return html`<br>waived: ${describeWaiver(waiver)}`;
   return result === "failed" && remedy !== "" ? html`<br>→ ${remedy}` : void 0;
 }
 function renderAnswers({ result, answers }) {
@@ -608,7 +611,7 @@ function makeFindingCase({ rule, address, result, message, remedy, waiver }) {
   const name = `${rule} ${address}`;
   if (result === "passed") return { name, ms: 0, outcome: PASSED };
   if (result === "failed") return { name, ms: 0, outcome: { kind: "failed", message, detail: remedy } };
-  const why = result === "waived" ? `waived: ${waiver?.reason ?? message}` : `unknown: ${message}`;
+  const why = result === "waived" ? `waived: ${describeWaiver(waiver)}` : `unknown: ${message}`;
   return { name, ms: 0, outcome: { kind: "skipped", message: why } };
 }
 function renderSuite(suite, cases) {
@@ -658,7 +661,8 @@ async function publish({ report, directory }) {
   const file = await writeReports(report, directory);
   setOutputs(report, file);
   await writeSummary(renderSummary(report));
-  for (const line of renderLogLines(report)) actionLog.info(line);
+  const warnings = report.warnings.filter((warning) => !wasWarned(warning));
+  for (const line of renderLogLines({ ...report, warnings })) actionLog.info(line);
   annotate(report);
 }
 

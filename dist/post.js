@@ -10,24 +10,24 @@ import {
   openForge,
   readInputs,
   readRunContext
-} from "./chunks/chunk-JOF75RFK.js";
+} from "./chunks/chunk-NPFBKZXU.js";
 import {
   announceAlone,
   exitWith,
   explainDefect,
   parseUiLine
-} from "./chunks/chunk-6P5VACEQ.js";
+} from "./chunks/chunk-LLTMB75X.js";
 import {
   computeBareReport
 } from "./chunks/chunk-QXA2UNBA.js";
 import {
   systemClock
 } from "./chunks/chunk-MSY7QYJ5.js";
-import "./chunks/chunk-UDFAN42C.js";
-import "./chunks/chunk-55VOR3HX.js";
+import "./chunks/chunk-H75WFZ5I.js";
+import "./chunks/chunk-VT2FV6RQ.js";
 import {
   plural
-} from "./chunks/chunk-TE3JEJ4I.js";
+} from "./chunks/chunk-OT4A5XJK.js";
 import "./chunks/chunk-ILHVIN5E.js";
 import "./chunks/chunk-2IQXTVV2.js";
 import {

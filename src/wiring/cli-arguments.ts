@@ -156,7 +156,7 @@ function parseFormat(format: string, verb: CliVerb): CliFormat {
   const formats = FORMATS.filter((known) => known !== 'sarif' || verb === 'policy');
   const found = formats.find((known) => known === format);
   if (found !== undefined) return found;
-  throw new MayflyError(`--format ${JSON.stringify(format)} is not one of ${verb}`, {
+  throw new MayflyError(`--format ${JSON.stringify(format)} is no format of ${verb}`, {
     kind: 'input',
     hint: `formats: ${formats.join(', ')}`,
   });

@@ -3,6 +3,7 @@ import { type BasePolicy, parseBasePolicy } from '../core/config/base-policy.js'
 import type { PolicyConfig } from '../core/config/config.js';
 import { listWeakened } from '../core/policy/compare-settings.js';
 import { LIVE_RULES } from '../core/policy/live/rules.js';
+import { RULE_IDS } from '../core/policy/rule-ids.js';
 import { RULES } from '../core/policy/rules/index.js';
 import type { RunPolicy } from '../core/policy/run-policy.js';
 import { plural } from '../core/text/plural.js';
@@ -50,14 +51,16 @@ async function findMerged(
   const policies = await loadBase(request, { forge, ref, patterns: base.custom });
   const own = await loadOwn(request, { config, file });
   const target = ref ?? 'the base branch';
+  const lost = findLost(base, policies);
   return {
     policy: {
       failOn: config.failOn,
       rules: config.rules,
-      waivers: base.waivers,
+      waivers: base.waivers.filter((waiver) => !lost.includes(waiver)),
       extraRules: policies?.rules ?? [],
       warnings: [
         ...base.problems,
+        ...lost.map(({ rule, resource }) => explainLost({ rule, resource, target })),
         ...(policies?.warnings ?? []),
         ...explainOwnWaivers(config, base, target),
         ...(own === undefined || own.isMerged(policies ?? NOTHING)
@@ -70,6 +73,17 @@ async function findMerged(
     },
     rego: policies?.rego ?? [],
   };
+}
+
+/** Waivers of rules that nobody has. Rego names its rules only when they fail: beside it any id may be one. */
+function findLost({ waivers }: BasePolicy, policies: BasePolicies | undefined): BasePolicy['waivers'] {
+  if (policies !== undefined && policies.rego.length > 0) return [];
+  const known = new Set([...RULE_IDS, ...(policies?.rules ?? []).map(({ id }) => id)]);
+  return waivers.filter(({ rule }) => !known.has(rule));
+}
+
+function explainLost({ rule, resource, target }: { rule: string; resource: string; target: string }): string {
+  return `the waiver of ${rule} for ${resource} on ${target} does not count: there is no rule ${rule}`;
 }
 
 const NOTHING: BasePolicies = { rules: [], rego: [], files: [], warnings: [] };

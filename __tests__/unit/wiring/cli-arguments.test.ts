@@ -32,8 +32,8 @@ describe('the command line', () => {
     [['deplyo'], '"deplyo" is not a verb'],
     [['deploy', 'now'], '"now" is one word too many'],
     [['deploy', '--verbose'], "'--verbose'"],
-    [['list', '--format', 'xml'], '--format "xml" is not one of list'],
-    [['list', '--format', 'sarif'], '--format "sarif" is not one of list'],
+    [['list', '--format', 'xml'], '--format "xml" is no format of list'],
+    [['list', '--format', 'sarif'], '--format "sarif" is no format of list'],
     [['reap'], 'reap is not supported yet'],
     [['plan', '--pr', '1', '--pr', '2'], '--pr is given more than once'],
   ])('%j is refused: %s', (argv, message) => {

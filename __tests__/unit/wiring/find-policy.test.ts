@@ -100,6 +100,14 @@ describe('waivers of a pull request', () => {
     expect(policy.waivers).toEqual([]);
   });
 
+  it('of rules that do not exist are named', async () => {
+    const policy = await find({ base: WAIVING.replace('NET-01', 'NOPE-01') });
+    expect(policy.waivers).toEqual([]);
+    expect(policy.warnings).toEqual([
+      'the waiver of NOPE-01 for aws_security_group.a on main does not count: there is no rule NOPE-01',
+    ]);
+  });
+
   it('are none where the base branch has no configuration', async () => {
     expect(await find({ own: { waivers: [waiver] } })).toMatchObject({ waivers: [] });
   });

@@ -67,7 +67,8 @@ function parseCustom(written: unknown, file: string) {
 
 function explain(issue: ConfigIssue | undefined): string {
   if (issue === undefined) return 'it is malformed';
-  return issue.path.length === 0 ? issue.message : `\`${renderPath(issue.path)}\` ${issue.message}`;
+  const namesKey = issue.path.length === 0 || issue.message.startsWith('`');
+  return namesKey ? issue.message : `\`${renderPath(issue.path)}\` ${issue.message}`;
 }
 
 function parseRules(written: unknown): BasePolicy['rules'] {

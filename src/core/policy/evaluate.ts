@@ -50,6 +50,7 @@ function judgeResource(resource: PlannedResource, { rule, index, options }: Ques
       ? {
           fingerprint: index.collectEvidence(judge).fingerprint({
             rule: rule.id,
+            address: resource.address,
             environment: options.environment?.name,
             hidesValues: rule.group === 'secrets',
           }),

@@ -10,6 +10,8 @@ interface Reading {
 
 export interface FingerprintOptions {
   readonly rule: string;
+  /** What the finding is about. */
+  readonly address: string;
   /** The environment's name. */
   readonly environment: string | undefined;
   /** The values may be secrets that someone could guess by their hash. */
@@ -47,7 +49,7 @@ export class Evidence {
    * The same for the same values, in whichever order they were read. `environment` is left out of them, since it
    * differs from pull request to pull request; so are the values of tags, which hold times.
    */
-  fingerprint({ rule, environment, hidesValues }: FingerprintOptions): string {
+  fingerprint({ rule, address: subject, environment, hidesValues }: FingerprintOptions): string {
     const readings = [...this.#readings.values()]
       .map(({ address, attribute, value }) => [
         address,
@@ -56,7 +58,7 @@ export class Evidence {
       ])
       .map((reading) => JSON.stringify(reading))
       .sort();
-    return computeFingerprint([rule, ...readings], environment);
+    return computeFingerprint([rule, subject, ...readings], environment);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../policy/finding.js';
+import { describeWaiver } from '../policy/waivers/describe-waiver.js';
 import type { CheckResult } from '../smoke/check-result.js';
 import { plainText } from '../text/plain.js';
 import type { Report } from './report.js';
@@ -53,7 +54,7 @@ function makeFindingCase({ rule, address, result, message, remedy, waiver }: Fin
   const name = `${rule} ${address}`;
   if (result === 'passed') return { name, ms: 0, outcome: PASSED };
   if (result === 'failed') return { name, ms: 0, outcome: { kind: 'failed', message, detail: remedy } };
-  const why = result === 'waived' ? `waived: ${waiver?.reason ?? message}` : `unknown: ${message}`;
+  const why = result === 'waived' ? `waived: ${describeWaiver(waiver)}` : `unknown: ${message}`;
   return { name, ms: 0, outcome: { kind: 'skipped', message: why } };
 }
 

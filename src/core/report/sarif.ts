@@ -1,4 +1,5 @@
 import type { Finding, Severity, SourceLocation } from '../policy/finding.js';
+import { describeWaiver } from '../policy/waivers/describe-waiver.js';
 import { computeHash } from '../text/hash.js';
 import { plainText } from '../text/plain.js';
 import type { Report } from './report.js';
@@ -69,15 +70,13 @@ function makeResult(finding: Finding, ruleIndex: number) {
       ...(value === undefined ? {} : { 'value/v1': value }),
     },
     ...(finding.result === 'waived'
-      ? { suppressions: [{ kind: 'external', status: 'accepted', justification: justify(waiver) }] }
+      ? {
+          suppressions: [
+            { kind: 'external', status: 'accepted', justification: plainText(describeWaiver(waiver)) },
+          ],
+        }
       : {}),
   };
-}
-
-function justify(waiver: Finding['waiver']): string {
-  const { reason = '', owner, until } = waiver ?? {};
-  const limits = [owner && `by ${owner}`, until && `until ${until}`].filter(Boolean).join(', ');
-  return plainText(limits === '' ? reason : `${reason} (${limits})`);
 }
 
 function makeLocation({ location = FALLBACK, address, construct }: Finding) {

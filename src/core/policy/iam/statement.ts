@@ -1,3 +1,4 @@
+import { isWorld } from '../network/traffic.js';
 import { allOf, not, some, type Truth } from '../truth.js';
 import { type Condition, type Part, type Principal, type Statement, UNKNOWN_PART } from './document.js';
 
@@ -68,7 +69,6 @@ function isAnyone({ type, id }: Principal): Truth {
  */
 const OPEN_KEYS =
   /^(aws:(securetransport|multifactorauth\w*|currenttime|epochtime|useragent|referer|requestedregion|tokenissuetime|username|principaltype|principaltag\/.*|requesttag\/.*)|s3:(prefix|delimiter|max-keys|tlsversion|signatureversion|authtype|x-amz-.*))$/;
-const WORLD = new Set(['*', '0.0.0.0/0', '::/0']);
 /** ARNs of principals of every account. */
 const EVERY_ACCOUNT = /^arn:([^:]+:(iam|sts)::\*|\*$|[^:]+:\*$)/;
 
@@ -77,11 +77,17 @@ export function limitsCallers(statement: Statement): boolean {
   return statement.conditions.some(limits);
 }
 
+/** Conditions that hold as well where a request does not carry their key, as one of nobody's does not. */
+const HOLDS_WITHOUT_KEY = /^forallvalues:|ifexists$/;
+
 function limits({ operator, key, values }: Condition): boolean {
+  if (HOLDS_WITHOUT_KEY.test(operator)) return false;
   if (OPEN_KEYS.test(key) || operator.includes('not') || operator === 'null') return false;
   return (
     values.length > 0 &&
-    !values.some((value) => typeof value === 'string' && (WORLD.has(value) || EVERY_ACCOUNT.test(value)))
+    !values.some(
+      (value) => typeof value === 'string' && (value === '*' || isWorld(value) || EVERY_ACCOUNT.test(value)),
+    )
   );
 }
 

@@ -79,9 +79,11 @@ export function worldOfTexts(block: Block, names: readonly string[]): Truth {
   return anyOf(names.map((name) => ask(readText(block, name), false, isWorld)));
 }
 
-/** A prefix of no bits holds every address, however it is written. */
+/** Nobody's own networks are so large: two halves of the internet are the world as well as `0.0.0.0/0`. */
+const WORLD = /^(?:[\d.]+\/0*[0-7]|[\da-f:.]*:[\da-f:.]*\/0*[0-3])$/i;
+
 export function isWorld(cidr: string | undefined): boolean {
-  return cidr?.endsWith('/0') ?? false;
+  return cidr !== undefined && WORLD.test(cidr.trim());
 }
 
 /** For network ACL rules, whose `egress` defaults to false. */

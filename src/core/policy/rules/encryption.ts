@@ -55,9 +55,11 @@ export const ENCRYPTION_RULES = rulesOf('encryption', [
     remedy:
       'Set `sqs_managed_sse_enabled = true` on a queue, `kms_master_key_id` on a topic (`alias/aws/sns` will do).',
     judge: ({ resource, block }) => {
+      // A queue that says nothing is encrypted by SQS, which the provider learns as it is made:
+      // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-server-side-encryption.html
       const managed =
         resource.type === 'aws_sqs_queue' &&
-        ask(readBoolean(block, 'sqs_managed_sse_enabled'), false, (value) => value);
+        ask(readBoolean(block, 'sqs_managed_sse_enabled'), 'unknown', (value) => value);
       const hasKey = readText(block, 'kms_master_key_id').state !== 'absent';
       return judgeTruth(not(anyOf([managed, hasKey])), {
         failed: 'No key encrypts the messages.',

@@ -1,4 +1,5 @@
 import type { Finding } from '../../policy/finding.js';
+import { describeWaiver } from '../../policy/waivers/describe-waiver.js';
 import type { Answer, CheckResult } from '../../smoke/check-result.js';
 import type { Diagnostic } from '../../terraform/diagnostic.js';
 import { plural } from '../../text/plural.js';
@@ -59,7 +60,7 @@ function renderPlace({ location, construct }: Finding): Html | undefined {
 }
 
 function renderFollowUp({ result, remedy, waiver }: Finding): Html | undefined {
-  if (result === 'waived') return html`<br>waived: ${waiver?.reason ?? 'no reason given'}`;
+  if (result === 'waived') return html`<br>waived: ${describeWaiver(waiver)}`;
   return result === 'failed' && remedy !== '' ? html`<br>→ ${remedy}` : undefined;
 }
 

@@ -86,8 +86,8 @@ testRules(
     [
       'ENC-04',
       'failed',
-      'a queue has neither',
-      resource('aws_sqs_queue.a', { sqs_managed_sse_enabled: computed, kms_master_key_id: null }),
+      'a queue switches it off',
+      resource('aws_sqs_queue.a', { sqs_managed_sse_enabled: false, kms_master_key_id: null }),
     ],
     ['ENC-04', 'failed', 'a topic’s key is empty', resource('aws_sns_topic.a', { kms_master_key_id: '' })],
     [
@@ -101,6 +101,12 @@ testRules(
       'passed',
       'the key will be known later',
       resource('aws_sns_topic.a', { kms_master_key_id: later('aws_kms_key.a.arn') }),
+    ],
+    [
+      'ENC-04',
+      'unknown',
+      'a queue leaves it to SQS',
+      resource('aws_sqs_queue.a', { sqs_managed_sse_enabled: computed, kms_master_key_id: null }),
     ],
     [
       'ENC-04',
