@@ -23,7 +23,7 @@ export async function judgePlan(
   { plan, json }: PlannedStack,
 ): Promise<boolean> {
   const { journal, context } = work;
-  const byRego = json === undefined ? [] : await evaluateRego(work, stack, { plan, json });
+  const byRego = json === undefined ? [] : await evaluateRego(work, stack, json);
   journal.findings.set(stack.name, [...evaluate(work, stack, plan), ...byRego]);
   return computeBlocking(journal.findings.of(stack.name), context.policy.failOn).length === 0;
 }
@@ -69,14 +69,15 @@ export function countBlocking(blocking: readonly Finding[], failOn: string): str
 async function evaluateRego(
   { context, several }: StackWork,
   stack: PreparedStack,
-  { plan, json }: { readonly plan: Plan; readonly json: string },
+  planJson: string,
 ): Promise<Finding[]> {
-  const { rego, policy, signal } = context;
-  const messages = (await rego?.judge(json, signal)) ?? [];
+  const { rego, policy, environment, signal } = context;
+  const messages = (await rego?.judge(planJson, signal)) ?? [];
   const findings = makeRegoFindings({
     messages,
-    plan,
+    planJson,
     settings: policy.rules,
+    environment: environment.name,
     ...(several ? { stack: stack.name } : {}),
   });
   return findings.map((finding) => placeFinding(finding, stack));

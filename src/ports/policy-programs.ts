@@ -1,10 +1,7 @@
+import type { PolicyFile } from '../core/policy/custom/parse.js';
 import type { RegoMessage } from '../core/policy/rego/message.js';
 
-export interface RegoFile {
-  /** Name for messages, relative to the repository. */
-  readonly file: string;
-  readonly text: string;
-}
+export type RegoFile = PolicyFile;
 
 export interface RegoRequest {
   readonly files: readonly RegoFile[];

@@ -10,7 +10,7 @@ export async function loadCustom(
   { workingDirectory }: CliCommand,
   { policy, file }: LoadedPolicy,
 ): Promise<CustomPolicies> {
-  if (policy.custom.length === 0) return { rules: [], rego: [] };
+  if (policy.custom.length === 0) return { rules: [], rego: [], files: [] };
   const { loadCustomPolicies } = await import('./custom-policies.js');
   return loadCustomPolicies({ workingDirectory, policy, configFile: file });
 }
@@ -30,9 +30,9 @@ export async function judgeByRego(
   const { withPolicyPrograms } = await import('./open-policy-programs.js');
   return withPolicyPrograms({ tempDirectory: systemTemp, env }, (programs) =>
     Promise.all(
-      plans.map(async ({ plan, json }) => {
+      plans.map(async ({ json }) => {
         const messages = await programs.judge({ files: custom.rego, planJson: json, signal });
-        return makeRegoFindings({ messages, plan, settings: policy.rules });
+        return makeRegoFindings({ messages, planJson: json, settings: policy.rules });
       }),
     ),
   );

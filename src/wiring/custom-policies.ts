@@ -8,12 +8,13 @@ import { computeGlobBase, type PolicyFiles, selectPolicyFiles } from '../core/po
 import { type PolicyFile, parseCustomPolicies } from '../core/policy/custom/parse.js';
 import { findUnknownSettings } from '../core/policy/custom/unknown-settings.js';
 import type { Rule } from '../core/policy/rule.js';
-import type { RegoFile } from '../ports.js';
 
 /** Rules of the user's own, from the files of the working directory. */
 export interface CustomPolicies {
   readonly rules: readonly Rule[];
-  readonly rego: readonly RegoFile[];
+  readonly rego: readonly PolicyFile[];
+  /** All files that hold policies, those of Rego too. */
+  readonly files: readonly PolicyFile[];
 }
 
 export interface CustomPolicyRequest {
@@ -27,13 +28,17 @@ export interface CustomPolicyRequest {
 /** Throws MayflyError (`input`) with every mistake of every file, and for a glob that matches nothing. */
 export async function loadCustomPolicies(request: CustomPolicyRequest): Promise<CustomPolicies> {
   const { workingDirectory, policy, configFile } = request;
-  const files = await findPolicyFiles(workingDirectory, policy.custom);
-  refuseMisses(files, configFile);
-  const { rules, problems } = parseCustomPolicies({ files: await readFiles(workingDirectory, files.rules) });
-  const settings = { file: configFile, settings: policy.rules, rules, hasRego: files.rego.length > 0 };
+  const found = await findPolicyFiles(workingDirectory, policy.custom);
+  refuseMisses(found, configFile);
+  const [ruleFiles, rego] = await Promise.all([
+    readFiles(workingDirectory, found.rules),
+    readFiles(workingDirectory, found.rego),
+  ]);
+  const { rules, problems } = parseCustomPolicies({ files: ruleFiles });
+  const settings = { file: configFile, settings: policy.rules, rules, hasRego: rego.length > 0 };
   const all = problems.length > 0 ? problems : findUnknownSettings(settings);
   if (all.length > 0) throw new MayflyError(renderConfigProblems(all), { kind: 'input' });
-  return { rules, rego: await readFiles(workingDirectory, files.rego) };
+  return { rules, rego, files: [...ruleFiles, ...rego] };
 }
 
 export async function findPolicyFiles(root: string, patterns: readonly string[]): Promise<PolicyFiles> {

@@ -1,14 +1,5 @@
-import type { PolicyConfig } from '../core/config/config.js';
 import type { BasePolicies } from './base-policies.js';
-import { type CustomPolicies, findPolicyFiles, loadCustomPolicies, readFiles } from './custom-policies.js';
-
-export interface OwnPolicyRequest {
-  /** Absolute path that the globs are relative to. */
-  readonly workingDirectory: string;
-  readonly policy: PolicyConfig;
-  /** Name of the configuration file, for messages. */
-  readonly configFile: string;
-}
+import { type CustomPolicies, type CustomPolicyRequest, loadCustomPolicies } from './custom-policies.js';
 
 /** What the checkout has, and whether that is what the base branch has. */
 export interface OwnPolicies extends CustomPolicies {
@@ -16,11 +7,9 @@ export interface OwnPolicies extends CustomPolicies {
 }
 
 /** Throws MayflyError (`input`) for mistakes in them, though the base branch's count: they are found before the merge. */
-export async function loadOwnPolicies(request: OwnPolicyRequest): Promise<OwnPolicies> {
-  const { workingDirectory, policy } = request;
+export async function loadOwnPolicies(request: CustomPolicyRequest): Promise<OwnPolicies> {
   const loaded = await loadCustomPolicies(request);
-  const { rules, rego } = await findPolicyFiles(workingDirectory, policy.custom);
-  const files = await readFiles(workingDirectory, [...rules, ...rego]);
+  const { files } = loaded;
   return {
     ...loaded,
     isMerged: ({ files: merged }) =>

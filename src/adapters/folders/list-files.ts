@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MayflyError } from '../../core/errors.js';
 
@@ -15,10 +15,11 @@ export interface FileListing {
 }
 
 /**
- * Paths of all files in and below a folder, relative to the root, with `/` between names. Links are not followed. A
- * folder that is not there has none.
+ * Paths of all files in and below a folder, relative to the root, with `/` between names. Links are not followed, and
+ * a folder that lies behind one is refused (MayflyError, `input`). A folder that is not there has none.
  */
 export async function listFiles({ root, folder }: FileListing): Promise<string[]> {
+  await refuseLinks({ root, folder });
   const found: string[] = [];
   const open = [folder];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -45,4 +46,24 @@ async function readFolder(path: string): Promise<Dirent[]> {
     if (code === 'ENOENT' || code === 'ENOTDIR') return [];
     throw error;
   }
+}
+
+async function refuseLinks({ root, folder }: FileListing): Promise<void> {
+  const names = folder.split('/');
+  for (const [index] of names.entries()) {
+    const path = names.slice(0, index + 1).join('/');
+    if (path !== '' && (await isLink(join(root, path)))) {
+      throw new MayflyError(`${path} is a link: no files are looked for behind it`, {
+        kind: 'input',
+        hint: 'Name the folder itself, inside of the working directory.',
+      });
+    }
+  }
+}
+
+async function isLink(path: string): Promise<boolean> {
+  return lstat(path).then(
+    (stats) => stats.isSymbolicLink(),
+    () => false,
+  );
 }

@@ -2,6 +2,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MayflyError } from '../../core/errors.js';
 import type { RegoMessage } from '../../core/policy/rego/message.js';
+import { listSensitiveTexts } from '../../core/policy/rego/sensitive-texts.js';
+import { createRedactor } from '../../core/text/redact.js';
 import type { Folders, PolicyPrograms, Processes, RegoFile, RegoRequest } from '../../ports.js';
 import { REGO_PROGRAMS, type RegoProgram } from './programs.js';
 
@@ -81,7 +83,7 @@ async function judgeIn(folder: string, judgement: Judgement): Promise<readonly R
   // conftest ends with 1 where a policy failed, and where it could not judge: its output tells.
   const messages = program.parseMessages(json);
   if (messages !== undefined && exitCode <= 1) return messages;
-  throw explainFailure({ program, exitCode, stderr, json, files: request.files });
+  throw explainFailure({ program, exitCode, stderr, json, request });
 }
 
 async function writePolicies(folder: string, files: readonly RegoFile[]): Promise<string[]> {
@@ -118,11 +120,12 @@ interface Failure {
   readonly exitCode: number;
   readonly stderr: string;
   readonly json: unknown;
-  readonly files: readonly RegoFile[];
+  readonly request: RegoRequest;
 }
 
 /** A broken policy is the user's to mend; anything else is the program's. */
-function explainFailure({ program, exitCode, stderr, json, files }: Failure): MayflyError {
+function explainFailure({ program, exitCode, stderr, json, request }: Failure): MayflyError {
+  const { files, planJson } = request;
   const named = (text: string) =>
     text.replace(
       /(?:[^\s:'"]*\/)?policy\/(?<index>\d+)\.rego/g,
@@ -133,10 +136,11 @@ function explainFailure({ program, exitCode, stderr, json, files }: Failure): Ma
     .map(({ file, line, message }) =>
       named([file, line, ` ${message}`].filter((part) => part !== undefined).join(':')),
     );
-  const said = problems.length > 0 ? problems.join('\n') : named(lastLines(stderr));
+  const said = problems.length > 0 ? problems.join('\n') : named(chooseErrors(stderr));
+  const shown = createRedactor(listSensitiveTexts(planJson))(said);
   const isPolicy = problems.length > 0 || /rego_\w+_error|load(?:ing)?:? /.test(stderr);
   return new MayflyError(
-    `\`${program.name}\` could not judge the plan (exit code ${exitCode}): ${said || 'no output'}`,
+    `\`${program.name}\` could not judge the plan (exit code ${exitCode}): ${shown || 'it names no error'}`,
     {
       kind: isPolicy ? 'input' : 'outside',
       hint: `Policies: ${files.map(({ file }) => file).join(', ')}`,
@@ -148,6 +152,13 @@ function explainLength({ name }: RegoProgram): MayflyError {
   return new MayflyError(`\`${name}\` printed more than ${LONGEST_OUTPUT} characters`, { kind: 'outside' });
 }
 
-function lastLines(text: string): string {
-  return text.trim().split('\n').slice(-5).join('\n');
+/** Other lines may be what policies `print` of the plan. */
+function chooseErrors(stderr: string): string {
+  return stderr
+    .split('\n')
+    .filter((line) => ERROR_LINE.test(line))
+    .slice(-5)
+    .join('\n');
 }
+
+const ERROR_LINE = /^error: |\b(?:rego|eval)_\w+_error\b/i;

@@ -31,3 +31,18 @@ it('lists files below a folder, and follows no link out of it', async () => {
   expect(await listFiles({ root, folder: 'nowhere' })).toEqual([]);
   expect(await listFiles({ root, folder: 'e.yml' })).toEqual([]);
 });
+
+it('refuses a folder that lies behind a link', async () => {
+  const outside = await mkdtemp(join(tmpdir(), 'mayfly-outside-'));
+  await mkdir(join(outside, 'deep'));
+  await writeFile(join(outside, 'deep/secret.yml'), '');
+  const root = await mkdtemp(join(tmpdir(), 'mayfly-files-'));
+  await symlink(outside, join(root, 'policy'));
+
+  for (const folder of ['policy', 'policy/deep']) {
+    await expect(listFiles({ root, folder })).rejects.toMatchObject({
+      kind: 'input',
+      message: 'policy is a link: no files are looked for behind it',
+    });
+  }
+});

@@ -12,7 +12,10 @@ const FILES = [
   { file: 'policy/s3.rego', text: 'package main\ndeny contains "x" if true\n' },
   { file: 'policy/a,b.rego', text: 'package other\n' },
 ];
-const SECRET_PLAN = JSON.stringify({ format_version: '1.2', password: 'hunter2' });
+const SECRET_PLAN = JSON.stringify({
+  format_version: '1.2',
+  resource_changes: [{ change: { after: { password: 'hunter2' }, after_sensitive: { password: true } } }],
+});
 
 /** A program that writes down how it was called, and prints what it is told to. */
 interface Fake {
@@ -167,6 +170,20 @@ describe('it is said clearly', () => {
     await expect(judge()).rejects.toMatchObject({
       kind: 'input',
       message: expect.stringContaining('policy/s3.rego:2: rego_parse_error'),
+    });
+  });
+
+  it('but not what policies print of the plan', async () => {
+    const stderr = [
+      'print: hunter3',
+      'policy/0.rego:7: {"password": "hunter3"}',
+      'Error: policy/0.rego:2: rego_type_error: hunter2 is no number',
+    ].join('\n');
+    await install({ name: 'conftest', stdout: '', stderr, exitCode: 1 });
+    await expect(judge()).rejects.toMatchObject({
+      kind: 'input',
+      message:
+        '`conftest` could not judge the plan (exit code 1): Error: policy/s3.rego:2: rego_type_error: *** is no number',
     });
   });
 

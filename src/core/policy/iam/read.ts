@@ -1,3 +1,4 @@
+import type { PlannedResource } from '../../terraform/plan.js';
 import { type Block, readText } from '../block.js';
 import { instancesOf } from '../join.js';
 import type { Subject } from '../rule.js';
@@ -24,14 +25,23 @@ export function readPolicy(
   return block === subject.block ? followPolicy(subject, attribute) : UNKNOWN;
 }
 
-function followPolicy({ resource, index }: Subject, attribute: string): Value<PolicyDocument> {
+function followPolicy(subject: Subject, attribute: string): Value<PolicyDocument> {
+  const source = findPolicySource(subject, attribute);
+  if (source === undefined) return UNKNOWN;
+  const document = readPolicyDocument(subject.index.blockOf(source));
+  return document === undefined ? UNKNOWN : known(document);
+}
+
+/** The one `aws_iam_policy_document` that the attribute refers to. */
+export function findPolicySource(
+  { resource, index }: Pick<Subject, 'resource' | 'index'>,
+  attribute: string,
+): PlannedResource | undefined {
   const { targets, opaque } = index.resolve(resource, attribute);
   const [target, ...others] = targets;
-  if (opaque || target === undefined || others.length > 0) return UNKNOWN;
+  if (opaque || target === undefined || others.length > 0) return undefined;
   const [instance, ...rest] = instancesOf(index, target, resource);
-  if (instance?.type !== 'aws_iam_policy_document' || rest.length > 0) return UNKNOWN;
-  const document = readPolicyDocument(index.blockOf(instance));
-  return document === undefined ? UNKNOWN : known(document);
+  return instance?.type === 'aws_iam_policy_document' && rest.length === 0 ? instance : undefined;
 }
 
 /** The trust policy of a role, or a document, which may be one. */

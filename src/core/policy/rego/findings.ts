@@ -1,21 +1,22 @@
 import type { PolicyConfig } from '../../config/config.js';
-import type { Attributes, Plan, Unknowns } from '../../terraform/plan.js';
-import { computeHash } from '../../text/hash.js';
-import { createRedactor, listTexts } from '../../text/redact.js';
+import { createRedactor } from '../../text/redact.js';
+import { computeFingerprint } from '../evidence.js';
 import { type Finding, SEVERITIES, type Severity } from '../finding.js';
 import { type RegoMessage, warns } from './message.js';
+import { listSensitiveTexts } from './sensitive-texts.js';
 
 export interface RegoFindingsRequest {
   readonly messages: readonly RegoMessage[];
-  readonly plan: Plan;
+  /** The very text that the policies were given. */
+  readonly planJson: string;
   readonly settings: PolicyConfig['rules'];
+  /** Its name; undefined where a plan is judged outside of one. */
+  readonly environment?: string;
   readonly stack?: string;
 }
 
 const LONGEST_MESSAGE = 500;
 const LONGEST_NAME = 200;
-/** As of findings of all other rules. */
-const FINGERPRINT_LENGTH = 12;
 /** Address of what names no resource. */
 const WHOLE_PLAN = '(plan)';
 
@@ -23,8 +24,10 @@ const WHOLE_PLAN = '(plan)';
  * Failed findings from what Rego policies say: rule, resource, severity and remedy from the fields of the message.
  * Policies see the whole plan, so values that it marks as sensitive are hidden in all of it.
  */
-export function makeRegoFindings({ messages, plan, settings, stack }: RegoFindingsRequest): Finding[] {
-  const redact = createRedactor(listSensitiveTexts(plan));
+export function makeRegoFindings(request: RegoFindingsRequest): Finding[] {
+  const { messages, planJson, settings, environment, stack } = request;
+  if (messages.length === 0) return [];
+  const redact = createRedactor(listSensitiveTexts(planJson));
   const clean = (text: string, longest: number) => cut(oneLine(redact(text)), longest);
   return messages.flatMap((message) => {
     const read = (...names: readonly string[]) => {
@@ -47,7 +50,7 @@ export function makeRegoFindings({ messages, plan, settings, stack }: RegoFindin
         result: 'failed',
         message: text,
         remedy: read('remedy') ?? '',
-        fingerprint: computeHash([rule, address, text].join('\n')).slice(0, FINGERPRINT_LENGTH),
+        fingerprint: computeFingerprint([rule, address, text], environment),
       } as const,
     ];
   });
@@ -56,24 +59,6 @@ export function makeRegoFindings({ messages, plan, settings, stack }: RegoFindin
 function parseSeverity(message: RegoMessage): Severity {
   const written = String(message.fields.severity).toLowerCase();
   return SEVERITIES.find((severity) => severity === written) ?? (warns(message) ? 'low' : 'high');
-}
-
-function listSensitiveTexts({ resources, dataSources = [], outputs }: Plan): string[] {
-  return [
-    ...[...resources, ...dataSources].flatMap(({ after, before, sensitive }) => [
-      ...listMarked(after, sensitive),
-      ...listMarked(before, sensitive),
-    ]),
-    ...outputs.flatMap(({ value, sensitive }) => (sensitive ? listTexts(value) : [])),
-  ];
-}
-
-function listMarked(value: unknown, mark: Unknowns | undefined): string[] {
-  if (mark === true) return listTexts(value);
-  if (typeof mark !== 'object' || mark === null || typeof value !== 'object' || value === null) return [];
-  return Object.entries(mark).flatMap(([key, inner]) =>
-    Object.hasOwn(value, key) ? listMarked((value as Attributes)[key], inner as Unknowns) : [],
-  );
 }
 
 function oneLine(text: string): string {

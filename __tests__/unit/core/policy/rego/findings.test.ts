@@ -1,12 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { makeRegoFindings } from '../../../../../src/core/policy/rego/findings.js';
-import { planOf, resource } from '../plan-builder.js';
 
-const PLAN = planOf([resource('aws_x.a', { secret: 'hunter2', name: 'n' })]);
 const make = (
   fields: Readonly<Record<string, unknown>>,
-  { text = 'no', query = 'main.deny', settings = {}, plan = PLAN } = {},
-) => makeRegoFindings({ messages: [{ query, text, fields }], plan, settings });
+  { text = 'no', query = 'main.deny', settings = {}, plan = {}, environment = 'shop-pr-7' } = {},
+) =>
+  makeRegoFindings({
+    messages: [{ query, text, fields }],
+    planJson: JSON.stringify(plan),
+    settings,
+    environment,
+  });
 
 describe('what Rego says becomes a failed finding', () => {
   it('with its own names where it gives them', () => {
@@ -52,12 +56,90 @@ describe('what Rego says becomes a failed finding', () => {
     ).toMatchObject([{ severity: 'low' }]);
   });
 
-  it('without what the plan marks as sensitive', () => {
-    const resources = PLAN.resources.map((planned) => ({ ...planned, sensitive: { secret: true } }));
-    const outputs = [{ name: 'o', sensitive: true, known: true, value: { deep: 'hunter3' } }];
-    const plan = { ...PLAN, resources, outputs };
-    const [finding] = make({ title: 'hunter3', remedy: 'n' }, { text: 'secret is hunter2', plan });
+  it.each<[string, Readonly<Record<string, unknown>>]>([
+    [
+      'what a resource will have',
+      { resource_changes: [{ change: { after: { a: ['hunter2'] }, after_sensitive: { a: [true] } } }] },
+    ],
+    [
+      'what a resource that goes has',
+      {
+        resource_changes: [
+          {
+            change: {
+              before: { p: 'hunter2' },
+              before_sensitive: { p: true },
+              after: null,
+              after_sensitive: false,
+            },
+          },
+        ],
+      },
+    ],
+    ['drift', { resource_drift: [{ change: { after: 'hunter2', after_sensitive: true } }] }],
+    [
+      'planned values of modules',
+      {
+        planned_values: {
+          root_module: {
+            child_modules: [{ resources: [{ values: { p: 'hunter2' }, sensitive_values: { p: true } }] }],
+          },
+        },
+      },
+    ],
+    [
+      'the state before',
+      {
+        prior_state: {
+          values: {
+            root_module: { resources: [{ values: { p: 'hunter2' }, sensitive_values: { p: true } }] },
+          },
+        },
+      },
+    ],
+    ['an output', { planned_values: { outputs: { o: { sensitive: true, value: { deep: 'hunter2' } } } } }],
+    ['an output that changes', { output_changes: { o: { before: 'hunter2', before_sensitive: true } } }],
+    [
+      'a variable',
+      {
+        variables: { p: { value: 'hunter2' } },
+        configuration: { root_module: { variables: { p: { sensitive: true } } } },
+      },
+    ],
+    [
+      "a variable's default",
+      { configuration: { root_module: { variables: { p: { sensitive: true, default: 'hunter2' } } } } },
+    ],
+    [
+      "a module's argument",
+      {
+        configuration: {
+          root_module: {
+            module_calls: {
+              m: {
+                expressions: { p: { constant_value: 'hunter2' } },
+                module: { variables: { p: { sensitive: true } } },
+              },
+            },
+          },
+        },
+      },
+    ],
+  ])('without what the plan marks as sensitive: %s', (_, plan) => {
+    const [finding] = make({ title: 'hunter2', remedy: 'n' }, { text: 'secret is hunter2', plan });
     expect(finding).toMatchObject({ message: 'secret is ***', title: '***', remedy: 'n' });
+  });
+
+  it('without sensitive numbers, and with all that is not marked', () => {
+    const after = { pin: 48151, port: 8080, name: 'shop' };
+    const plan = { resource_changes: [{ change: { after, after_sensitive: { pin: true } } }] };
+    expect(make({}, { text: 'shop 48151 8080', plan })).toMatchObject([{ message: 'shop *** 8080' }]);
+  });
+
+  it('whose fingerprint is the same in each environment', () => {
+    const of = (environment: string) =>
+      make({}, { text: `bucket ${environment}-logs`, environment })[0]?.fingerprint;
+    expect(of('shop-pr-7')).toBe(of('shop-pr-8'));
   });
 
   it('of bounded length', () => {

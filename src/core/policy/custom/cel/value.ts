@@ -47,7 +47,8 @@ function listKeys(value: object, unknown: Unknowns | undefined): string[] {
   return [...new Set([...Object.keys(value), ...later])];
 }
 
-function childOf(tree: Unknowns | undefined, key: string | number): Unknowns | undefined {
+/** `true` of a whole holds for all its parts. */
+export function childOf(tree: Unknowns | undefined, key: string | number): Unknowns | undefined {
   return tree === true ? true : (ownOf(tree, key) as Unknowns | undefined);
 }
 
@@ -57,7 +58,7 @@ function ownOf(holder: unknown, key: string | number): unknown {
     : undefined;
 }
 
-function holdsTrue(tree: unknown): boolean {
+export function holdsTrue(tree: unknown): boolean {
   if (typeof tree !== 'object' || tree === null) return tree === true;
   return Object.values(tree).some(holdsTrue);
 }

@@ -23,7 +23,7 @@ export type Variables = Record<string, unknown>;
 export class World {
   readonly index: PlanIndex;
   /** Whether sensitive values are replaced by a text, for what people will read. */
-  readonly #masked: boolean;
+  readonly masked: boolean;
   readonly #resources = new Map<PlannedResource, ReadonlyMap<string, unknown>>();
   readonly #memories = new Map<string, unknown>();
   readonly #environment: unknown;
@@ -31,7 +31,7 @@ export class World {
 
   constructor(index: PlanIndex, options: { readonly masked: boolean }) {
     this.index = index;
-    this.#masked = options.masked;
+    this.masked = options.masked;
     this.#environment = describeEnvironment(index);
   }
 
@@ -67,9 +67,9 @@ export class World {
     const values = toCel(after ?? {}, {
       path: 'values',
       unknown: unknown === true ? true : unknown,
-      sensitive: this.#masked ? sensitive : undefined,
+      sensitive: this.masked ? sensitive : undefined,
     });
-    if (!this.#masked && values instanceof Map) this.#noteReadings(resource, values);
+    if (!this.masked && values instanceof Map) this.#noteReadings(resource, values);
     return new Map<string, unknown>([
       ...Object.entries({ address, type, name, module, action, values }),
       ['before', before === undefined ? null : this.#describeBefore(before)],
@@ -86,7 +86,7 @@ export class World {
 
   /** What was sensitive before is not told apart in the plan: all of it counts as such. */
   #describeBefore(before: unknown): unknown {
-    return this.#masked ? SENSITIVE_TEXT : toCel(before, { path: 'before', unknown: false });
+    return this.masked ? SENSITIVE_TEXT : toCel(before, { path: 'before', unknown: false });
   }
 
   #describePlan(): ReadonlyMap<string, unknown> {
@@ -105,7 +105,7 @@ export class World {
         toCel(value, {
           path: `plan.outputs.${name}`,
           unknown: !known,
-          sensitive: this.#masked ? sensitive : undefined,
+          sensitive: this.masked ? sensitive : undefined,
         }),
       ]),
     );

@@ -6,12 +6,13 @@ import {
   type Statement,
   UNKNOWN_PART,
 } from '../../iam/document.js';
-import { readPolicy } from '../../iam/read.js';
+import { findPolicySource, readPolicy } from '../../iam/read.js';
 import { coversAction, isPublic } from '../../iam/statement.js';
 import { quote } from '../../judgement.js';
 import type { Truth } from '../../truth.js';
 import { HelperError, Later, LaterRead, settle } from '../cel/later.js';
-import { findOrigin } from '../cel/world.js';
+import { childOf, holdsTrue } from '../cel/value.js';
+import { findOrigin, type Origin } from '../cel/world.js';
 
 /** Statements by the value that expressions see of them. */
 const statements = new WeakMap<object, Statement>();
@@ -34,6 +35,9 @@ export function policyAt(holder: unknown, attribute: string): ReadonlyMap<string
     if (value === undefined) throw new HelperError(`No such key: ${attribute}`);
     return policyOf(settle(value));
   }
+  if (origin.world.masked && isSecret(origin, attribute)) {
+    throw new HelperError('the policy holds sensitive values');
+  }
   const { resource, world } = origin;
   const policy = readPolicy(
     { resource, index: world.index, block: world.index.blockOf(resource) },
@@ -41,6 +45,13 @@ export function policyAt(holder: unknown, attribute: string): ReadonlyMap<string
   );
   if (policy.state !== 'known') throw new LaterRead(value);
   return describe(policy.value, value.path);
+}
+
+/** Whether a mark lies on the attribute, or on any part of the document that it is made of. */
+function isSecret({ resource, world }: Origin, attribute: string): boolean {
+  const { sensitive } = resource;
+  const source = findPolicySource({ resource, index: world.index }, attribute);
+  return holdsTrue(childOf(sensitive, attribute)) || (source !== undefined && holdsTrue(source.sensitive));
 }
 
 /** `coversAction(statement, "s3:GetObject")`: by `Action` or `NotAction`, with IAM's wildcards. */
