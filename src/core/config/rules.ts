@@ -1,5 +1,5 @@
 import { isReservedRuleId } from '../policy/reserved-ids.js';
-import { RULE_ID_PATTERN } from '../policy/rule.js';
+import { isRuleId } from '../policy/rule.js';
 import { parseDuration } from '../text/duration.js';
 import { suggestHint } from '../text/suggest.js';
 import { findReferences } from './interpolation.js';
@@ -50,7 +50,7 @@ function findPointlessLimit(check: unknown, index: number): ConfigIssue[] {
 
 /** Custom rules are known only once their files are read; their ids begin with letters of their own. */
 function isUnknownRule(id: string, { root, ruleIds }: KnownRules): boolean {
-  if (!RULE_ID_PATTERN.test(id) || ruleIds.has(id)) return false;
+  if (!isRuleId(id) || ruleIds.has(id)) return false;
   return !isFilledList(getAt(root, ['checks', 'policy', 'custom'])) || isReservedRuleId(id, ruleIds);
 }
 

@@ -1,4 +1,4 @@
-import type { Plan, PlannedResource } from '../terraform/plan.js';
+import type { Plan, PlannedResource, Unknowns } from '../terraform/plan.js';
 import { stripInstanceKeys } from '../terraform/plan-address.js';
 import { collectReferences } from '../terraform/plan-configuration.js';
 import { type ReferenceQuery, type Resolution, resolveReferences } from '../terraform/plan-references.js';
@@ -6,6 +6,14 @@ import { type Block, rootBlock } from './block.js';
 import { Evidence } from './evidence.js';
 import type { PolicyFacts } from './facts.js';
 import { computeJoin, type Join, type JoinQuery } from './join.js';
+
+export interface NotedReading {
+  /** Of the resource, or what else it is read of. */
+  readonly address: string;
+  readonly attribute: string;
+  readonly value: unknown;
+  readonly sensitive?: Unknowns | undefined;
+}
 
 /** What rules look up in a plan, made once: resources by type and address, references, and joins. */
 export class PlanIndex {
@@ -54,9 +62,15 @@ export class PlanIndex {
     return evidence;
   }
 
-  /** Notes what a rule reads of a resource without its block. */
-  noteReading(resource: PlannedResource, attribute: string): void {
-    if (this.#evidence !== undefined) void this.blockOf(resource).values[attribute];
+  /** Notes what a rule reads without a block. */
+  noteReading({ address, attribute, value, sensitive = false }: NotedReading): void {
+    const block: Block = {
+      values: { [attribute]: value },
+      unknown: false,
+      sensitive: { [attribute]: sensitive },
+      expressions: undefined,
+    };
+    void this.#evidence?.watch(address, block).values[attribute];
   }
 
   /** What the expression of one attribute refers to. */

@@ -5,5 +5,5 @@ export function isReservedRuleId(id: string, builtIn: Iterable<string>): boolean
 }
 
 function prefixOf(id: string): string {
-  return id.slice(0, id.indexOf('-'));
+  return id.split('-', 1).join('');
 }

@@ -56,6 +56,14 @@ export type RuleGroup = (typeof RULE_GROUPS)[number] | 'custom';
 /** Ids of built-in and custom rules. */
 export const RULE_ID_PATTERN = /^[A-Z]{2,12}-\d{2,3}$/;
 
+/** Of a rule in Rego that names none: its path, such as `main.deny_public`. */
+export const REGO_PATH_PATTERN = /^[A-Za-z_]\w*(?:\.\w+)+$/;
+
+/** Whether settings and waivers may name it. */
+export function isRuleId(id: string): boolean {
+  return RULE_ID_PATTERN.test(id) || REGO_PATH_PATTERN.test(id);
+}
+
 /** A row without its group, which the table of the group adds. */
 export type RuleRow = Omit<Rule, 'group'>;
 

@@ -311,6 +311,11 @@ const MISTAKES: readonly (readonly [yaml: string, complaint: string | RegExp])[]
     'rules.NET-10.severity: must be one of critical',
   ],
   ['checks: { policy: { rules: { ACME-01: off } } }', 'rules.ACME-01: rule ACME-01 does not exist'],
+  ['checks: { policy: { rules: { main.deny: off } } }', 'rules["main.deny"]: rule main.deny does not exist'],
+  [
+    'checks: { policy: { rules: { main.: off }, custom: [policy/*.rego] } }',
+    'rules["main."]: must be a rule id such as NET-10, or the path of a Rego rule such as main.deny',
+  ],
   [
     'checks: { policy: { rules: { NET-99: off }, custom: [policy/*.yml] } }',
     'rules.NET-99: rule NET-99 does not exist',

@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import { SEVERITIES } from '../../policy/finding.js';
-import { RULE_ID_PATTERN } from '../../policy/rule.js';
+import { REGO_PATH_PATTERN, RULE_ID_PATTERN } from '../../policy/rule.js';
 import { oneLine, relativePath } from './texts.js';
 
 const severity = z.enum(SEVERITIES);
 
-const ruleId = z.string().regex(RULE_ID_PATTERN, 'must be a rule id such as NET-10');
+const ruleId = z
+  .string()
+  .regex(
+    new RegExp(`${RULE_ID_PATTERN.source}|${REGO_PATH_PATTERN.source}`),
+    'must be a rule id such as NET-10, or the path of a Rego rule such as main.deny',
+  );
 
 const ruleSetting = z
   .union(

@@ -60,5 +60,7 @@ describe('a setting for a rule that exists nowhere', () => {
     expect(find('ACME-01')).toEqual([]);
     expect(find('NET-01')).toEqual([]);
     expect(find('REGO-01', true)).toEqual([]);
+    expect(find('main.deny', true)).toEqual([]);
+    expect(find('main.deny')).toHaveLength(1);
   });
 });

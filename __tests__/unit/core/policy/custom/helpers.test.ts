@@ -74,6 +74,26 @@ describe('policy()', () => {
       expect(resultOf('aws_iam_policy.a', count, sketches)).toBe('unknown');
     });
 
+    it.each([
+      ['a part of the document', 'hunter2', { statement: [{ resources: [true] }] }],
+      ['all of it', 'hunter2', true],
+      ['nothing', undefined, { statement: [{ resources: [false] }] }],
+    ] as const)('is not shown where %s is sensitive', (_, secret, sensitive) => {
+      const plan = planOf([
+        ...role(named),
+        document([{ effect: 'Allow', actions: ['s3:*'], resources: ['hunter2', later('x.y')] }]),
+      ]);
+      const dataSources = (plan.dataSources ?? []).map((planned) => ({ ...planned, sensitive }));
+      const messages = ['fails_when', 'passes_when'].map((key) => {
+        const read = 'policy(resource.values.policy).statements[0].resources[0]';
+        const check = key === 'fails_when' ? 'true' : `int(${read}) == 1`;
+        const keys = { [key]: check, message: `\${${read}}`, types: ['aws_iam_policy'] };
+        return judge(keys, { plan: { ...plan, dataSources } })[0]?.message;
+      });
+      if (secret === undefined) expect(messages[0]).toBe('`hunter2`');
+      else expect(messages.join()).not.toContain(secret);
+    });
+
     it('is unknown where it refers to no document', () => {
       expect(resultOf('aws_iam_policy.a', covers('s3:GetObject'), role(later('random_pet.x')))).toBe(
         'unknown',

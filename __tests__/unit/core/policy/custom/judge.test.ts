@@ -55,6 +55,49 @@ describe('a custom rule', () => {
     expect(fingerprintOf({ ports: [2000, 3000], other: 1 })).not.toBe(first);
   });
 
+  it.each<[string, unknown, unknown]>([
+    ['resource.before.size > 1', { before: { size: 2 } }, { before: { size: 3 } }],
+    ['resource.before != null || true', { before: { size: 2 } }, {}],
+    ['resource.action != "delete"', { action: 'create' }, { action: 'update' }],
+    ['resource.values.exists(key, key != "x")', { after: { a: 1 } }, { after: { a: 2 } }],
+    ['size(resource.values) > 0', { after: { a: 1 } }, { after: { a: 2 } }],
+    ['resource.values != {}', { after: { a: 1 } }, { after: { a: 2 } }],
+    ['has(resource.values.a)', { after: { a: 1 } }, { after: { a: 2 } }],
+    ['plan.outputs.url != ""', { output: 'a' }, { output: 'b' }],
+  ])('and %s reads so too', (expression, first, second) => {
+    const fingerprintOf = (more: unknown) => {
+      const { output, ...changed } = more as { readonly output?: string };
+      const base = planOf([resource('aws_x.a', { b: 1 })]);
+      const resources = base.resources.map((planned): PlannedResource => ({ ...planned, ...changed }));
+      const outputs = [{ name: 'url', sensitive: false, known: true, value: output ?? '' }];
+      return judge({ fails_when: `${expression} || true` }, { plan: { ...base, resources, outputs } })[0]
+        ?.fingerprint;
+    };
+    expect(fingerprintOf(second)).not.toBe(fingerprintOf(first));
+    expect(fingerprintOf(first)).toBe(fingerprintOf(first));
+  });
+
+  it.each([
+    ['resource.values.a == 1', { before: { size: 2 }, action: 'update' }],
+    ['resource.before.a == 1', { before: { a: 1, size: 2 } }],
+    ['resource.values.secret != ""', { after: { a: 1, secret: 'hunter3' } }],
+    ['resource.values.a == 1', { after: { a: 1, b: 3 } }],
+  ])('but of %s nothing else', (expression, changed) => {
+    const fingerprintOf = (more: object) => {
+      const base = planOf([resource('aws_x.a', { a: 1, b: 2, secret: 'hunter2' })]);
+      const sensitive = { secret: true };
+      const resources = base.resources.map((planned) => ({
+        ...planned,
+        before: { a: 1 },
+        sensitive,
+        ...more,
+      }));
+      return judge({ fails_when: expression }, { plan: { ...base, resources } })[0]?.fingerprint;
+    };
+    expect(fingerprintOf(changed)).toBe(fingerprintOf({}));
+    expect(fingerprintOf({})).toMatch(/^[0-9a-f]{12}$/);
+  });
+
   it('takes settings of the configuration', () => {
     const extraRules = [ruleOf({ fails_when: 'true', types: ['aws_s3_bucket'] })];
     const of = (setting: { off: true } | { off: false; severity: 'low' }) =>

@@ -150,3 +150,11 @@ it('what our own sentences quote is code, in the reason, a finding and a warning
   for (const code of ['`nm@ae`', '`state.path`', '`encrypted = true`']) expect(body).toContain(code);
   expect(body).not.toContain('&#96;');
 });
+
+it('offers waivers only of rules that the configuration can name', () => {
+  const findings = ['NET-01', 'main.deny', 'a b }', '0.1', 'x: y'].map((rule) =>
+    makeFinding({ rule, severity: 'high', result: 'failed', fingerprint: '3f2a9c01b7de' }),
+  );
+  const lines = renderComment(makeReport({ findings })).match(/^- \{ rule: .*?,/gm);
+  expect(lines).toEqual(['- { rule: NET-01,', '- { rule: main.deny,']);
+});

@@ -1,7 +1,8 @@
-import type { PlannedResource } from '../../../terraform/plan.js';
-import type { PlanIndex } from '../../plan-index.js';
+import type { Attributes, PlannedResource, Unknowns } from '../../../terraform/plan.js';
+import type { NotedReading, PlanIndex } from '../../plan-index.js';
 import { Later } from './later.js';
-import { SENSITIVE_TEXT, toCel } from './value.js';
+import { noteReads } from './noted-map.js';
+import { childOf, SENSITIVE_TEXT, toCel } from './value.js';
 
 /** A resource as expressions see it, and where it comes from. */
 export interface Origin {
@@ -56,6 +57,9 @@ export class World {
     return described;
   }
 
+  /** What rules read tells a finding from later ones at the same address. */
+  readonly noteReading = (reading: NotedReading): void => this.index.noteReading(reading);
+
   /** What `make` gives for the plan, made once for each key. */
   remember<T>(key: string, make: () => T): T {
     if (!this.#memories.has(key)) this.#memories.set(key, make());
@@ -69,19 +73,22 @@ export class World {
       unknown: unknown === true ? true : unknown,
       sensitive: this.masked ? sensitive : undefined,
     });
-    if (!this.masked && values instanceof Map) this.#noteReadings(resource, values);
-    return new Map<string, unknown>([
+    const earlier = before === undefined ? null : this.#describeBefore(before);
+    const described = new Map<string, unknown>([
       ...Object.entries({ address, type, name, module, action, values }),
-      ['before', before === undefined ? null : this.#describeBefore(before)],
+      ['before', earlier],
     ]);
-  }
-
-  /** What rules read tells a finding from later ones at the same address. */
-  #noteReadings(resource: PlannedResource, values: Map<string, unknown>): void {
-    values.get = (key) => {
-      this.index.noteReading(resource, key);
-      return Map.prototype.get.call(values, key);
+    if (this.masked) return described;
+    const { noteReading } = this;
+    noteValues(values, { address, values: after, sensitive, noteReading });
+    // What was sensitive before is not told apart: where it is so now, it counts as such.
+    noteValues(earlier, { address: `${address} before`, values: before, sensitive, noteReading });
+    const own: Readonly<Record<string, unknown>> = { action, before: before !== undefined };
+    const one = (key: string) => {
+      if (Object.hasOwn(own, key))
+        noteReading({ address: `${address} itself`, attribute: key, value: own[key] });
     };
+    return noteReads(described, { one, all: () => Object.keys(own).forEach(one) });
   }
 
   /** What was sensitive before is not told apart in the plan: all of it counts as such. */
@@ -99,8 +106,9 @@ export class World {
   }
 
   #describeOutputs(): ReadonlyMap<string, unknown> {
-    return new Map(
-      this.index.plan.outputs.map(({ name, value, known, sensitive }) => [
+    const { outputs } = this.index.plan;
+    const described = new Map(
+      outputs.map(({ name, value, known, sensitive }) => [
         name,
         toCel(value, {
           path: `plan.outputs.${name}`,
@@ -109,7 +117,35 @@ export class World {
         }),
       ]),
     );
+    if (this.masked) return described;
+    return noteValues(described, {
+      address: 'plan.outputs',
+      values: Object.fromEntries(outputs.map(({ name, value }) => [name, value])),
+      sensitive: Object.fromEntries(outputs.map(({ name, sensitive }) => [name, sensitive])),
+      noteReading: this.noteReading,
+    });
   }
+}
+
+interface Noting {
+  readonly address: string;
+  /** As the plan has them. */
+  readonly values: Attributes | undefined;
+  readonly sensitive: Unknowns;
+  readonly noteReading: (reading: NotedReading) => void;
+}
+
+function noteValues<T>(described: T, { address, values = {}, sensitive, noteReading }: Noting): T {
+  if (!(described instanceof Map)) return described;
+  const one = (attribute: string) =>
+    noteReading({
+      address,
+      attribute,
+      value: Object.hasOwn(values, attribute) ? values[attribute] : undefined,
+      sensitive: childOf(sensitive, attribute),
+    });
+  noteReads(described, { one, all: () => Object.keys(values).forEach(one) });
+  return described;
 }
 
 /** A plan that is judged outside of an environment has none: what depends on it is not known. */

@@ -1,4 +1,5 @@
 import type { Finding, FindingResult } from '../../../policy/finding.js';
+import { isRuleId } from '../../../policy/rule.js';
 import { listBlocking, renderFindingCounts, sortFindings } from '../../counts.js';
 import type { Report } from '../../report.js';
 import { code, inline, renderFold, renderLocation, renderTable, sentence } from '../markup.js';
@@ -31,10 +32,16 @@ export function renderFindings(shown: readonly Finding[], report: Report): strin
 /** How many waivers are written out; who needs more has other problems. */
 const MAX_WAIVERS = 5;
 
-/** What to merge to the base branch for findings that may stand; only for addresses that YAML takes as they are. */
+/**
+ * What to merge to the base branch for findings that may stand; only for rules that the configuration can name (in Rego
+ * they may be any text), and for addresses that YAML takes as they are.
+ */
 function renderWaivers(blocking: readonly Finding[]): string {
   const lines = blocking
-    .filter(({ address, fingerprint }) => fingerprint !== undefined && PLAIN_ADDRESS.test(address))
+    .filter(
+      ({ rule, address, fingerprint }) =>
+        fingerprint !== undefined && isRuleId(rule) && PLAIN_ADDRESS.test(address),
+    )
     .slice(0, MAX_WAIVERS)
     .map(
       ({ rule, address, fingerprint }) =>
