@@ -7,7 +7,7 @@ import { Evidence } from './evidence.js';
 import type { PolicyFacts } from './facts.js';
 import { computeJoin, type Join, type JoinQuery } from './join.js';
 
-export interface NotedReading {
+interface NotedReading {
   /** Of the resource, or what else it is read of. */
   readonly address: string;
   readonly attribute: string;
@@ -60,6 +60,10 @@ export class PlanIndex {
       this.#evidence = undefined;
     }
     return evidence;
+  }
+
+  get isCollecting(): boolean {
+    return this.#evidence !== undefined;
   }
 
   /** Notes what a rule reads without a block. */

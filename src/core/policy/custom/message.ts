@@ -1,4 +1,5 @@
 import { quote } from '../judgement.js';
+import { type Budget, spend } from './cel/budget.js';
 import { compileExpression, type Expression } from './cel/expression.js';
 import { LaterRead } from './cel/later.js';
 import type { Variables } from './cel/world.js';
@@ -49,25 +50,32 @@ function findExpression(text: string, start: number) {
   return { ok: false, ...(first ?? unclosed) } as const;
 }
 
-/** The message on one line. `variables` must have sensitive values masked. Never throws. */
-export function renderMessage(message: Message, variables: Variables): string {
-  const parts = message.map((part) => (typeof part === 'string' ? part : renderValue(part, variables)));
+export interface MessagePlace {
+  /** Sensitive values must be masked in them. */
+  readonly variables: Variables;
+  readonly budget: Budget;
+}
+
+/** The message on one line. Never throws. */
+export function renderMessage(message: Message, place: MessagePlace): string {
+  const parts = message.map((part) => (typeof part === 'string' ? part : renderValue(part, place)));
   return parts
     .join('')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 }
 
-function renderValue(expression: Expression, variables: Variables): string {
+function renderValue(expression: Expression, { variables, budget }: MessagePlace): string {
   try {
-    const value = expression.evaluate(variables);
-    return quote(typeof value === 'string' ? value : JSON.stringify(value, toJson));
+    const value = expression.evaluate(variables, budget);
+    return quote(typeof value === 'string' ? value : budget.run(() => JSON.stringify(value, toJson)));
   } catch (error) {
     return error instanceof LaterRead ? '(known after apply)' : '(no value)';
   }
 }
 
 function toJson(_: string, value: unknown): unknown {
+  spend();
   if (value instanceof Map) return Object.fromEntries(value);
   return typeof value === 'bigint' ? Number(value) : value;
 }

@@ -1,5 +1,6 @@
 import { Environment } from '@marcbachmann/cel-js';
 import { cidrContains, isPublicCidr } from '../helpers/cidrs.js';
+import { matchesPattern } from '../helpers/matches.js';
 import { coversActionOf, isPublicStatement, policyAt, policyOf } from '../helpers/policies.js';
 import { findReferences, findReferencing } from '../helpers/references.js';
 import { GUARDS } from './guard.js';
@@ -50,7 +51,8 @@ export function createRunEnvironment(): Environment {
     .registerFunction(`${GUARDS.settlePresence}(dyn): bool`, settlePresence)
     .registerFunction(`${GUARDS.settleSize}(dyn): dyn`, settleSize)
     .registerFunction(`${GUARDS.isSet}(dyn, string): bool`, isSet)
-    .registerFunction(`${GUARDS.policyAt}(dyn, string): map`, policyAt);
+    .registerFunction(`${GUARDS.policyAt}(dyn, string): map`, policyAt)
+    .registerFunction(`${GUARDS.matches}(dyn, dyn): bool`, matchesPattern);
   return registerHelpers(environment, 'list');
 }
 

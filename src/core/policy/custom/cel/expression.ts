@@ -1,14 +1,18 @@
 import { type Environment, ParseError, TypeError as TypeProblem } from '@marcbachmann/cel-js';
+import type { Budget } from './budget.js';
 import { createCheckEnvironment, createRunEnvironment } from './environments.js';
-import { guardExpression } from './guard.js';
+import { ExpressionError, guardExpression } from './guard.js';
 import type { Variables } from './world.js';
 
 /** A CEL expression that is ready to run. */
 export interface Expression {
   /** As written. */
   readonly text: string;
-  /** Throws LaterRead where the outcome depends on what is known only after apply, and any other error as it comes. */
-  evaluate(variables: Variables): unknown;
+  /**
+   * Throws LaterRead where the outcome depends on what is known only after apply, BudgetSpent where it takes too much,
+   * and any other error as it comes.
+   */
+  evaluate(variables: Variables, budget: Budget): unknown;
 }
 
 export type Compilation =
@@ -32,7 +36,10 @@ export function compileExpression(
   }
   try {
     const run = environments.run.parse(guardExpression(environments.check.parse(text).ast));
-    return { ok: true, expression: { text, evaluate: (variables) => run(variables) } };
+    return {
+      ok: true,
+      expression: { text, evaluate: (variables, budget) => budget.run(() => run(variables)) },
+    };
   } catch (error) {
     return explain(error, text);
   }
@@ -41,6 +48,6 @@ export function compileExpression(
 function explain(error: unknown, text: string): Compilation {
   const known = error instanceof ParseError || error instanceof TypeProblem;
   const message = known ? error.summary : error instanceof Error ? error.message : String(error);
-  const offset = known ? (error.range?.start ?? 0) : 0;
+  const offset = known ? (error.range?.start ?? 0) : error instanceof ExpressionError ? error.offset : 0;
   return { ok: false, message: message.split('\n')[0] ?? '', offset: Math.min(offset, text.length) };
 }

@@ -1,4 +1,5 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
+import { findPattern } from '../helpers/matches.js';
 
 /** Names of the functions that guard expressions; nobody writes them. */
 export const GUARDS = {
@@ -8,7 +9,19 @@ export const GUARDS = {
   settleSize: 'mayfly_settle_size',
   isSet: 'mayfly_is_set',
   policyAt: 'mayfly_policy_at',
+  matches: 'mayfly_matches',
 } as const;
+
+/** An expression of sound CEL that Mayfly does not take; `offset` into its text. */
+export class ExpressionError extends Error {
+  override readonly name = 'ExpressionError';
+  readonly offset: number;
+
+  constructor(message: string, offset: number) {
+    super(message);
+    this.offset = offset;
+  }
+}
 
 /** Item of a list that `in` is spelled out over. */
 const ITEM = 'mayfly_item';
@@ -114,6 +127,10 @@ function guardMethod([name, receiver, args]: readonly [string, ASTNode, readonly
     return `${receiver.args}.bind(${[first.args, ...rest.map(guardExpression)].join(', ')})`;
   }
   const target = guardExpression(receiver);
+  if (name === 'matches' && first !== undefined && rest.length === 0) {
+    refusePattern(first);
+    return call(GUARDS.matches, target, guardExpression(first));
+  }
   if (first?.op === 'id' && QUANTIFIERS.has(name) && rest.length === 1) {
     const predicate = rest.map(guardExpression).join('');
     return `${target}.${name}(${first.args}, ${guardPresence(first.args, predicate)})`;
@@ -124,4 +141,14 @@ function guardMethod([name, receiver, args]: readonly [string, ASTNode, readonly
   }
   const sized = name === 'size' ? call(GUARDS.settleSize, target) : target;
   return `${sized}.${name}(${args.map(guardExpression).join(', ')})`;
+}
+
+/** Patterns that stand in the expression are looked at before any plan is. */
+function refusePattern({ op, args, start }: ASTNode): void {
+  if (op !== 'value' || typeof args !== 'string') return;
+  try {
+    findPattern(args);
+  } catch (error) {
+    throw new ExpressionError(error instanceof Error ? error.message : String(error), start);
+  }
 }

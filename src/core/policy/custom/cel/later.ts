@@ -1,4 +1,5 @@
 import { quote } from '../../judgement.js';
+import { spend } from './budget.js';
 
 /** Stands inside of CEL values for what is known only after apply. It never reaches an operator: reading it throws. */
 export class Later {
@@ -32,6 +33,7 @@ export class HelperError extends Error {
 
 /** The value, unless it is known only after apply. */
 export function settle(value: unknown): unknown {
+  spend();
   if (value instanceof Later) throw new LaterRead(value);
   return value;
 }
@@ -45,6 +47,7 @@ export function settleWhole(value: unknown): unknown {
 
 /** True, unless it is not even known whether there is such an item. */
 export function settlePresence(item: unknown): boolean {
+  spend();
   if (item instanceof Later && item.isMaybe) throw new LaterRead(item);
   return true;
 }
@@ -53,6 +56,7 @@ export function settlePresence(item: unknown): boolean {
 export function settleSize(collection: unknown): unknown {
   settle(collection);
   if (Array.isArray(collection)) collection.forEach(settlePresence);
+  if (collection instanceof Map) spend(collection.size);
   return collection;
 }
 

@@ -1,5 +1,5 @@
 import type { Attributes, PlannedResource, Unknowns } from '../../../terraform/plan.js';
-import type { NotedReading, PlanIndex } from '../../plan-index.js';
+import type { PlanIndex } from '../../plan-index.js';
 import { Later } from './later.js';
 import { noteReads } from './noted-map.js';
 import { childOf, SENSITIVE_TEXT, toCel } from './value.js';
@@ -57,9 +57,6 @@ export class World {
     return described;
   }
 
-  /** What rules read tells a finding from later ones at the same address. */
-  readonly noteReading = (reading: NotedReading): void => this.index.noteReading(reading);
-
   /** What `make` gives for the plan, made once for each key. */
   remember<T>(key: string, make: () => T): T {
     if (!this.#memories.has(key)) this.#memories.set(key, make());
@@ -79,14 +76,14 @@ export class World {
       ['before', earlier],
     ]);
     if (this.masked) return described;
-    const { noteReading } = this;
-    noteValues(values, { address, values: after, sensitive, noteReading });
+    const { index } = this;
+    noteValues(values, { address, values: after, sensitive, index });
     // What was sensitive before is not told apart: where it is so now, it counts as such.
-    noteValues(earlier, { address: `${address} before`, values: before, sensitive, noteReading });
+    noteValues(earlier, { address: `${address} before`, values: before, sensitive, index });
     const own: Readonly<Record<string, unknown>> = { action, before: before !== undefined };
     const one = (key: string) => {
-      if (Object.hasOwn(own, key))
-        noteReading({ address: `${address} itself`, attribute: key, value: own[key] });
+      if (!index.isCollecting || !Object.hasOwn(own, key)) return;
+      index.noteReading({ address: `${address} itself`, attribute: key, value: own[key] });
     };
     return noteReads(described, { one, all: () => Object.keys(own).forEach(one) });
   }
@@ -122,7 +119,7 @@ export class World {
       address: 'plan.outputs',
       values: Object.fromEntries(outputs.map(({ name, value }) => [name, value])),
       sensitive: Object.fromEntries(outputs.map(({ name, sensitive }) => [name, sensitive])),
-      noteReading: this.noteReading,
+      index: this.index,
     });
   }
 }
@@ -132,19 +129,21 @@ interface Noting {
   /** As the plan has them. */
   readonly values: Attributes | undefined;
   readonly sensitive: Unknowns;
-  readonly noteReading: (reading: NotedReading) => void;
+  readonly index: PlanIndex;
 }
 
-function noteValues<T>(described: T, { address, values = {}, sensitive, noteReading }: Noting): T {
+/** What rules read tells a finding from later ones at the same address. */
+function noteValues<T>(described: T, { address, values = {}, sensitive, index }: Noting): T {
   if (!(described instanceof Map)) return described;
-  const one = (attribute: string) =>
-    noteReading({
-      address,
-      attribute,
-      value: Object.hasOwn(values, attribute) ? values[attribute] : undefined,
-      sensitive: childOf(sensitive, attribute),
-    });
-  noteReads(described, { one, all: () => Object.keys(values).forEach(one) });
+  const one = (attribute: string) => {
+    if (!index.isCollecting) return;
+    const value = Object.hasOwn(values, attribute) ? values[attribute] : undefined;
+    index.noteReading({ address, attribute, value, sensitive: childOf(sensitive, attribute) });
+  };
+  const all = () => {
+    if (index.isCollecting) Object.keys(values).forEach(one);
+  };
+  noteReads(described, { one, all });
   return described;
 }
 

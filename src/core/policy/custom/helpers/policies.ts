@@ -10,9 +10,14 @@ import { findPolicySource, readPolicy } from '../../iam/read.js';
 import { coversAction, isPublic } from '../../iam/statement.js';
 import { quote } from '../../judgement.js';
 import type { Truth } from '../../truth.js';
+import { spend } from '../cel/budget.js';
 import { HelperError, Later, LaterRead, settle } from '../cel/later.js';
 import { childOf, holdsTrue } from '../cel/value.js';
 import { findOrigin, type Origin } from '../cel/world.js';
+
+/** What parsing costs, measured against reading a value. */
+const LETTERS_PER_STEP = 20;
+const STEPS_PER_DOCUMENT = 50;
 
 /** Statements by the value that expressions see of them. */
 const statements = new WeakMap<object, Statement>();
@@ -20,6 +25,7 @@ const statements = new WeakMap<object, Statement>();
 /** `policy(text)`: the policy in a JSON text. One that is not set has no statements. */
 export function policyOf(text: unknown): ReadonlyMap<string, unknown> {
   if (text === null || text === '') return describe({ statements: [], complete: true }, 'policy');
+  if (typeof text === 'string') spend(text.length / LETTERS_PER_STEP);
   const document = typeof text === 'string' ? parsePolicyText(text) : undefined;
   if (document === undefined) throw new HelperError('policy() needs a policy as JSON text');
   return describe(document, 'policy');
@@ -39,6 +45,7 @@ export function policyAt(holder: unknown, attribute: string): ReadonlyMap<string
     throw new HelperError('the policy holds sensitive values');
   }
   const { resource, world } = origin;
+  spend(STEPS_PER_DOCUMENT);
   const policy = readPolicy(
     { resource, index: world.index, block: world.index.blockOf(resource) },
     attribute,

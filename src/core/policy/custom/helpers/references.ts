@@ -1,9 +1,13 @@
 import type { PlannedResource } from '../../../terraform/plan.js';
 import { instancesOf } from '../../join.js';
 import { quote } from '../../judgement.js';
+import { spend } from '../cel/budget.js';
 import { HelperError, Later } from '../cel/later.js';
 import { findOrigin, type Origin } from '../cel/world.js';
 import { computeListJoin, NAMES } from './list-join.js';
+
+/** Lookups are made ready once for a plan. */
+const STEPS_PER_LOOKUP = 10;
 
 /** `references(resource, "bucket")`: addresses of the resources that the attribute's expression refers to. */
 export function findReferences(value: unknown, attribute: string): readonly unknown[] {
@@ -38,6 +42,7 @@ export function findReferencing(value: unknown, type: string, attribute: string)
 
 function find(value: unknown, name: string): Origin {
   const origin = findOrigin(value);
+  spend(STEPS_PER_LOOKUP);
   if (origin === undefined) throw new HelperError(`${name}() needs a resource of the plan`);
   return origin;
 }
