@@ -42,7 +42,9 @@ output "host" {
     );
     const run = await stage.run('synchronize');
     const seen = readRun(stage, run);
-    expectFailure(stage, seen, 'http://127.0.0.1:9/?key=***');
+    expectFailure(stage, seen, '127.0.0.1:9 refused the connection');
+    expect(seen.comment).toContain('http://127.0.0.1:9/?key=***');
+    expect(seen.log).toContain('http://127.0.0.1:9/?key=***');
     expect(JSON.parse(run.outputs.outputs ?? '')).toEqual({
       bundle: '***',
       host: 'shop.example',

@@ -59,3 +59,12 @@ export function renderFailure(error: unknown): string {
   if (status !== undefined) return `GitHub answered ${status}: ${message}`;
   return lost ? `GitHub did not answer: ${message}` : message;
 }
+
+/** What to do about a failed read; `permission` is what it needs. */
+export function computeHint(error: unknown, permission: string): string {
+  const { status } = describeFailure(error);
+  if (status === 401)
+    return 'The token is not valid (any more): pass `github-token: ${{ github.token }}` or a token that has not expired.';
+  if (status === 403) return `Give the job \`permissions: ${permission}\`, or wait when it is a rate limit.`;
+  return 'Run the job again; https://www.githubstatus.com says whether GitHub has trouble.';
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MayflyError } from '../../core/errors.js';
-import { isNotFound, renderFailure } from './failure.js';
+import { computeHint, isNotFound, renderFailure } from './failure.js';
 import type { GitHub } from './github.js';
 
 /** https://docs.github.com/rest/repos/contents#get-repository-content: files up to 1 MB come as base64. */
@@ -30,7 +30,7 @@ export async function requireFile(github: GitHub, request: FileRequest): Promise
     if (isNotFound(cause)) return undefined;
     throw new MayflyError(`${request.path} of ${request.ref} could not be read: ${renderFailure(cause)}`, {
       kind: 'outside',
-      hint: 'Grant `contents: read` under `permissions` in the workflow, and re-run the job.',
+      hint: computeHint(cause, 'contents: read'),
       cause,
     });
   }

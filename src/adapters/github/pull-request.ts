@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MayflyError } from '../../core/errors.js';
 import type { LivePullRequest } from '../../ports.js';
-import { describeFailure, renderFailure } from './failure.js';
+import { computeHint, describeFailure, renderFailure } from './failure.js';
 import type { GitHub } from './github.js';
 
 const pullSchema = z
@@ -32,12 +32,6 @@ const pullSchema = z
     }),
   );
 
-const HINTS: Readonly<Record<number, string>> = {
-  401: 'The token is not valid (any more): pass `github-token: ${{ github.token }}` or a token that has not expired.',
-  403: 'Give the job `permissions: pull-requests: write`, or wait when it is a rate limit.',
-};
-const OTHER_HINT = 'Run the job again; https://www.githubstatus.com says whether GitHub has trouble.';
-
 /** Undefined when there is no such pull request. Throws MayflyError when GitHub does not say. */
 export async function fetchPullRequest(github: GitHub, number: number): Promise<LivePullRequest | undefined> {
   try {
@@ -51,7 +45,7 @@ export async function fetchPullRequest(github: GitHub, number: number): Promise<
       `pull request #${number} of ${owner}/${repo} could not be read: ${renderFailure(error)}`,
       {
         kind: 'outside',
-        hint: HINTS[status ?? 0] ?? OTHER_HINT,
+        hint: computeHint(error, 'pull-requests: write'),
         cause: error,
       },
     );
