@@ -16,45 +16,45 @@ import {
   tellRepository
 } from "./chunks/chunk-7LBG3YHJ.js";
 import {
-  createRedactor
-} from "./chunks/chunk-6W3NESL4.js";
-import {
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-ISQXNBCS.js";
+} from "./chunks/chunk-BB2U2H3S.js";
 import {
   computeEndpoint
-} from "./chunks/chunk-VPNHEPZ2.js";
+} from "./chunks/chunk-WASTEXWM.js";
 import "./chunks/chunk-B5J4BALH.js";
-import "./chunks/chunk-JU4WVQMG.js";
+import "./chunks/chunk-AHGNXQI5.js";
 import {
   parsePullNumber
 } from "./chunks/chunk-3DW2KRN5.js";
-import "./chunks/chunk-HE7SPLSF.js";
+import "./chunks/chunk-OGFHDM3J.js";
 import "./chunks/chunk-LHLZQTEI.js";
-import "./chunks/chunk-VDSQXM7Q.js";
+import "./chunks/chunk-JCQY2ZMZ.js";
 import {
   exitWith,
   listenForSignals
-} from "./chunks/chunk-LLTMB75X.js";
+} from "./chunks/chunk-KMZZFKPW.js";
 import "./chunks/chunk-QXA2UNBA.js";
 import "./chunks/chunk-MSY7QYJ5.js";
 import "./chunks/chunk-WUSOF7FC.js";
-import "./chunks/chunk-H75WFZ5I.js";
-import "./chunks/chunk-VT2FV6RQ.js";
+import "./chunks/chunk-N54ARWFZ.js";
+import "./chunks/chunk-YQ3XK2O3.js";
 import {
   neutralizeCommands
-} from "./chunks/chunk-OT4A5XJK.js";
+} from "./chunks/chunk-IEBJ5JZE.js";
 import "./chunks/chunk-ILHVIN5E.js";
-import "./chunks/chunk-UZOZLVY2.js";
+import "./chunks/chunk-EVRYR4BG.js";
 import "./chunks/chunk-QRBODBF7.js";
-import "./chunks/chunk-ZABZPIUK.js";
+import "./chunks/chunk-2GGM6Z5H.js";
 import "./chunks/chunk-QETZ3RNE.js";
 import "./chunks/chunk-SRSNCCDE.js";
 import "./chunks/chunk-IVJUWPQS.js";
 import "./chunks/chunk-MQK73BS3.js";
-import "./chunks/chunk-2IQXTVV2.js";
+import "./chunks/chunk-PEUZ62HH.js";
+import {
+  createRedactor
+} from "./chunks/chunk-6W3NESL4.js";
 import "./chunks/chunk-PVPORXQ2.js";
 import "./chunks/chunk-MTTDMRTV.js";
 import "./chunks/chunk-XA3SNHR6.js";
@@ -104,9 +104,9 @@ var COMMANDS = {
   deploy: (command) => perform(command, "deploy"),
   plan: (command) => perform(command, "plan"),
   destroy: (command) => perform(command, "destroy"),
-  check: async (command) => command.args.outputs === void 0 ? perform(command, "check") : (await import("./chunks/cli-check-EGBQYFBR.js")).checkOutputs(command, command.args.outputs),
-  policy: async (command) => command.args.tests === void 0 ? (await import("./chunks/cli-policy-JLJ7TMI7.js")).judgePlans(command) : (await import("./chunks/cli-policy-test-D536Z2XW.js")).testPolicies(command, command.args.tests),
-  list: async (command) => (await import("./chunks/cli-list-MFT7LK4U.js")).listEnvironments(command)
+  check: async (command) => command.args.outputs === void 0 ? perform(command, "check") : (await import("./chunks/cli-check-SBKM4Y4K.js")).checkOutputs(command, command.args.outputs),
+  policy: async (command) => command.args.tests === void 0 ? (await import("./chunks/cli-policy-WE6GBFYL.js")).judgePlans(command) : (await import("./chunks/cli-policy-test-5QKCNCJM.js")).testPolicies(command, command.args.tests),
+  list: async (command) => (await import("./chunks/cli-list-U3KTHZY4.js")).listEnvironments(command)
 };
 var ANSWERS = {
   help: USAGE,

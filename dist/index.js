@@ -7,7 +7,7 @@ const __dirname = __dirnameOf(__filename);
 import {
   describeWaiver,
   renderSarif
-} from "./chunks/chunk-DKP3OFEE.js";
+} from "./chunks/chunk-7O3P4ZKB.js";
 import "./chunks/chunk-CSJGV2KO.js";
 import {
   actionLog,
@@ -16,30 +16,30 @@ import {
   readRunContext,
   savePhase,
   wasWarned
-} from "./chunks/chunk-NPFBKZXU.js";
+} from "./chunks/chunk-2R2HKDAW.js";
 import {
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-ISQXNBCS.js";
+} from "./chunks/chunk-BB2U2H3S.js";
 import {
   computeEndpoint,
   resolveWorkingDirectory
-} from "./chunks/chunk-VPNHEPZ2.js";
+} from "./chunks/chunk-WASTEXWM.js";
 import "./chunks/chunk-B5J4BALH.js";
 import {
   explainFork,
   isFork
-} from "./chunks/chunk-JU4WVQMG.js";
+} from "./chunks/chunk-AHGNXQI5.js";
 import {
   parseCommand,
   parsePullNumber
 } from "./chunks/chunk-3DW2KRN5.js";
-import "./chunks/chunk-HE7SPLSF.js";
+import "./chunks/chunk-OGFHDM3J.js";
 import "./chunks/chunk-LHLZQTEI.js";
 import {
   loadConfig
-} from "./chunks/chunk-VDSQXM7Q.js";
+} from "./chunks/chunk-JCQY2ZMZ.js";
 import {
   announceAlone,
   error,
@@ -49,7 +49,7 @@ import {
   listenForSignals,
   setOutput,
   summary
-} from "./chunks/chunk-LLTMB75X.js";
+} from "./chunks/chunk-KMZZFKPW.js";
 import {
   computeBareReport
 } from "./chunks/chunk-QXA2UNBA.js";
@@ -57,7 +57,7 @@ import "./chunks/chunk-MSY7QYJ5.js";
 import {
   isFailing
 } from "./chunks/chunk-WUSOF7FC.js";
-import "./chunks/chunk-H75WFZ5I.js";
+import "./chunks/chunk-N54ARWFZ.js";
 import {
   SECTIONS,
   STATUSES,
@@ -67,7 +67,7 @@ import {
   parseWebUrl,
   renderFitting,
   renderVerdict
-} from "./chunks/chunk-VT2FV6RQ.js";
+} from "./chunks/chunk-YQ3XK2O3.js";
 import {
   ACTIONS,
   formatSpan,
@@ -78,18 +78,18 @@ import {
   renderChangeCounts,
   sortChecks,
   sortFindings
-} from "./chunks/chunk-OT4A5XJK.js";
+} from "./chunks/chunk-IEBJ5JZE.js";
 import "./chunks/chunk-ILHVIN5E.js";
-import "./chunks/chunk-UZOZLVY2.js";
+import "./chunks/chunk-EVRYR4BG.js";
 import "./chunks/chunk-QRBODBF7.js";
-import "./chunks/chunk-ZABZPIUK.js";
+import "./chunks/chunk-2GGM6Z5H.js";
 import "./chunks/chunk-QETZ3RNE.js";
 import "./chunks/chunk-SRSNCCDE.js";
 import {
   computeEnvironmentName
 } from "./chunks/chunk-IVJUWPQS.js";
 import "./chunks/chunk-MQK73BS3.js";
-import "./chunks/chunk-2IQXTVV2.js";
+import "./chunks/chunk-PEUZ62HH.js";
 import "./chunks/chunk-PVPORXQ2.js";
 import "./chunks/chunk-MTTDMRTV.js";
 import "./chunks/chunk-XA3SNHR6.js";

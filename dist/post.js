@@ -10,26 +10,26 @@ import {
   openForge,
   readInputs,
   readRunContext
-} from "./chunks/chunk-NPFBKZXU.js";
+} from "./chunks/chunk-2R2HKDAW.js";
 import {
   announceAlone,
   exitWith,
   explainDefect,
   parseUiLine
-} from "./chunks/chunk-LLTMB75X.js";
+} from "./chunks/chunk-KMZZFKPW.js";
 import {
   computeBareReport
 } from "./chunks/chunk-QXA2UNBA.js";
 import {
   systemClock
 } from "./chunks/chunk-MSY7QYJ5.js";
-import "./chunks/chunk-H75WFZ5I.js";
-import "./chunks/chunk-VT2FV6RQ.js";
+import "./chunks/chunk-N54ARWFZ.js";
+import "./chunks/chunk-YQ3XK2O3.js";
 import {
   plural
-} from "./chunks/chunk-OT4A5XJK.js";
+} from "./chunks/chunk-IEBJ5JZE.js";
 import "./chunks/chunk-ILHVIN5E.js";
-import "./chunks/chunk-2IQXTVV2.js";
+import "./chunks/chunk-PEUZ62HH.js";
 import {
   formatDuration
 } from "./chunks/chunk-XA3SNHR6.js";
