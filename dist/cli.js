@@ -19,18 +19,18 @@ import {
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-BB2U2H3S.js";
+} from "./chunks/chunk-E6CJOFHA.js";
 import {
   computeEndpoint
-} from "./chunks/chunk-WASTEXWM.js";
+} from "./chunks/chunk-DWOVC4D7.js";
 import "./chunks/chunk-B5J4BALH.js";
 import "./chunks/chunk-AHGNXQI5.js";
 import {
   parsePullNumber
 } from "./chunks/chunk-3DW2KRN5.js";
-import "./chunks/chunk-OGFHDM3J.js";
-import "./chunks/chunk-LHLZQTEI.js";
-import "./chunks/chunk-JCQY2ZMZ.js";
+import "./chunks/chunk-ZHBGEKID.js";
+import "./chunks/chunk-5P5OTLT7.js";
+import "./chunks/chunk-VNCVKHE7.js";
 import {
   exitWith,
   listenForSignals
@@ -44,10 +44,10 @@ import {
   neutralizeCommands
 } from "./chunks/chunk-IEBJ5JZE.js";
 import "./chunks/chunk-ILHVIN5E.js";
-import "./chunks/chunk-EVRYR4BG.js";
+import "./chunks/chunk-ECHURNKU.js";
 import "./chunks/chunk-QRBODBF7.js";
-import "./chunks/chunk-2GGM6Z5H.js";
-import "./chunks/chunk-QETZ3RNE.js";
+import "./chunks/chunk-NZIFIDQQ.js";
+import "./chunks/chunk-S7NPWYDC.js";
 import "./chunks/chunk-SRSNCCDE.js";
 import "./chunks/chunk-IVJUWPQS.js";
 import "./chunks/chunk-MQK73BS3.js";
@@ -57,6 +57,7 @@ import {
 } from "./chunks/chunk-6W3NESL4.js";
 import "./chunks/chunk-PVPORXQ2.js";
 import "./chunks/chunk-MTTDMRTV.js";
+import "./chunks/chunk-COGVIM4J.js";
 import "./chunks/chunk-XA3SNHR6.js";
 import "./chunks/chunk-OSVD3WA2.js";
 import {
@@ -104,9 +105,9 @@ var COMMANDS = {
   deploy: (command) => perform(command, "deploy"),
   plan: (command) => perform(command, "plan"),
   destroy: (command) => perform(command, "destroy"),
-  check: async (command) => command.args.outputs === void 0 ? perform(command, "check") : (await import("./chunks/cli-check-SBKM4Y4K.js")).checkOutputs(command, command.args.outputs),
-  policy: async (command) => command.args.tests === void 0 ? (await import("./chunks/cli-policy-WE6GBFYL.js")).judgePlans(command) : (await import("./chunks/cli-policy-test-5QKCNCJM.js")).testPolicies(command, command.args.tests),
-  list: async (command) => (await import("./chunks/cli-list-U3KTHZY4.js")).listEnvironments(command)
+  check: async (command) => command.args.outputs === void 0 ? perform(command, "check") : (await import("./chunks/cli-check-54WNGMBQ.js")).checkOutputs(command, command.args.outputs),
+  policy: async (command) => command.args.tests === void 0 ? (await import("./chunks/cli-policy-ZRPJJKJR.js")).judgePlans(command) : (await import("./chunks/cli-policy-test-KFEYTMBJ.js")).testPolicies(command, command.args.tests),
+  list: async (command) => (await import("./chunks/cli-list-7KAK7UZE.js")).listEnvironments(command)
 };
 var ANSWERS = {
   help: USAGE,

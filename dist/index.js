@@ -21,11 +21,11 @@ import {
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-BB2U2H3S.js";
+} from "./chunks/chunk-E6CJOFHA.js";
 import {
   computeEndpoint,
   resolveWorkingDirectory
-} from "./chunks/chunk-WASTEXWM.js";
+} from "./chunks/chunk-DWOVC4D7.js";
 import "./chunks/chunk-B5J4BALH.js";
 import {
   explainFork,
@@ -35,11 +35,11 @@ import {
   parseCommand,
   parsePullNumber
 } from "./chunks/chunk-3DW2KRN5.js";
-import "./chunks/chunk-OGFHDM3J.js";
-import "./chunks/chunk-LHLZQTEI.js";
+import "./chunks/chunk-ZHBGEKID.js";
+import "./chunks/chunk-5P5OTLT7.js";
 import {
   loadConfig
-} from "./chunks/chunk-JCQY2ZMZ.js";
+} from "./chunks/chunk-VNCVKHE7.js";
 import {
   announceAlone,
   error,
@@ -80,10 +80,10 @@ import {
   sortFindings
 } from "./chunks/chunk-IEBJ5JZE.js";
 import "./chunks/chunk-ILHVIN5E.js";
-import "./chunks/chunk-EVRYR4BG.js";
+import "./chunks/chunk-ECHURNKU.js";
 import "./chunks/chunk-QRBODBF7.js";
-import "./chunks/chunk-2GGM6Z5H.js";
-import "./chunks/chunk-QETZ3RNE.js";
+import "./chunks/chunk-NZIFIDQQ.js";
+import "./chunks/chunk-S7NPWYDC.js";
 import "./chunks/chunk-SRSNCCDE.js";
 import {
   computeEnvironmentName
@@ -92,6 +92,7 @@ import "./chunks/chunk-MQK73BS3.js";
 import "./chunks/chunk-PEUZ62HH.js";
 import "./chunks/chunk-PVPORXQ2.js";
 import "./chunks/chunk-MTTDMRTV.js";
+import "./chunks/chunk-COGVIM4J.js";
 import "./chunks/chunk-XA3SNHR6.js";
 import {
   external_exports

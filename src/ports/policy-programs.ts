@@ -1,10 +1,8 @@
 import type { PolicyFile } from '../core/policy/custom/parse.js';
 import type { RegoMessage } from '../core/policy/rego/message.js';
 
-export type RegoFile = PolicyFile;
-
 export interface RegoRequest {
-  readonly files: readonly RegoFile[];
+  readonly files: readonly PolicyFile[];
   /** The plan as `terraform show -json` prints it. It holds secrets in clear. */
   readonly planJson: string;
   readonly signal?: AbortSignal;

@@ -25,14 +25,11 @@ export interface BasePolicies {
   readonly warnings: readonly string[];
 }
 
-export const NO_POLICIES: BasePolicies = { rules: [], rego: [], files: [], warnings: [] };
-
 /**
  * Throws MayflyError (`outside`) where GitHub does not tell what is there: a policy that silently is missing would let
  * everything pass. A file that is broken on the base branch is a warning, and its good rules count.
  */
 export async function fetchBasePolicies(request: BasePolicyRequest): Promise<BasePolicies> {
-  if (request.patterns.length === 0) return NO_POLICIES;
   const { ref, patterns } = request;
   const { rules, rego, unmatched } = selectPolicyFiles(patterns, await fetchPaths(request));
   const [ruleFiles, regoFiles] = await Promise.all([fetchFiles(request, rules), fetchFiles(request, rego)]);

@@ -2,12 +2,13 @@ import { relative, resolve, sep } from 'node:path';
 import { type BasePolicy, parseBasePolicy } from '../core/config/base-policy.js';
 import type { PolicyConfig } from '../core/config/config.js';
 import { listWeakened } from '../core/policy/compare-settings.js';
+import type { PolicyFile } from '../core/policy/custom/parse.js';
 import { LIVE_RULES } from '../core/policy/live/rules.js';
 import { RULE_IDS } from '../core/policy/rule-ids.js';
 import { RULES } from '../core/policy/rules/index.js';
 import type { RunPolicy } from '../core/policy/run-policy.js';
 import { plural } from '../core/text/plural.js';
-import type { Forge, RegoFile } from '../ports.js';
+import type { Forge } from '../ports.js';
 import type { BasePolicies } from './base-policies.js';
 import type { VerbRequest } from './verb-request.js';
 
@@ -20,7 +21,7 @@ export interface PolicySource {
 
 export interface FoundPolicy {
   readonly policy: RunPolicy;
-  readonly rego: readonly RegoFile[];
+  readonly rego: readonly PolicyFile[];
 }
 
 /**
@@ -63,7 +64,7 @@ async function findMerged(
         ...lost.map(({ rule, resource }) => explainLost({ rule, resource, target })),
         ...(policies?.warnings ?? []),
         ...explainOwnWaivers(config, base, target),
-        ...(own === undefined || own.isMerged(policies ?? NOTHING)
+        ...(own === undefined || areSame(own.files, policies?.files ?? [])
           ? []
           : [
               `the custom policies here are not those of ${target}, which are the ones that count until a merge`,
@@ -86,7 +87,13 @@ function explainLost({ rule, resource, target }: { rule: string; resource: strin
   return `the waiver of ${rule} for ${resource} on ${target} does not count: there is no rule ${rule}`;
 }
 
-const NOTHING: BasePolicies = { rules: [], rego: [], files: [], warnings: [] };
+/** Whether the checkout has what the base branch has. */
+function areSame(own: readonly PolicyFile[], merged: readonly PolicyFile[]): boolean {
+  return (
+    merged.length === own.length &&
+    own.every(({ file, text }) => merged.some((one) => one.file === file && one.text === text))
+  );
+}
 
 interface BaseQuestion {
   readonly forge: Forge;
@@ -105,11 +112,12 @@ async function loadBase(
   return fetchBasePolicies({ forge, ref, patterns, folder });
 }
 
+/** Throws MayflyError (`input`) for mistakes, also where the base branch's count: they are found before the merge. */
 async function loadOwn({ root, workingDirectory }: VerbRequest, { config, file }: PolicySource) {
   if (config.custom.length === 0) return undefined;
-  const { loadOwnPolicies } = await import('./own-policies.js');
+  const { loadCustomPolicies } = await import('./custom-policies.js');
   const configFile = relative(workingDirectory, resolve(root, file));
-  return loadOwnPolicies({ workingDirectory, policy: config, configFile });
+  return loadCustomPolicies({ workingDirectory, policy: config, configFile });
 }
 
 /** Undefined where there is no such pull request. */

@@ -1,9 +1,10 @@
-import type { RegoFile, RegoPolicies } from '../ports.js';
+import type { PolicyFile } from '../core/policy/custom/parse.js';
+import type { RegoPolicies } from '../ports.js';
 import type { RegoPlace } from './open-policy-programs.js';
 
 /** Undefined without policies: their program is looked for, and its code loaded, only where there are some. */
 export async function openRego(
-  files: readonly RegoFile[],
+  files: readonly PolicyFile[],
   { env, folders }: RegoPlace,
 ): Promise<RegoPolicies | undefined> {
   if (files.length === 0) return undefined;

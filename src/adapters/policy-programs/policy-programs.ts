@@ -1,10 +1,11 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MayflyError } from '../../core/errors.js';
+import type { PolicyFile } from '../../core/policy/custom/parse.js';
 import type { RegoMessage } from '../../core/policy/rego/message.js';
 import { listSensitiveTexts } from '../../core/policy/rego/sensitive-texts.js';
 import { createRedactor } from '../../core/text/redact.js';
-import type { Folders, PolicyPrograms, Processes, RegoFile, RegoRequest } from '../../ports.js';
+import type { Folders, PolicyPrograms, Processes, RegoRequest } from '../../ports.js';
 import { REGO_PROGRAMS, type RegoProgram } from './programs.js';
 
 /** How long one judgement may take, in ms. */
@@ -40,7 +41,7 @@ export function createPolicyPrograms(options: PolicyProgramsOptions): PolicyProg
   };
 }
 
-async function findProgram({ find }: PolicyProgramsOptions, files: readonly RegoFile[]) {
+async function findProgram({ find }: PolicyProgramsOptions, files: readonly PolicyFile[]) {
   for (const program of REGO_PROGRAMS) {
     const command = await find(program.name);
     if (command !== undefined) return { program, command };
@@ -86,7 +87,7 @@ async function judgeIn(folder: string, judgement: Judgement): Promise<readonly R
   throw explainFailure({ program, exitCode, stderr, json, request });
 }
 
-async function writePolicies(folder: string, files: readonly RegoFile[]): Promise<string[]> {
+async function writePolicies(folder: string, files: readonly PolicyFile[]): Promise<string[]> {
   await mkdir(join(folder, 'policy'), { mode: 0o700 });
   return Promise.all(
     files.map(async ({ text }, index) => {

@@ -1,4 +1,5 @@
 import type { Attributes, PlannedResource, ResourceConfiguration, Unknowns } from '../terraform/plan.js';
+import { holdsTrue, isAttributes } from '../terraform/plan-values.js';
 import { ABSENT, asBoolean, asNumber, asText, convert, known, UNKNOWN, type Value } from './value.js';
 
 /** One block of a resource (or the resource itself) with everything the plan says of it. */
@@ -164,13 +165,4 @@ function childOf(tree: Unknowns | undefined, key: string | number | undefined): 
   if (typeof tree !== 'object' || tree === null) return tree === true;
   if (key === undefined) return tree;
   return Object.hasOwn(tree, key) ? ((tree as Record<string | number, Unknowns>)[key] ?? false) : false;
-}
-
-function holdsTrue(tree: Unknowns): boolean {
-  if (typeof tree !== 'object' || tree === null) return tree === true;
-  return Object.values(tree).some(holdsTrue);
-}
-
-function isAttributes(value: unknown): value is Attributes {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

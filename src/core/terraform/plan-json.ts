@@ -11,6 +11,7 @@ import {
   type StateModule,
   type StateResourceJson,
 } from './plan-schema.js';
+import { holdsTrue, isAttributes } from './plan-values.js';
 
 /** Terraform's action lists; pairs that delete and create (or forget and create) are replacements. */
 const ACTIONS: Readonly<Record<string, PlanAction>> = {
@@ -129,15 +130,8 @@ function parseOutputs(changes: NonNullable<PlanJson['output_changes']>): readonl
     });
 }
 
-function holdsTrue(tree: unknown): boolean {
-  if (typeof tree !== 'object' || tree === null) return tree === true;
-  return Object.values(tree).some(holdsTrue);
-}
-
 function asAttributes(value: unknown): Attributes | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Attributes)
-    : undefined;
+  return isAttributes(value) ? value : undefined;
 }
 
 function asUnknowns(value: unknown): Unknowns {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { MayflyError } from '../errors.js';
-import type { Attributes, Unknowns } from './plan.js';
+import type { Unknowns } from './plan.js';
 import { type StateModule, stateModule } from './plan-schema.js';
+import { isAttributes } from './plan-values.js';
 import { parseOutputs, parseState, type State, type StateResource } from './state.js';
 
 const shownSchema = z.object({
@@ -62,8 +63,4 @@ function listResources(module: StateModule | undefined, wanted: 'managed' | 'dat
       sensitive: isAttributes(sensitive_values) ? (sensitive_values as Unknowns) : false,
     }));
   return [...own, ...(module?.child_modules ?? []).flatMap((child) => listResources(child, wanted))];
-}
-
-function isAttributes(value: unknown): value is Attributes {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

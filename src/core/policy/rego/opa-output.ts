@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isMap } from '../../config/issue.js';
 import { type RegoMessage, speaks } from './message.js';
 
 /** `opa eval --format json`: one result for the one query, none when it is undefined. */
@@ -62,8 +63,4 @@ function listMessages(value: unknown, query: string): readonly RegoMessage[] {
   const { msg, details, ...fields } = value;
   if (typeof msg !== 'string') return Object.values(value).flatMap((item) => listMessages(item, query));
   return [{ query, text: msg, fields: { ...(isMap(details) ? details : {}), ...fields } }];
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

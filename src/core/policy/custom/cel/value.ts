@@ -1,4 +1,5 @@
 import type { Unknowns } from '../../../terraform/plan.js';
+import { holdsTrue, isAttributes } from '../../../terraform/plan-values.js';
 import { Later } from './later.js';
 
 /** How a value of Terraform's is to be seen. */
@@ -30,7 +31,7 @@ export function toCel(value: unknown, { path, unknown, sensitive }: View): unkno
     const length = Math.max(items.length, Array.isArray(unknown) ? unknown.length : 0);
     return Array.from({ length }, (_, index) => toCel(items[index], view(index)));
   }
-  if (isMap(value) || (value == null && holdsTrue(unknown))) {
+  if (isAttributes(value) || (value == null && holdsTrue(unknown))) {
     return new Map(listKeys(value ?? {}, unknown).map((key) => [key, toCel(ownOf(value, key), view(key))]));
   }
   return toScalar(value);
@@ -43,7 +44,9 @@ function toScalar(value: unknown): unknown {
 
 /** Keys of values that are known only after apply stand in the mirror alone. */
 function listKeys(value: object, unknown: Unknowns | undefined): string[] {
-  const later = isMap(unknown) ? Object.keys(unknown).filter((key) => holdsTrue(ownOf(unknown, key))) : [];
+  const later = isAttributes(unknown)
+    ? Object.keys(unknown).filter((key) => holdsTrue(ownOf(unknown, key)))
+    : [];
   return [...new Set([...Object.keys(value), ...later])];
 }
 
@@ -56,13 +59,4 @@ function ownOf(holder: unknown, key: string | number): unknown {
   return typeof holder === 'object' && holder !== null && Object.hasOwn(holder, key)
     ? (holder as Record<string | number, unknown>)[key]
     : undefined;
-}
-
-export function holdsTrue(tree: unknown): boolean {
-  if (typeof tree !== 'object' || tree === null) return tree === true;
-  return Object.values(tree).some(holdsTrue);
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

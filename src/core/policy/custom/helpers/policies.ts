@@ -1,3 +1,4 @@
+import { holdsTrue } from '../../../terraform/plan-values.js';
 import {
   type Part,
   type PolicyDocument,
@@ -12,7 +13,7 @@ import { quote } from '../../judgement.js';
 import type { Truth } from '../../truth.js';
 import { spend } from '../cel/budget.js';
 import { HelperError, Later, LaterRead, settle } from '../cel/later.js';
-import { childOf, holdsTrue } from '../cel/value.js';
+import { childOf } from '../cel/value.js';
 import { findOrigin, type Origin } from '../cel/world.js';
 
 /** What parsing costs, measured against reading a value. */

@@ -1,0 +1,80 @@
+import { createRequire as __createRequire } from 'node:module';
+import { fileURLToPath as __fileURLToPath } from 'node:url';
+import { dirname as __dirnameOf } from 'node:path';
+const require = __createRequire(import.meta.url);
+const __filename = __fileURLToPath(import.meta.url);
+const __dirname = __dirnameOf(__filename);
+import {
+  renderEnvironmentTable
+} from "./chunk-ONS5CI7S.js";
+import {
+  findRepository,
+  tellRepository
+} from "./chunk-7LBG3YHJ.js";
+import {
+  computeEndpoint,
+  computeRegion,
+  lazyCredentials,
+  openStore
+} from "./chunk-DWOVC4D7.js";
+import {
+  loadConfig
+} from "./chunk-VNCVKHE7.js";
+import "./chunk-IEBJ5JZE.js";
+import {
+  renderConfigProblems
+} from "./chunk-2MDR3FX6.js";
+import "./chunk-ECHURNKU.js";
+import "./chunk-QRBODBF7.js";
+import "./chunk-NZIFIDQQ.js";
+import "./chunk-S7NPWYDC.js";
+import "./chunk-SRSNCCDE.js";
+import "./chunk-IVJUWPQS.js";
+import "./chunk-MQK73BS3.js";
+import "./chunk-PEUZ62HH.js";
+import "./chunk-COGVIM4J.js";
+import "./chunk-XA3SNHR6.js";
+import "./chunk-OSVD3WA2.js";
+import "./chunk-BTZU7OHR.js";
+import "./chunk-SRQY6CG7.js";
+
+// src/wiring/cli-list.ts
+async function listEnvironments(command) {
+  const { args, env, log, workingDirectory } = command;
+  const loaded = await loadConfig({ workingDirectory, root: workingDirectory, config: args.config });
+  if (!loaded.ok && !loaded.missing) {
+    log.warn(`The configuration is not used as a whole:
+${renderConfigProblems(loaded.problems)}`);
+  }
+  const config = loaded.ok ? loaded.config : loaded.salvaged;
+  const repository = await findRepository(workingDirectory, env);
+  tellRepository(repository, log);
+  const endpoint = computeEndpoint(args.awsEndpointUrl, env);
+  const findRegion = () => computeRegion(config.region, env);
+  const request = { env, endpoint, log, roleToAssume: args.roleToAssume, fetchIdentityToken: void 0 };
+  const { store, close } = await openStore({
+    config,
+    endpoint,
+    log,
+    scope: repository.scope,
+    workingDirectory,
+    findRegion,
+    findCredentials: lazyCredentials(request, findRegion)
+  });
+  try {
+    const absent = await store.prepare({ create: false }) === "absent";
+    const records = absent ? [] : (await store.listRecords()).map(({ record }) => record);
+    const json = args.format === "json";
+    return {
+      stdout: json ? `${JSON.stringify(records, null, 2)}
+` : renderEnvironmentTable(records),
+      outcome: "good"
+    };
+  } finally {
+    close();
+  }
+}
+export {
+  listEnvironments
+};
+//# sourceMappingURL=cli-list-7KAK7UZE.js.map

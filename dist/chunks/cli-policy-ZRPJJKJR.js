@@ -1,0 +1,138 @@
+import { createRequire as __createRequire } from 'node:module';
+import { fileURLToPath as __fileURLToPath } from 'node:url';
+import { dirname as __dirnameOf } from 'node:path';
+const require = __createRequire(import.meta.url);
+const __filename = __fileURLToPath(import.meta.url);
+const __dirname = __dirnameOf(__filename);
+import {
+  computeRealFindings,
+  computeRealPlan,
+  makeRegoFindings
+} from "./chunk-4DVM7GHJ.js";
+import {
+  applyWaivers,
+  reviewWaivers
+} from "./chunk-J7RK7VH7.js";
+import {
+  loadPolicy,
+  readPlan,
+  readState
+} from "./chunk-TDPH4YKJ.js";
+import {
+  computeBlocking,
+  evaluatePolicy
+} from "./chunk-NNSSI4GJ.js";
+import "./chunk-U4FPWGVF.js";
+import {
+  renderFindingTable
+} from "./chunk-ONS5CI7S.js";
+import "./chunk-B64BOD6W.js";
+import {
+  renderSarif
+} from "./chunk-7O3P4ZKB.js";
+import "./chunk-CSJGV2KO.js";
+import "./chunk-ZHBGEKID.js";
+import "./chunk-5P5OTLT7.js";
+import "./chunk-VNCVKHE7.js";
+import "./chunk-IEBJ5JZE.js";
+import "./chunk-2MDR3FX6.js";
+import "./chunk-ECHURNKU.js";
+import "./chunk-QRBODBF7.js";
+import "./chunk-NZIFIDQQ.js";
+import "./chunk-S7NPWYDC.js";
+import "./chunk-SRSNCCDE.js";
+import "./chunk-IVJUWPQS.js";
+import "./chunk-MQK73BS3.js";
+import "./chunk-PEUZ62HH.js";
+import "./chunk-PK44XPCQ.js";
+import "./chunk-6W3NESL4.js";
+import "./chunk-COGVIM4J.js";
+import "./chunk-XA3SNHR6.js";
+import "./chunk-OSVD3WA2.js";
+import {
+  MayflyError
+} from "./chunk-BTZU7OHR.js";
+import "./chunk-SRQY6CG7.js";
+
+// src/wiring/cli-policy.ts
+import { resolve } from "node:path";
+
+// src/wiring/cli-custom.ts
+async function loadCustom({ workingDirectory }, { policy, file }) {
+  if (policy.custom.length === 0) return { rules: [], rego: [], files: [] };
+  const { loadCustomPolicies } = await import("./custom-policies-RWRGKVHT.js");
+  return loadCustomPolicies({ workingDirectory, policy, configFile: file });
+}
+async function judgeByRego({ systemTemp, env, signal }, { custom, policy, plans }) {
+  if (custom.rego.length === 0) return plans.map(() => []);
+  const { withPolicyPrograms } = await import("./open-policy-programs-X5OF5WBM.js");
+  return withPolicyPrograms(
+    { tempDirectory: systemTemp, env },
+    (programs) => Promise.all(
+      plans.map(async ({ json }) => {
+        const messages = await programs.judge({ files: custom.rego, planJson: json, signal });
+        return makeRegoFindings({ messages, planJson: json, settings: policy.rules });
+      })
+    )
+  );
+}
+
+// src/wiring/cli-policy.ts
+var FORMATS = {
+  json: renderRows,
+  table: (judged) => renderFindingTable(listFindings(judged)),
+  sarif: (judged) => renderSarif({ environment: "plan", findings: listFindings(judged) })
+};
+async function judgePlans(command) {
+  const { args, currentDirectory, log } = command;
+  if (args.plans.length === 0) {
+    throw new MayflyError(args.state === void 0 ? "policy needs a plan" : "--state needs the plan too", {
+      kind: "input",
+      hint: "Try: terraform show -json plan.tfplan > plan.json, then policy --plan plan.json"
+    });
+  }
+  const loaded = await loadPolicy(command);
+  const { policy } = loaded;
+  const custom = await loadCustom(command, loaded);
+  const state = args.state === void 0 ? void 0 : await readState(resolve(currentDirectory, args.state));
+  const read = await Promise.all(args.plans.map((plan) => readPlan(resolve(currentDirectory, plan))));
+  const rego = await judgeByRego(command, { custom, policy, plans: read });
+  const judged = read.map(({ plan }, index) => ({
+    plan: args.plans[index] ?? "",
+    findings: [...judge(plan, { state, policy, extraRules: custom.rules }), ...rego[index] ?? []]
+  }));
+  const waiving = { waivers: policy.waivers, today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10) };
+  for (const line of reviewWaivers({ ...waiving, findings: listFindings(judged), complete: true })) {
+    log.warn(line);
+  }
+  const waived = judged.map(({ plan, findings }) => ({
+    plan,
+    findings: applyWaivers({ ...waiving, findings })
+  }));
+  const isBlocked = computeBlocking(listFindings(waived), policy.failOn).length > 0;
+  return { stdout: FORMATS[args.format](waived), outcome: isBlocked ? "failed" : "good" };
+}
+function judge(plan, { state, policy, extraRules }) {
+  const basis = { settings: policy.rules, extraRules };
+  const planned = evaluatePolicy({ ...basis, plan });
+  if (state === void 0) return planned;
+  return computeRealFindings({
+    planned,
+    real: evaluatePolicy({ ...basis, plan: computeRealPlan(plan, state) })
+  });
+}
+function listFindings(judged) {
+  return judged.flatMap(({ findings }) => findings);
+}
+function renderRows(judged) {
+  const rows = judged.flatMap(({ plan, findings }) => findings.map((finding) => toRow(plan, finding)));
+  return `${JSON.stringify(rows, null, 2)}
+`;
+}
+function toRow(plan, { rule, address, result, severity, message, location }) {
+  return { plan, rule, address, result, severity, message, location: location ?? null };
+}
+export {
+  judgePlans
+};
+//# sourceMappingURL=cli-policy-ZRPJJKJR.js.map
