@@ -7,6 +7,7 @@ import type { Report } from './core/report/report.js';
 import type { Diagnostic } from './core/terraform/diagnostic.js';
 import type { Plan } from './core/terraform/plan.js';
 import type { State } from './core/terraform/state.js';
+import type { StateLock } from './core/terraform/state-lock.js';
 import type { ApplyEvent, OutputValues } from './core/terraform/ui-events.js';
 
 export type * from './ports/http.js';
@@ -150,7 +151,6 @@ export interface Terraform {
   /** Applies the plan file that `plan` left. */
   apply(run: TerraformRun): Promise<ApplyOutcome>;
   destroy(run: TerraformRun): Promise<ApplyOutcome>;
-  forceUnlock(run: TerraformRun, lockId: string): Promise<TerraformOutcome>;
 }
 
 /** A record as read, with the version that a conditional write needs. */
@@ -181,6 +181,10 @@ export interface Store {
   getBundle(environment: string, file: string): Promise<boolean>;
   /** What the state of one stack holds; nothing when there is no state. */
   readState(environment: string, stack: string): Promise<State>;
+  /** The lock on the state of one stack; undefined when there is none, or it goes with its holder. */
+  readLock(environment: string, stack: string): Promise<StateLock | undefined>;
+  /** Removes the lock of this id; false when it is not there any more, or is another. */
+  removeLock(environment: string, stack: string, id: string): Promise<boolean>;
   /** Removes all state, lock and bundle of an environment, all versions, and its record unless `keepRecord`. */
   removeEnvironment(environment: string, options: { readonly keepRecord: boolean }): Promise<void>;
 }
@@ -216,6 +220,9 @@ export interface AnnouncementIds {
   readonly checkRuns?: Readonly<Record<string, number>>;
 }
 
+/** Whether a workflow run's attempt is over; `unknown` where GitHub does not tell. */
+export type RunState = 'ended' | 'running' | 'unknown';
+
 /** The pull request's home. Missing permissions are warnings in the answer, never exceptions. */
 export interface Forge {
   /** Undefined when there is no such pull request. */
@@ -228,6 +235,8 @@ export interface Forge {
   requireFile(path: string, ref: string): Promise<string | undefined>;
   /** Paths of all files of the repository at a branch or commit; undefined where they can't be listed whole. */
   fetchPaths(ref: string): Promise<readonly string[] | undefined>;
+  /** How an attempt of a workflow run stands. Never throws: what can't be asked is `unknown`. */
+  fetchRunState(run: { readonly id: string; readonly attempt: number }): Promise<RunState>;
   /** Publishes comment, check runs and deployment side by side. */
   announce(
     announcement: Announcement,

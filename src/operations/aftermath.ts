@@ -1,7 +1,6 @@
 import type { PreparedStack } from '../ports.js';
 import type { Context } from './context.js';
 import { destroyStacks } from './destroy-stacks.js';
-import { CLOSED_MEANWHILE } from './fence.js';
 import type { Standing } from './journal.js';
 import type { StackWork } from './stack-run.js';
 
@@ -13,24 +12,32 @@ interface Aftermath {
   readonly applied: boolean;
 }
 
-/** Undoes what a race with a close made, and what `on_failure: destroy` does not keep. */
+/** Undoes what a race with a close or a destroy made, and what `on_failure: destroy` does not keep. */
 export async function undoUnwanted(
   context: Context,
   { work, stacks, standing, applied }: Aftermath,
 ): Promise<Standing> {
-  const changed = work.journal.changes.some(({ outcome }) => outcome !== 'pending');
-  const closed = changed && standing.reason === CLOSED_MEANWHILE;
+  const changed = hasChanged(work);
+  // What stood before is the business of the destroy that took over.
+  if (!changed && standing.unwanted === 'destroyed') return { ...standing, nothingLeft: true };
+  const raced = changed && standing.unwanted !== undefined;
   const failed = standing.status === 'failed' && (changed || applied);
-  const unwanted = failed && context.config.onFailure === 'destroy';
-  if (context.signal.aborted || !(closed || unwanted)) return standing;
+  const unneeded = failed && context.config.onFailure === 'destroy';
+  if (context.signal.aborted || !(raced || unneeded)) return standing;
   const gone = await work.journal.step('destroy', () => destroyStacks(work, stacks));
   if (!gone) return { ...standing, reason: `${standing.reason}; destroying it again failed` };
   work.journal.forgetEnvironment();
+  const { kind, unwanted } = standing;
   return {
     status: standing.status,
     reason: `${standing.reason}; everything was destroyed again`,
-    ...(standing.kind === undefined ? {} : { kind: standing.kind }),
-    ...(unwanted ? { nextStep: 'Mend the code and push; `on_failure: keep` leaves it up to look at.' } : {}),
+    ...(kind === undefined ? {} : { kind }),
+    ...(unwanted === undefined ? {} : { unwanted }),
+    ...(raced ? {} : { nextStep: 'Mend the code and push; `on_failure: keep` leaves it up to look at.' }),
     nothingLeft: true,
   };
 }
+
+/** Whether the run changed anything in AWS, or tried to. */
+export const hasChanged = ({ journal }: StackWork): boolean =>
+  journal.changes.some(({ outcome }) => outcome !== 'pending');

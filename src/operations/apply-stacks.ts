@@ -1,6 +1,7 @@
 import { computeBlocking } from '../core/policy/evaluate.js';
 import { computeWaves } from '../core/source/stack-order.js';
 import type { OutputValues } from '../core/terraform/ui-events.js';
+import { plural } from '../core/text/plural.js';
 import type { PreparedStack } from '../ports.js';
 import { explainTerraform } from './explain-terraform.js';
 import type { Standing } from './journal.js';
@@ -77,15 +78,13 @@ function explainPlan({ context, journal }: StackWork, end: 'failed' | 'blocked')
 }
 
 function explainApply({ context, journal }: StackWork): Standing {
-  const exist = journal.changes.filter(
-    ({ action, outcome }) => action !== 'delete' && outcome === 'done',
-  ).length;
   if (context.signal.aborted) {
+    const { changes } = journal;
+    const made = changes.filter(({ outcome }) => outcome === 'done').length;
     return {
       status: 'cancelled',
       kind: 'outside',
-      reason: `cancelled while Terraform applied; ${exist} of ${journal.changes.length} changes were made`,
-      nextStep: 'The next push continues, closing the pull request destroys what exists.',
+      reason: `cancelled while Terraform applied; ${made} of ${plural(changes.length, 'change')} made`,
     };
   }
   return explainTerraform(journal.diagnostics, 'apply');

@@ -33,6 +33,8 @@ export interface Context {
   /** Someone asked for this very run by hand, so that it need not be the newest commit. */
   readonly forced: boolean;
   readonly run: RunReference | undefined;
+  /** `user@host` of this machine, as Terraform writes it into its state locks. */
+  readonly host: string;
   /** Absolute path that `source.path` is relative to. */
   readonly workingDirectory: string;
   readonly folders: Folders;

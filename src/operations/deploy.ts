@@ -1,7 +1,7 @@
 import { computeLifetime } from '../core/environment/lifetime.js';
 import { computeApplyingRecord } from '../core/environment/next-record.js';
 import type { EnvironmentRecord } from '../core/environment/record.js';
-import { undoUnwanted } from './aftermath.js';
+import { hasChanged, undoUnwanted } from './aftermath.js';
 import { Announcer, pickRecordedIds } from './announcer.js';
 import { applyStacks } from './apply-stacks.js';
 import { retireStacks } from './bare-stacks.js';
@@ -18,6 +18,8 @@ import { Ledger } from './ledger.js';
 import { noteSiblings } from './note-siblings.js';
 import { computeOutcome, concludeRun, type RunEnd, settle, TAKEN_OVER } from './run-end.js';
 import { openStackWork, type StackWork } from './stack-run.js';
+import { tellWhatExists } from './tell-what-exists.js';
+import { waitForLocks } from './wait-for-locks.js';
 
 interface Deploy {
   readonly context: Context;
@@ -35,7 +37,8 @@ export async function runDeploy(context: Context): Promise<RunEnd> {
   journal.adopt(ledger.record);
   const announcer = new Announcer(context, pickRecordedIds(ledger.record));
   announcer.start(journal.report({ status: 'deploying' }));
-  const end = await settle(deploy({ context, journal, ledger }), context.signal);
+  const settled = await settle(deploy({ context, journal, ledger }), context.signal);
+  const end = await tellWhatExists(context, ledger, settled);
   const concluded = await concludeRun({ journal, standing: end, ledger, announcer });
   const report =
     end.nothingLeft === true
@@ -65,6 +68,8 @@ async function deploy(run: Deploy): Promise<Standing> {
   const work = openStackWork(context, journal, build.stacks);
   if (!(await journal.step('init', () => initStacks(work, build.stacks))))
     return explainTerraform(journal.diagnostics, 'initialize');
+  const locked = await waitForLocks({ context, journal, ledger, stacks: current.map(({ name }) => name) });
+  if (locked !== undefined) return locked;
   const packed = packBundle({ context }, build);
   // A failing plan must not leave a failed packing behind as an unhandled rejection.
   packed.catch(() => {});
@@ -80,14 +85,14 @@ async function deploy(run: Deploy): Promise<Standing> {
       const own = await ledger.update((record) =>
         computeApplyingRecord(record, { ...lifetime, stacks: [...current, ...formerOf(record)] }),
       );
-      if (!own) return { status: 'superseded', reason: TAKEN_OVER };
+      if (!own) return (await lookAgain(context, ledger)) ?? { status: 'superseded', reason: TAKEN_OVER };
       journal.expiresAt = lifetime.expiresAt;
       journal.earlier = undefined;
       return undefined;
     },
   });
   if (stopped === undefined) await retireFormer(run, { work, current, former: formerOf(ledger.record) });
-  const standing = stopped ?? (await judge(run, work));
+  const standing = await (stopped === undefined ? judge(run, work) : review(run, { work, stopped }));
   return undoUnwanted(context, {
     work,
     stacks: build.stacks,
@@ -118,6 +123,16 @@ async function retireFormer(
   }
   const kept = former.filter(({ name }) => left.includes(name));
   await ledger.update((record) => ({ ...record, stacks: [...current, ...kept] }));
+}
+
+/** An apply that failed may have failed because someone destroyed the environment at the same time. */
+async function review(
+  { context, ledger }: Deploy,
+  { work, stopped }: { readonly work: StackWork; readonly stopped: Standing },
+): Promise<Standing> {
+  if (stopped.unwanted !== undefined || !hasChanged(work) || context.signal.aborted) return stopped;
+  const moved = await lookAgain(context, ledger);
+  return moved?.unwanted === undefined ? stopped : moved;
 }
 
 async function judge(run: Deploy, work: StackWork): Promise<Standing> {

@@ -9,6 +9,7 @@ import { explainTerraform } from './explain-terraform.js';
 import type { Journal, Standing } from './journal.js';
 import type { Ledger } from './ledger.js';
 import { openStackWork } from './stack-run.js';
+import { waitForLocks } from './wait-for-locks.js';
 
 export interface Destroy {
   readonly context: Context;
@@ -24,6 +25,8 @@ export async function destroyEnvironment({ context, journal, ledger }: Destroy):
     const work = openStackWork(context, journal, stacks);
     if (!(await journal.step('init', () => initStacks(work, stacks))))
       return explainTerraform(journal.diagnostics, 'initialize');
+    const locked = await waitForLocks({ context, journal, ledger, stacks: stacks.map(({ name }) => name) });
+    if (locked !== undefined) return locked;
     if (!(await journal.step('destroy', () => destroyStacks(work, stacks)))) {
       return context.signal.aborted ? explainCancel() : explainTerraform(journal.diagnostics, 'destroy');
     }
@@ -75,7 +78,7 @@ async function prove({ context, journal, ledger }: Destroy, stacks: readonly str
     );
   }
   // Another destroy that this one took over may have removed them just now.
-  const lost = destroyed === 0 && ledger.previousStatus !== 'destroying';
+  const lost = destroyed === 0 && ledger.previous?.status !== 'destroying';
   if (left.length === 0 && lost && byTag.length > 0) {
     return {
       status: 'failed',

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { decideFence, type FenceDecision, type Refusal } from '../core/environment/fence.js';
+import type { EnvironmentRecord } from '../core/environment/record.js';
 import type { Verb } from '../core/event/trigger.js';
 import type { StoredRecord } from '../ports.js';
 import type { Context, EnvironmentIdentity } from './context.js';
@@ -58,15 +59,24 @@ function assumeUnmoved({ headSha, repository }: EnvironmentIdentity, verb: Verb)
 /** Whether the pull request and the record are still as they were; a standing says what stops the run. */
 export async function lookAgain(context: Context, ledger: Ledger): Promise<Standing | undefined> {
   const { forge, environment, forced } = context;
-  const newest = await ledger.isNewest();
+  const { own, record } = await ledger.look();
   const asked = forge !== undefined && environment.pullNumber !== undefined;
   const live = asked ? await forge.fetchPullRequest(environment.pullNumber) : undefined;
   // The destroy that took over may have given up waiting for this run's state lock: closed comes first.
-  if (asked && live?.state !== 'open') return { status: 'superseded', reason: CLOSED_MEANWHILE };
-  if (!newest) return { status: 'superseded', reason: TAKEN_OVER };
+  if (asked && live?.state !== 'open')
+    return { status: 'superseded', reason: CLOSED_MEANWHILE, unwanted: own ? 'closed' : 'destroyed' };
+  if (!own) return explainTakeOver(record);
   if (live === undefined || forced || environment.headSha === undefined) return undefined;
   if (live.headSha === environment.headSha) return undefined;
   return { status: 'superseded', reason: `commit ${live.headSha.slice(0, 7)} was pushed meanwhile` };
 }
 
-export const CLOSED_MEANWHILE = 'the pull request was closed meanwhile';
+/** A destroy that took over may have looked at the state before this run wrote into it. */
+function explainTakeOver(record: EnvironmentRecord | undefined): Standing {
+  const ending = record === undefined || record.status === 'destroying' || record.status === 'destroyed';
+  return ending
+    ? { status: 'superseded', reason: 'the environment was destroyed meanwhile', unwanted: 'destroyed' }
+    : { status: 'superseded', reason: TAKEN_OVER };
+}
+
+const CLOSED_MEANWHILE = 'the pull request was closed meanwhile';

@@ -12,16 +12,19 @@ export interface Forgetting {
 }
 
 /**
- * Removes state, bundle and record of an environment that has nothing left in AWS, unless a newer run has begun to
- * use them. Files that can't be removed are no reason to call it anything but destroyed: the report says so as a
- * warning.
+ * Removes state and bundle of an environment that has nothing left in AWS, unless a newer run has begun to use them.
+ * The record stays as a tombstone, for as long as the configuration says. Files that can't be removed are no reason to
+ * call it anything but destroyed: the report says so as a warning.
  */
 export async function forgetEnvironment({ context, ledger, announcer, report }: Forgetting): Promise<Report> {
-  const { store, environment, log } = context;
+  const { config, store, environment, log } = context;
   try {
-    if (!(await ledger.isNewest())) return report;
-    await store.removeEnvironment(environment.name, { keepRecord: false });
-    log.info(`Removed state, bundle and record of ${environment.name} from ${store.description}`);
+    const { own, record } = await ledger.look();
+    if (!own && record !== undefined && record.status !== 'destroyed') return report;
+    const keepRecord = config.recordHours > 0;
+    await store.removeEnvironment(environment.name, { keepRecord });
+    const what = keepRecord ? 'state and bundle' : 'state, bundle and record';
+    log.info(`Removed ${what} of ${environment.name} from ${store.description}`);
     return report;
   } catch (error) {
     if (!(error instanceof MayflyError)) throw error;

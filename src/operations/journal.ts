@@ -27,8 +27,10 @@ export interface Standing {
   readonly kind?: FailureKind;
   /** What else there is to say, beside the journal's own. */
   readonly diagnostics?: readonly Diagnostic[];
-  /** The run destroyed again what it had made: state, bundle and record may go. */
+  /** Nothing of the environment is left in AWS, or nothing of what this run made: state and bundle may go. */
   readonly nothingLeft?: boolean;
+  /** What this run made belongs to nobody: its pull request was closed, or its environment destroyed. */
+  readonly unwanted?: 'closed' | 'destroyed';
   /** Nothing but smoke checks or live endpoints failed: once they pass, it is live. */
   readonly recheck?: boolean;
   /** What the record says of the last deploy, not what this run found. */

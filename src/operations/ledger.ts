@@ -1,4 +1,4 @@
-import { computeNextGeneration, type RecordFacts } from '../core/environment/next-record.js';
+import { type Beginning, computeNextGeneration, computeWithoutRun } from '../core/environment/next-record.js';
 import type { EnvironmentRecord, RecordStatus } from '../core/environment/record.js';
 import { MayflyError } from '../core/errors.js';
 import type { StoredRecord } from '../ports.js';
@@ -7,7 +7,7 @@ import type { Context } from './context.js';
 /** How often a conditional write is tried again after another run wrote in between. */
 const ATTEMPTS = 6;
 
-const collectRecordFacts = ({ environment, run, clock }: Context): RecordFacts => ({
+const collectFacts = ({ environment, run, clock, host }: Context): Omit<Beginning, 'status'> => ({
   environment: environment.name,
   repository: environment.repository,
   pullNumber: environment.pullNumber,
@@ -15,7 +15,14 @@ const collectRecordFacts = ({ environment, run, clock }: Context): RecordFacts =
   region: environment.region,
   run: run === undefined ? undefined : { ...run },
   at: new Date(clock.now()).toISOString(),
+  host,
 });
+
+export interface RecordLook {
+  readonly own: boolean;
+  /** Undefined where there is none any more. */
+  readonly record: EnvironmentRecord | undefined;
+}
 
 /** The environment's record in this run's hands: its generation is this run's, until another run raises it. */
 export class Ledger {
@@ -24,14 +31,14 @@ export class Ledger {
   /** Results of the last finished run; what flipped is measured against them. */
   readonly previousResults: Readonly<Record<string, string>>;
 
-  /** Of the record as this run found it; undefined where there was none. */
-  readonly previousStatus: RecordStatus | undefined;
+  /** The record as this run found it; undefined where there was none. */
+  readonly previous: EnvironmentRecord | undefined;
 
   private constructor(context: Context, stored: StoredRecord, previous: EnvironmentRecord | undefined) {
     this.#context = context;
     this.#stored = stored;
     this.previousResults = previous?.results ?? {};
-    this.previousStatus = previous?.status;
+    this.previous = previous;
   }
 
   /** Raises the generation; every run that holds an older one must not go on. */
@@ -39,7 +46,7 @@ export class Ledger {
     const { store, environment } = context;
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
       const previous = await store.readRecord(environment.name);
-      const next = computeNextGeneration(previous?.record, { ...collectRecordFacts(context), status });
+      const next = computeNextGeneration(previous?.record, { ...collectFacts(context), status });
       const stored = await store.writeRecord(next, previous?.version);
       if (stored !== undefined) return new Ledger(context, stored, previous?.record);
       context.log.info(
@@ -56,26 +63,45 @@ export class Ledger {
     return this.#stored.record;
   }
 
-  /** Writes a changed record; false when another run raised the generation, and nothing was written. */
+  /**
+   * Writes a changed record; false when another run raised the generation, and nothing was written. `change` is made
+   * again on what someone else wrote in between, or on its own outcome where only the answer of a write was lost.
+   */
   async update(change: (record: EnvironmentRecord) => EnvironmentRecord): Promise<boolean> {
     const { store } = this.#context;
-    const next = change(this.#stored.record);
-    const stored = (await store.writeRecord(next, this.#stored.version)) ?? (await this.#writeAgain(next));
-    if (stored === undefined) return false;
-    this.#stored = stored;
-    return true;
+    let found: StoredRecord | undefined = this.#stored;
+    for (let attempt = 1; attempt <= ATTEMPTS && this.#isOwn(found); attempt++) {
+      const stored = await store.writeRecord(change(found.record), found.version);
+      if (stored !== undefined) {
+        this.#stored = stored;
+        return true;
+      }
+      found = await store.readRecord(this.record.environment);
+    }
+    return false;
   }
 
-  /** A write whose answer was lost is refused when it is tried again: the record differs, but is still this run's. */
-  async #writeAgain(next: EnvironmentRecord): Promise<StoredRecord | undefined> {
-    const { store } = this.#context;
-    const found = await store.readRecord(this.record.environment);
-    return this.#isOwn(found) ? store.writeRecord(next, found.version) : undefined;
+  /** Takes this run out of the unfinished ones of a record that a newer run has in its hands; best effort. */
+  async leave(): Promise<void> {
+    const { store, run, log } = this.#context;
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      const found = await store.readRecord(this.record.environment);
+      if (found?.record.unfinished === undefined) return;
+      if ((await store.writeRecord(computeWithoutRun(found.record, run), found.version)) !== undefined)
+        return;
+    }
+    log.info(`${this.record.environment}: the record still names this run as unfinished; that does no harm`);
+  }
+
+  /** The record as it stands now, and whether no other run has raised the generation since. */
+  async look(): Promise<RecordLook> {
+    const found = await this.#context.store.readRecord(this.record.environment);
+    return { own: this.#isOwn(found), record: found?.record };
   }
 
   /** Whether no other run has raised the generation since. */
   async isNewest(): Promise<boolean> {
-    return this.#isOwn(await this.#context.store.readRecord(this.record.environment));
+    return (await this.look()).own;
   }
 
   /** Generations begin anew with a new record after a destroy; its run and its first moment tell it apart. */

@@ -1,4 +1,4 @@
-import { computeFinishedRecord } from '../core/environment/next-record.js';
+import { computeFinishedRecord, computeTombstone } from '../core/environment/next-record.js';
 import { computeNextStep, type FailureKind, MayflyError } from '../core/errors.js';
 import { computeFlips, computeResults } from '../core/report/flips.js';
 import type { Report } from '../core/report/report.js';
@@ -78,15 +78,17 @@ export async function concludeRun({ journal, standing, ledger, announcer }: Conc
   journal.warnings.push(...announcer.warnings);
   const draft = journal.report(standing);
   const report = { ...draft, flips: computeFlips(ledger.previousResults, draft) };
-  const own = await ledger.update((record) => ({
-    ...computeFinishedRecord(record, {
+  const gone = standing.nothingLeft === true || standing.status === 'destroyed';
+  const own = await ledger.update((record) => {
+    const finished = computeFinishedRecord(record, {
       report,
       results: computeResults(report, ledger.previousResults),
       recheck: standing.recheck,
-    }),
-    ...announcer.recordedIds,
-  }));
+    });
+    return { ...(gone ? computeTombstone(finished) : finished), ...announcer.recordedIds };
+  });
   if (!own) {
+    await ledger.leave();
     const superseded: Report = { ...report, status: 'superseded', reason: TAKEN_OVER };
     await announcer.yield(superseded);
     return superseded;

@@ -9,7 +9,8 @@ import { findSiblings } from '../operations/find-siblings.js';
 export async function findEnvironment(context: Context): Promise<Context> {
   const { environment, store } = context;
   if ((await store.prepare({ create: false })) === 'absent') return context;
-  if ((await store.readRecord(environment.name)) !== undefined) return context;
+  const own = await store.readRecord(environment.name);
+  if (own !== undefined && own.record.status !== 'destroyed') return context;
   const siblings = await findSiblings(context);
   // One that another run destroys already is nothing to begin with.
   const first = siblings.find(({ status }) => status !== 'destroying') ?? siblings[0];

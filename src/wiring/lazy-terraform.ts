@@ -12,6 +12,5 @@ export function lazyTerraform(open: () => Promise<Terraform>): Terraform {
     plan: async (run) => (await load()).plan(run),
     apply: async (run) => (await load()).apply(run),
     destroy: async (run) => (await load()).destroy(run),
-    forceUnlock: async (run, lockId) => (await load()).forceUnlock(run, lockId),
   };
 }

@@ -31,6 +31,7 @@ export function openForge({ token, log, ...place }: ForgeRequest): Forge | undef
     fetchFile: async (path, ref) => (await load()).fetchFile(path, ref),
     requireFile: async (path, ref) => (await load()).requireFile(path, ref),
     fetchPaths: async (ref) => (await load()).fetchPaths(ref),
+    fetchRunState: async (run) => (await load()).fetchRunState(run),
     announce: async (announcement) => (await load()).announce(announcement),
   };
 }

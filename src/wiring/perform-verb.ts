@@ -18,6 +18,7 @@ import { announceAlone } from './announce-alone.js';
 import { findConfig } from './find-config.js';
 import { findEnvironment } from './find-environment.js';
 import { findPolicy } from './find-policy.js';
+import { computeHost } from './host.js';
 import { openRego } from './open-rego.js';
 import { openWorld } from './open-world.js';
 import { computeRegion } from './place.js';
@@ -163,6 +164,7 @@ async function performInWorld(
       config,
       forced,
       run,
+      host: computeHost(request.env),
       workingDirectory,
       signal,
       log,

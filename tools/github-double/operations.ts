@@ -3,6 +3,7 @@ export const OPERATIONS: Readonly<Record<string, readonly string[]>> = {
   '/user': ['get'],
   '/repos/{owner}/{repo}': ['get'],
   '/repos/{owner}/{repo}/actions/runs/{run_id}': ['get'],
+  '/repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}': ['get'],
   '/repos/{owner}/{repo}/check-runs': ['post'],
   '/repos/{owner}/{repo}/check-runs/{check_run_id}': ['get', 'patch'],
   '/repos/{owner}/{repo}/check-runs/{check_run_id}/annotations': ['get'],

@@ -14,6 +14,7 @@ const listen = need('read', 'pull-requests', 'issues');
 /** https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps */
 const NEEDS: Readonly<Record<string, Need>> = {
   'actions/get-workflow-run': need('read', 'actions'),
+  'actions/get-workflow-run-attempt': need('read', 'actions'),
   'checks/create': need('write', 'checks'),
   'checks/update': need('write', 'checks'),
   'checks/get': need('read', 'checks'),

@@ -166,6 +166,7 @@ export function createSeeds(options: {
         id: nextId(),
         repository: firstRepository(),
         event: 'pull_request',
+        attempt: 1,
         status: 'in_progress',
         conclusion: undefined,
         at: now(),

@@ -147,6 +147,7 @@ export interface WorkflowRunState {
   readonly repository: string;
   readonly headSha: string;
   readonly event: string;
+  readonly attempt: number;
   status: 'queued' | 'in_progress' | 'completed';
   conclusion: string | undefined;
   readonly at: string;

@@ -4,6 +4,7 @@ import type { Context } from '../../../src/operations/context.js';
 import { Journal } from '../../../src/operations/journal.js';
 import type { Announcement, Forge } from '../../../src/ports.js';
 import { FakeWorld } from './fake-world.js';
+import { SILENT_FORGE } from './silent-forge.js';
 
 type Answer = Awaited<ReturnType<Forge['announce']>>;
 
@@ -12,11 +13,7 @@ function open(...answers: (Answer | Error)[]) {
   const world = new FakeWorld();
   const told: Announcement[] = [];
   const forge: Forge = {
-    fetchPullRequest: async () => undefined,
-    fetchTold: async () => [],
-    fetchFile: async () => undefined,
-    requireFile: async () => undefined,
-    fetchPaths: async () => undefined,
+    ...SILENT_FORGE,
     announce: async (announcement) => {
       told.push(announcement);
       const answer = answers.shift() ?? { ids: {}, warnings: [] };

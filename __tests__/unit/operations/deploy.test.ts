@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { MayflyError } from '../../../src/core/errors.js';
 import { runDeploy } from '../../../src/operations/deploy.js';
 import { later, resource } from '../core/policy/plan-builder.js';
-import { FakeWorld, HOME_PAGE, NEWER_SHA, SHA, type WorldOptions } from './fake-world.js';
+import { FakeWorld, HOME_PAGE, NEWER_SHA, SHA, TOMBSTONE, type WorldOptions } from './fake-world.js';
 
 const deploy = async (world: FakeWorld) => {
   const { report, outcome } = await runDeploy(world.context());
@@ -178,14 +178,14 @@ describe('a deploy that something overtakes', () => {
     expect(world.record).toMatchObject({ generation: 9, headSha: NEWER_SHA, status: 'deploying' });
   });
 
-  it('destroys what it made when the pull request was closed during the apply, and leaves no record', async () => {
+  it('destroys what it made when the pull request was closed during the apply, and leaves a tombstone', async () => {
     const world = new FakeWorld(when('apply infra', close));
     expect(await deploy(world)).toMatchObject({
       status: 'superseded',
       reason: 'the pull request was closed meanwhile; everything was destroyed again',
     });
     expect([...world.state.values()].flat()).toEqual([]);
-    expect(world.stored).toBeUndefined();
+    expect(world.record).toEqual(TOMBSTONE);
   });
 
   it('reads the record again when another run wrote it first, and takes the next generation', async () => {
@@ -259,7 +259,6 @@ describe('a deploy that must not go on', () => {
       init: terraform.init,
       plan: terraform.plan,
       destroy: terraform.destroy,
-      forceUnlock: terraform.forceUnlock,
       apply: async (run: Parameters<typeof terraform.apply>[0]) => {
         if (run.directory.endsWith('two')) await new Promise((resolve) => setTimeout(resolve, 20));
         return terraform.apply(run);
@@ -329,14 +328,14 @@ describe('a deploy whose smoke check fails', () => {
       reason: expect.stringContaining('everything was destroyed again'),
     });
     expect([...world.state.values()].flat()).toEqual([]);
-    expect(world.stored).toBeUndefined();
+    expect(world.record).toEqual(TOMBSTONE);
   });
 
   it('destroys it too when the commit changed nothing', async () => {
     const { config, outputs = {} } = smoke();
     const world = new FakeWorld({ config: { ...config, onFailure: 'destroy' }, outputs, resources: [] });
     expect(await deploy(world)).toMatchObject({ reason: expect.stringContaining('destroyed again') });
-    expect(world.stored).toBeUndefined();
+    expect(world.record).toEqual(TOMBSTONE);
   });
 });
 

@@ -3,7 +3,7 @@ import { MayflyError } from '../../../src/core/errors.js';
 import { computeCheckRuns } from '../../../src/core/report/check-runs.js';
 import { computeDeployment } from '../../../src/core/report/deployment.js';
 import { runDestroy } from '../../../src/operations/destroy.js';
-import { ENVIRONMENT, FakeWorld, type WorldOptions } from './fake-world.js';
+import { ENVIRONMENT, FakeWorld, TOMBSTONE, type WorldOptions } from './fake-world.js';
 
 const closed = (options?: WorldOptions): FakeWorld => {
   const world = new FakeWorld(options).deployed();
@@ -17,14 +17,18 @@ const TWO = {
   ],
 };
 
+/** Statuses of the other environments' records. */
+const statusesOf = (world: FakeWorld) =>
+  Object.fromEntries([...world.others].map(([name, { record }]) => [name, record.status]));
+
 describe('a destroy', () => {
-  it('works from the bundle alone, and leaves no state, bundle or record', async () => {
+  it('works from the bundle alone, and leaves neither state nor bundle, and a tombstone', async () => {
     const world = closed();
     const { report, outcome } = await runDestroy(world.context());
     expect(outcome).toBe('good');
     expect(report).toMatchObject({ status: 'destroyed', receipt: { destroyed: 1, left: [] } });
     expect(world.steps).not.toContain('synthesize');
-    expect(world.stored).toBeUndefined();
+    expect(world.record).toEqual(TOMBSTONE);
     expect(world.bundle).toBeUndefined();
     expect(world.announced.map(({ status }) => status)).toEqual(['destroying', 'destroyed']);
   });
@@ -162,7 +166,7 @@ describe('a destroy that does not come to a good end', () => {
     world.stored = undefined;
     const { report } = await runDestroy(world.context());
     expect(report).toMatchObject({ status: 'destroyed', receipt: { destroyed: 1, left: [] } });
-    expect(world.stored).toBeUndefined();
+    expect(world.record).toEqual(TOMBSTONE);
   });
 
   it('works from the state alone when the bundle is lost', async () => {
@@ -216,8 +220,13 @@ describe('a destroy of a pull request with several environments', () => {
       receipt: { destroyed: 2, left: [] },
       warnings: [],
     });
-    expect(world.stored).toBeUndefined();
-    expect([...world.others.keys()]).toEqual(['gone-pr-7', 'other-pr-8', 'foreign-pr-7']);
+    expect(world.record).toEqual(TOMBSTONE);
+    expect(statusesOf(world)).toEqual({
+      'gone-pr-7': 'destroyed',
+      'old-pr-7': 'destroyed',
+      'other-pr-8': 'live',
+      'foreign-pr-7': 'live',
+    });
     expect(announcedOf(world, 'old-pr-7').map(({ status }) => status)).toEqual(['destroying', 'destroyed']);
     expect(world.announced.at(-1)?.environment).toBe(ENVIRONMENT);
   });
@@ -240,7 +249,7 @@ describe('a destroy of a pull request with several environments', () => {
     );
     expect(computeCheckRuns(report)).toMatchObject([{ conclusion: 'failure' }]);
     expect(computeDeployment(report)).toMatchObject({ state: 'inactive', retire: 'all' });
-    expect(world.stored).toBeUndefined();
+    expect(world.record).toEqual(TOMBSTONE);
     expect(world.others.get('old-pr-7')?.record.status).toBe('failed');
   });
 
@@ -270,7 +279,7 @@ describe('a destroy of a pull request with several environments', () => {
     world.putOther('old-pr-7', { status: 'destroying', ...change });
     const context = world.context();
     await runDestroy({ ...context, run: { id: '1', attempt: 1, url: RUN.url, ...run } });
-    expect(world.others.has('old-pr-7')).toBe(false);
+    expect(statusesOf(world)).toMatchObject({ 'old-pr-7': 'destroyed' });
   });
 
   it('is harmless where another run has just destroyed the same and AWS still lists it', async () => {

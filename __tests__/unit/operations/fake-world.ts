@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import type { Config, SmokeCheck } from '../../../src/core/config/config.js';
 import type { EnvironmentRecord } from '../../../src/core/environment/record.js';
 import type { Endpoint } from '../../../src/core/policy/live/endpoint.js';
@@ -5,6 +6,7 @@ import { computeUnseen, type Observation } from '../../../src/core/policy/live/o
 import type { Report } from '../../../src/core/report/report.js';
 import type { Diagnostic } from '../../../src/core/terraform/diagnostic.js';
 import type { Plan } from '../../../src/core/terraform/plan.js';
+import type { StateLock } from '../../../src/core/terraform/state-lock.js';
 import type { OutputValues } from '../../../src/core/terraform/ui-events.js';
 import type { Context } from '../../../src/operations/context.js';
 import type {
@@ -13,21 +15,26 @@ import type {
   HttpAnswer,
   LivePullRequest,
   PreparedStack,
+  RunState,
   StoredRecord,
   TerraformRun,
 } from '../../../src/ports.js';
 import { planOf, resource, type Sketch } from '../core/policy/plan-builder.js';
+import { SILENT_FORGE } from './silent-forge.js';
 
 export const SHA = 'a'.repeat(40);
 export const NEWER_SHA = 'b'.repeat(40);
 export const ENVIRONMENT = 'shop-pr-7';
 export const REPOSITORY = 'octo/shop';
+/** Whose Terraform runs here. */
+export const HOST = 'runner@fv-az1';
 const START = Date.parse('2026-11-21T10:00:00Z');
 
 export const CONFIG: Config = {
   name: 'shop',
   source: { kind: 'module', path: 'infra', stacks: [], variables: {} },
   lifetimeHours: 72,
+  recordHours: 720,
   state: { kind: 'local', path: '.mayfly' },
   onFailure: 'keep',
   protectFromDestroy: 'relax',
@@ -47,6 +54,14 @@ export const HOME_PAGE: SmokeCheck = {
   timeoutMs: 1_000,
   optional: false,
 };
+
+/** What is left of an environment in the store once nothing of it is left in AWS. */
+export const TOMBSTONE = expect.objectContaining({
+  status: 'destroyed',
+  stacks: [],
+  outputs: {},
+  results: {},
+}) as unknown as EnvironmentRecord;
 
 /** What happens outside between two steps: called with the name of the step that is about to be done. */
 export type Meanwhile = (step: string, world: FakeWorld) => void;
@@ -94,6 +109,10 @@ export class FakeWorld {
   readonly others = new Map<string, StoredRecord>();
   /** Addresses in the state, by stack. */
   readonly state = new Map<string, string[]>();
+  /** Locks on states, by stack. */
+  readonly locks = new Map<string, StateLock>();
+  /** What GitHub says of runs, by id and attempt: `1/1`. */
+  readonly runs = new Map<string, RunState>();
   bundle: readonly PreparedStack[] | undefined;
   tagged: string[] = [];
   storeExists = true;
@@ -156,6 +175,7 @@ export class FakeWorld {
       config: { ...CONFIG, ...config },
       forced: false,
       run: { id: '1', attempt: 1, url: 'https://github.com/octo/shop/actions/runs/1/attempts/1' },
+      host: HOST,
       workingDirectory: '/work',
       folders: { make: async (name) => `/run/${name}` },
       rego: undefined,
@@ -219,7 +239,8 @@ export class FakeWorld {
         const { environment } = record;
         if (environment === ENVIRONMENT) {
           if (this.stored?.version !== expected) return undefined;
-          this.putRecord(record);
+          this.#version += 1;
+          this.stored = { record, version: String(this.#version) };
           return this.stored;
         }
         if (this.others.get(environment)?.version !== expected) return undefined;
@@ -243,11 +264,14 @@ export class FakeWorld {
         dataSources: [],
         outputs: this.#options.outputs ?? {},
       })),
+    readLock: async (_, stack) => this.locks.get(stack),
+    removeLock: (_, stack, id) =>
+      this.#do(`remove lock ${stack}`, () => this.locks.get(stack)?.id === id && this.locks.delete(stack)),
     removeEnvironment: (name, { keepRecord }) =>
       this.#do('remove environment', () => {
         if (name !== ENVIRONMENT) {
           this.state.delete(name);
-          this.others.delete(name);
+          if (!keepRecord) this.others.delete(name);
           return;
         }
         for (const stack of this.state.keys()) if (!this.others.has(stack)) this.state.delete(stack);
@@ -269,11 +293,9 @@ export class FakeWorld {
   };
 
   readonly #forge: NonNullable<Context['forge']> = {
+    ...SILENT_FORGE,
     fetchPullRequest: async () => this.live,
-    fetchTold: async () => [],
-    fetchFile: async () => undefined,
-    requireFile: async () => undefined,
-    fetchPaths: async () => undefined,
+    fetchRunState: async ({ id, attempt }) => this.runs.get(`${id}/${attempt}`) ?? 'unknown',
     announce: async ({ report }) => {
       this.announced.push(report);
       return { ids: { commentId: 5 }, warnings: [] };
@@ -295,7 +317,6 @@ export class FakeWorld {
     apply: (run) =>
       this.#do(`apply ${nameOf(run)}`, () => this.#refuse(`apply ${nameOf(run)}`) ?? this.#apply(run)),
     destroy: (run) => this.#do(`destroy ${nameOf(run)}`, () => this.#destroy(run)),
-    forceUnlock: (run) => this.#do(`unlock ${nameOf(run)}`, () => OK),
   };
 
   #refuse(step: string): ApplyOutcome | undefined {

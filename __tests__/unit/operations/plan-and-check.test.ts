@@ -163,7 +163,12 @@ describe('a check of an environment that the last deploy left otherwise than liv
 
   it('reports what it finds of the commit that is up, as such', async () => {
     const world = new FakeWorld({ ...smoke, resources: [OPEN_TO_ALL], answer }).deployed();
-    world.putRecord({ headSha: NEWER_SHA, appliedSha: NEWER_SHA, url: 'http://shop.example/' });
+    world.putRecord({
+      headSha: NEWER_SHA,
+      appliedSha: NEWER_SHA,
+      url: 'http://shop.example/',
+      outputs: { url: 'http://shop.example/' },
+    });
     const { report, runs } = await checkAfterDeploy(world);
     expect(report).toMatchObject({
       status: 'blocked',

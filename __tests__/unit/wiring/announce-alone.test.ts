@@ -3,16 +3,13 @@ import type { Announcement, Forge } from '../../../src/ports.js';
 import { announceAlone } from '../../../src/wiring/announce-alone.js';
 import { failedSmoke, makeReport } from '../core/report/reports.js';
 import { FakeWorld } from '../operations/fake-world.js';
+import { SILENT_FORGE } from '../operations/silent-forge.js';
 
 function open() {
   const world = new FakeWorld();
   const told: Announcement[] = [];
   const forge: Forge = {
-    fetchPullRequest: async () => undefined,
-    fetchTold: async () => [],
-    fetchFile: async () => undefined,
-    requireFile: async () => undefined,
-    fetchPaths: async () => undefined,
+    ...SILENT_FORGE,
     announce: async (announcement) => {
       told.push(announcement);
       return { ids: {}, warnings: ['may not comment'] };

@@ -7,6 +7,7 @@ import type { Forge } from '../../../src/ports.js';
 import { findConfig } from '../../../src/wiring/find-config.js';
 import type { VerbRequest } from '../../../src/wiring/verb-request.js';
 import { FakeWorld } from '../operations/fake-world.js';
+import { SILENT_FORGE } from '../operations/silent-forge.js';
 
 const HEAD = 'a'.repeat(40);
 const BASE = 'b'.repeat(40);
@@ -27,12 +28,9 @@ async function checkOut(text: string): Promise<void> {
 /** `files`: commit to the configuration's text there. */
 function find(verb: VerbRequest['verb'], files: Readonly<Record<string, string>> = {}, place?: StatePlace) {
   const forge: Forge = {
-    fetchPullRequest: async () => undefined,
+    ...SILENT_FORGE,
     fetchTold: async () => (place === undefined ? [] : [{ environment: place.environment, place }]),
     fetchFile: async (path, ref) => (path === '.github/mayfly.yml' ? files[ref] : undefined),
-    requireFile: async () => undefined,
-    fetchPaths: async () => undefined,
-    announce: async () => ({ ids: {}, warnings: [] }),
   };
   const { log, signal } = new FakeWorld().context();
   return findConfig({

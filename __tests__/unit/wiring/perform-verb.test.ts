@@ -8,6 +8,7 @@ import type { Announcement, Forge } from '../../../src/ports.js';
 import { performVerb } from '../../../src/wiring/perform-verb.js';
 import type { VerbRequest } from '../../../src/wiring/verb-request.js';
 import { FakeWorld, NEWER_SHA, SHA } from '../operations/fake-world.js';
+import { SILENT_FORGE } from '../operations/silent-forge.js';
 
 const UP = { headSha: NEWER_SHA, url: 'https://shop.example/', expiresAt: '2026-11-24T10:00:00.000Z' };
 const tell = (environment: string): Told => ({
@@ -29,11 +30,9 @@ async function perform(verb: VerbRequest['verb'], config: string, told: readonly
   const { log, signal } = world.context();
   const announced: Announcement[] = [];
   const forge: Forge = {
+    ...SILENT_FORGE,
     fetchPullRequest: async () => world.live,
     fetchTold: async () => told,
-    fetchFile: async () => undefined,
-    requireFile: async () => undefined,
-    fetchPaths: async () => undefined,
     announce: async (announcement) => {
       announced.push(announcement);
       return { ids: {}, warnings: [] };

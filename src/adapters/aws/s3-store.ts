@@ -5,6 +5,7 @@ import { isNameOf } from '../../core/environment/name.js';
 import type { EnvironmentRecord } from '../../core/environment/record.js';
 import { MayflyError } from '../../core/errors.js';
 import { NO_STATE, parseState, parseStateText, type State } from '../../core/terraform/state.js';
+import { parseStateLock, type StateLock } from '../../core/terraform/state-lock.js';
 import type { Store, StoredRecord } from '../../ports.js';
 import { explainAwsError, isConflict, isNotFound } from './aws-error.js';
 import { deleteAllVersions, listKeys } from './s3-listing.js';
@@ -111,6 +112,23 @@ export class S3Store implements Store {
     return parseState(parseStateText(new TextDecoder().decode(body.bytes), this.#url(key)));
   }
 
+  async readLock(environment: string, stack: string): Promise<StateLock | undefined> {
+    const body = await this.#read(this.#lockKey(environment, stack));
+    return body === undefined ? undefined : parseStateLock(new TextDecoder().decode(body.bytes));
+  }
+
+  async removeLock(environment: string, stack: string, id: string): Promise<boolean> {
+    const { DeleteObjectCommand } = await import('@aws-sdk/client-s3');
+    const key = this.#lockKey(environment, stack);
+    if ((await this.readLock(environment, stack))?.id !== id) return false;
+    try {
+      await this.#options.client.send(new DeleteObjectCommand(this.#at(key)));
+      return true;
+    } catch (error) {
+      throw explainAwsError(`removing the state lock ${this.#url(key)} failed`, error);
+    }
+  }
+
   async removeEnvironment(
     environment: string,
     { keepRecord }: { readonly keepRecord: boolean },
@@ -155,6 +173,11 @@ export class S3Store implements Store {
   #keys(environment: string) {
     const { prefix, scope } = this.#options;
     return computeKeys({ prefix, scope, environment });
+  }
+
+  /** https://developer.hashicorp.com/terraform/language/backend/s3#state-locking: the lock's name by `use_lockfile`. */
+  #lockKey(environment: string, stack: string): string {
+    return `${this.#keys(environment).state(stack)}.tflock`;
   }
 
   #at(key: string) {

@@ -7,6 +7,7 @@ import { fetchFile, fetchPaths, requireFile } from './file.js';
 import { connectGitHub, type GitHub, type GitHubOptions } from './github.js';
 import type { Published } from './part.js';
 import { fetchPullRequest } from './pull-request.js';
+import { fetchRunState } from './workflow-run.js';
 
 interface Part {
   readonly name: string;
@@ -31,6 +32,7 @@ export function createForge(options: GitHubOptions): Forge {
     fetchFile: (path, ref) => fetchFile(github, { path, ref }),
     requireFile: (path, ref) => requireFile(github, { path, ref }),
     fetchPaths: (ref) => fetchPaths(github, ref),
+    fetchRunState: (run) => fetchRunState(github, run),
     async announce(announcement) {
       const published = await Promise.all(PARTS.map((part) => publish(part, { github, announcement })));
       return {

@@ -111,6 +111,15 @@ export class LocalStore implements Store {
     return text === undefined ? NO_STATE : parseState(parseStateText(text, file));
   }
 
+  /** The system itself releases the lock of a local file when its holder ends. */
+  async readLock(): Promise<undefined> {
+    return undefined;
+  }
+
+  async removeLock(): Promise<boolean> {
+    return false;
+  }
+
   async removeEnvironment(
     environment: string,
     { keepRecord }: { readonly keepRecord: boolean },

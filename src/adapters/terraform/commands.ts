@@ -10,7 +10,6 @@ export const TIME_LIMITS_MS = {
   show: 5 * 60_000,
   apply: 120 * 60_000,
   destroy: 120 * 60_000,
-  unlock: 60_000,
   push: 2 * 60_000,
 } as const;
 
@@ -25,7 +24,7 @@ export const INTERRUPT_GRACE_MS = 4 * 60_000;
 /** How long a held state lock is waited for; Terraform's own duration syntax. */
 const LOCK_TIMEOUT = '-lock-timeout=120s';
 
-/** argv of each command. Values from outside never become arguments, except the id of a lock, which is checked to be no option. */
+/** argv of each command. Values from outside never become arguments. */
 export const ARGUMENTS = {
   init: ['init', '-json', '-input=false'],
   plan: ['plan', '-json', '-input=false', `-out=${PLAN_FILE}`, LOCK_TIMEOUT],
@@ -33,7 +32,6 @@ export const ARGUMENTS = {
   show: ['show', '-json', PLAN_FILE],
   apply: ['apply', '-json', '-input=false', LOCK_TIMEOUT, PLAN_FILE],
   destroy: ['destroy', '-json', '-input=false', '-auto-approve', LOCK_TIMEOUT],
-  unlock: ['force-unlock', '-force'],
   // The lock that this very run could not release would keep it out; Terraform compares serial and lineage.
   push: ['state', 'push', '-lock=false', UNSAVED_STATE],
 } as const;

@@ -1,5 +1,4 @@
 import { basename, join } from 'node:path';
-import { MayflyError } from '../../core/errors.js';
 import type { Diagnostic } from '../../core/terraform/diagnostic.js';
 import { parsePlanJson } from '../../core/terraform/plan-json.js';
 import type { OutputValues } from '../../core/terraform/ui-events.js';
@@ -117,14 +116,6 @@ export class TerraformCli implements Terraform {
       () => {},
     );
     return exitCode === 0;
-  }
-
-  async forceUnlock(run: TerraformRun, lockId: string): Promise<TerraformOutcome> {
-    if (!/^[\w:./-]{1,200}$/.test(lockId) || lockId.startsWith('-')) {
-      throw new MayflyError(`${JSON.stringify(lockId)} is not the id of a state lock`, { kind: 'input' });
-    }
-    const stream = await this.#stream({ command: 'unlock', args: [...ARGUMENTS.unlock, lockId], run });
-    return this.#outcome('unlock', stream);
   }
 
   #outcome(command: TerraformCommand, { result, diagnostics }: Stream): TerraformOutcome {

@@ -9,6 +9,8 @@ export interface Config {
   readonly region?: string;
   readonly source: SourceConfig;
   readonly lifetimeHours: number;
+  /** How long the record of a destroyed environment stays; 0: it goes at once. */
+  readonly recordHours: number;
   readonly state: StateConfig;
   /** What happens to an environment whose apply or check failed. */
   readonly onFailure: 'keep' | 'destroy';

@@ -15,6 +15,7 @@ const PRIVATE_KEYS: ReadonlySet<PathSegment> = new Set(['headers', 'variables'])
 /** The unit that a duration without one is most likely meant in. */
 const DURATION_UNITS: Readonly<Record<string, string>> = {
   lifetime: 'h',
+  record: 'd',
   within: 's',
   timeout: 's',
   under: 'ms',

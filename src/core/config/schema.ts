@@ -79,6 +79,12 @@ export const configSchema = z
       .meta({
         description: 'How long the environment lives after its last deploy, 1h to 720h (30 days).',
       }),
+    record: duration({ min: '0m', max: '365d', examples: ['30d', '0m'] })
+      .prefault('30d')
+      .meta({
+        description:
+          'How long the record of a destroyed environment is kept as its history, up to 365d; `0m` removes it at once.',
+      }),
     state: stateSchema,
     on_failure: z.enum(['keep', 'destroy']).default('keep').meta({
       description: 'What happens to an environment whose apply or check failed.',

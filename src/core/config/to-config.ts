@@ -29,6 +29,7 @@ export function toConfig({ parsed, placeCheck }: ConfigFacts): Config {
     ...defined({ name: parsed.name, region: parsed.region }),
     source: toSource(parsed.source),
     lifetimeHours: parsed.lifetime / HOUR_MS,
+    recordHours: parsed.record / HOUR_MS,
     state: toState(parsed.state),
     onFailure: parsed.on_failure,
     protectFromDestroy: parsed.protect_from_destroy,

@@ -17,20 +17,25 @@ export interface RecordFacts {
   readonly at: string;
 }
 
-/** The record of a run that starts: one generation on, everything else as it was. */
+export interface Beginning extends RecordFacts {
+  readonly status: RecordStatus;
+  /** `user@host` of this machine, as Terraform writes it into its locks. */
+  readonly host: string;
+}
+
+/** The longest list of runs that did not conclude. */
+const UNFINISHED_LENGTH = 20;
+
+/** The record of a run that starts: one generation on, everything else as it was; anew after a tombstone. */
 export function computeNextGeneration(
   previous: EnvironmentRecord | undefined,
-  facts: RecordFacts & { readonly status: RecordStatus },
+  facts: Beginning,
 ): EnvironmentRecord {
-  const { environment, repository, pullNumber, headSha, region, run, at, status } = facts;
-  const { ended: _before, ...known } = previous ?? {
-    version: 1 as const,
-    createdAt: at,
-    stacks: [],
-    outputs: {},
-    results: {},
-    history: [],
-  };
+  const { environment, repository, pullNumber, headSha, region, run, at, status, host } = facts;
+  const standing = previous === undefined || previous.status === 'destroyed' ? begin(previous, at) : previous;
+  const { ended: _before, unfinished = [], ...known } = standing;
+  const own = run === undefined ? [] : [{ ...run, host, startedAt: at }];
+  const runs = [...unfinished, ...own].slice(-UNFINISHED_LENGTH);
   return {
     ...known,
     environment,
@@ -38,11 +43,64 @@ export function computeNextGeneration(
     ...(pullNumber === undefined ? {} : { pullNumber }),
     ...(headSha === undefined ? {} : { headSha }),
     ...(run === undefined ? {} : { run }),
+    ...(runs.length === 0 ? {} : { unfinished: runs }),
     region,
     status,
     generation: (previous?.generation ?? 0) + 1,
     updatedAt: at,
   };
+}
+
+type Start = Pick<EnvironmentRecord, 'version' | 'createdAt' | 'stacks' | 'outputs' | 'results' | 'history'> &
+  Partial<EnvironmentRecord>;
+
+/** A new environment, with what outlives the one before it: its history, its comment and where to look for the lost. */
+function begin(tombstone: EnvironmentRecord | undefined, at: string): Start {
+  const { history = [], unfinished, regions, commentId, commentAuthor } = tombstone ?? {};
+  return {
+    version: 1,
+    createdAt: at,
+    stacks: [],
+    outputs: {},
+    results: {},
+    history,
+    ...(unfinished === undefined ? {} : { unfinished }),
+    ...(regions === undefined ? {} : { regions }),
+    ...(commentId === undefined ? {} : { commentId }),
+    ...(commentAuthor === undefined ? {} : { commentAuthor }),
+  };
+}
+
+/** The record of an environment that is gone: what happened, and nothing of what was. */
+export function computeTombstone(record: EnvironmentRecord): EnvironmentRecord {
+  const { version, environment, repository, pullNumber, generation, headSha, ended, run, region } = record;
+  const { createdAt: _created, ...kept } = begin(record, record.createdAt);
+  return {
+    ...kept,
+    version,
+    environment,
+    ...(repository === undefined ? {} : { repository }),
+    ...(pullNumber === undefined ? {} : { pullNumber }),
+    ...(headSha === undefined ? {} : { headSha }),
+    ...(ended === undefined ? {} : { ended }),
+    ...(run === undefined ? {} : { run }),
+    ...(record.copyOf === undefined ? {} : { copyOf: record.copyOf }),
+    generation,
+    region,
+    status: 'destroyed',
+    createdAt: record.createdAt,
+    updatedAt: record.updatedAt,
+  };
+}
+
+/** Without the run that is named: it has concluded, and holds no lock any more. */
+export function computeWithoutRun(
+  record: EnvironmentRecord,
+  run: EnvironmentRecord['run'],
+): EnvironmentRecord {
+  const { unfinished = [], ...rest } = record;
+  const others = unfinished.filter(({ id, attempt }) => id !== run?.id || attempt !== run.attempt);
+  return others.length === 0 ? rest : { ...rest, unfinished: others };
 }
 
 /** What the record's status becomes when a run ends with this report status. */
@@ -75,7 +133,7 @@ export function computeFinishedRecord(
     ...(headSha === undefined ? {} : { headSha }),
     ...(run === undefined ? {} : { run }),
   };
-  const { url: _previous, ended: _before, ...rest } = record;
+  const { url: _previous, ended: _before, ...rest } = computeWithoutRun(record, run);
   return {
     ...rest,
     status,
@@ -86,8 +144,16 @@ export function computeFinishedRecord(
       report.outputs.flatMap(({ name, sensitive, value }) => (sensitive ? [] : [[name, value ?? null]])),
     ),
     results: { ...results },
-    history: [...record.history, line].slice(-HISTORY_LENGTH),
+    history: addLine(record.history, line),
   };
+}
+
+type History = EnvironmentRecord['history'];
+
+/** A write whose answer was lost is done again: the line is there already. */
+function addLine(history: History, line: History[number]): History {
+  const same = JSON.stringify(history.at(-1)) === JSON.stringify(line);
+  return same ? history : [...history, line].slice(-HISTORY_LENGTH);
 }
 
 function computeEnded(

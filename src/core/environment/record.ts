@@ -9,9 +9,18 @@ const ended = z.object({
   reason: z.string().optional(),
   /** Everything was applied, and only smoke checks or live endpoints failed: once they pass, it is live. */
   recheck: z.boolean().optional(),
+  /** Resources that were left, where that is known. */
+  left: z.number().int().optional(),
 });
 
 const run = z.object({ id: z.string(), attempt: z.number().int(), url: z.string() });
+
+/** A run that raised the generation and has not concluded: it may hold a state lock, and be at work or dead. */
+const unfinishedRun = run.extend({
+  /** `user@host`, as Terraform writes it into its state locks; ISO time by that host's clock. */
+  host: z.string(),
+  startedAt: z.iso.datetime(),
+});
 
 /**
  * The environment's own file beside its state, `record.json`. Unknown keys are kept, so that an older Mayfly does
@@ -31,7 +40,11 @@ export const recordSchema = z.looseObject({
   /** Absent while a run works on it, and in records of earlier versions. */
   ended: ended.optional(),
   run: run.optional(),
+  /** The oldest first. */
+  unfinished: z.array(unfinishedRun).optional(),
   region: z.string(),
+  /** Regions in which the states hold resources. */
+  regions: z.array(z.string()).optional(),
   terraformVersion: z.string().optional(),
   stacks: z.array(z.object({ name: z.string(), dependsOn: z.array(z.string()) })),
   createdAt: z.iso.datetime(),
@@ -39,6 +52,12 @@ export const recordSchema = z.looseObject({
   expiresAt: z.iso.datetime().optional(),
   /** What the resources' `mayfly:expires` tags say. */
   taggedExpiresAt: z.iso.datetime().optional(),
+  /** It is not ended by time. */
+  kept: z.boolean().optional(),
+  /** How many hours before this end the pull request was warned of it. */
+  warned: z.object({ expiresAt: z.iso.datetime(), hours: z.array(z.number()) }).optional(),
+  /** The environment that this one is a copy of, under `strategy: replace`. */
+  copyOf: z.string().optional(),
   url: z.string().optional(),
   /** Values of outputs that are not sensitive. */
   outputs: z.record(z.string(), z.unknown()),
@@ -57,5 +76,6 @@ export const recordSchema = z.looseObject({
   ),
 });
 
+export type UnfinishedRun = z.infer<typeof unfinishedRun>;
 export type EnvironmentRecord = z.infer<typeof recordSchema>;
 export type RecordStatus = (typeof RECORD_STATUSES)[number];

@@ -1,5 +1,6 @@
 import { notFound } from '../api-error.js';
-import type { Handlers } from '../call.js';
+import type { Handlers, RepositoryCall } from '../call.js';
+import type { WorkflowRunState } from '../state.js';
 
 export const repositories: Handlers = {
   'repos/get': (call) => ({ status: 200, body: call.views.repository(call.repository) }),
@@ -20,9 +21,16 @@ export const repositories: Handlers = {
     const permission = call.repository.collaborators.get(login) ?? fallback;
     return { status: 200, body: call.views.collaborator(login, permission) };
   },
-  'actions/get-workflow-run': (call) => {
-    const run = call.state.workflowRuns.find((one) => one.id === Number(call.params.run_id));
-    if (!run || run.repository !== call.repository.repository) throw notFound();
+  'actions/get-workflow-run': (call) => ({ status: 200, body: call.views.workflowRun(findRun(call)) }),
+  'actions/get-workflow-run-attempt': (call) => {
+    const run = findRun(call);
+    if (Number(call.params.attempt_number) !== run.attempt) throw notFound();
     return { status: 200, body: call.views.workflowRun(run) };
   },
 };
+
+function findRun(call: RepositoryCall): WorkflowRunState {
+  const run = call.state.workflowRuns.find((one) => one.id === Number(call.params.run_id));
+  if (!run || run.repository !== call.repository.repository) throw notFound();
+  return run;
+}

@@ -51,6 +51,7 @@ export function createRepositoryViews(workshop: Workshop, people: PeopleViews): 
       ...identify(run.id),
       head_sha: run.headSha,
       event: run.event,
+      run_attempt: run.attempt,
       status: run.status,
       conclusion: run.conclusion ?? null,
       url: api(run.repository, `actions/runs/${run.id}`),

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { ARGUMENTS } from '../../../../src/adapters/terraform/commands.js';
 import { TerraformCli } from '../../../../src/adapters/terraform/terraform.js';
 import type { ProcessRequest, ProcessResult, TerraformRun } from '../../../../src/ports.js';
@@ -71,26 +70,6 @@ describe("Terraform's arguments", () => {
       ARGUMENTS.destroy,
     ])
       expect(args).toContain('-input=false');
-  });
-
-  it('hold the id of a lock to release as it is', async () => {
-    const { terraform, asked } = open();
-    await terraform.forceUnlock(run(), '0b2c7d8e-1111-2222-3333-444455556666');
-    expect(asked[0]?.args).toEqual(['force-unlock', '-force', '0b2c7d8e-1111-2222-3333-444455556666']);
-  });
-
-  it('hold no id that could be an option or more than one word', async () => {
-    const options = fc.string().map((text) => `-${text}`);
-    const words = fc
-      .tuple(fc.string(), fc.constantFrom(' ', '\n', '\t', '\0', '"', '$', ';', '='))
-      .map((p) => p.join('a'));
-    await fc.assert(
-      fc.asyncProperty(fc.oneof(options, words, fc.constant('')), async (id) => {
-        const { terraform, asked } = open();
-        await expect(terraform.forceUnlock(run(), id)).rejects.toThrow('is not the id of a state lock');
-        expect(asked).toEqual([]);
-      }),
-    );
   });
 });
 

@@ -33,6 +33,7 @@ describe('a minimal configuration', () => {
     expect(read(MINIMAL)).toEqual({
       source: { kind: 'app', path: 'infra', stacks: [], variables: {} },
       lifetimeHours: 72,
+      recordHours: 720,
       state: { kind: 's3', bucket: 'auto', prefix: 'mayfly' },
       onFailure: 'keep',
       protectFromDestroy: 'relax',
@@ -68,6 +69,7 @@ source:
   variables: { size: small, prefix: "\${env.name}", replicas: 2 }
 strategy: update
 lifetime: 1d12h
+record: 10d
 state: { path: ".mayfly" }
 on_failure: destroy
 protect_from_destroy: keep
@@ -102,6 +104,7 @@ comment: { mode: recreate }
         variables: { size: 'small', prefix: '${env.name}', replicas: 2 },
       },
       lifetimeHours: 36,
+      recordHours: 240,
       state: { kind: 'local', path: '.mayfly' },
       onFailure: 'destroy',
       protectFromDestroy: 'keep',
@@ -124,7 +127,7 @@ comment: { mode: recreate }
             withinMs: 120_000,
             timeoutMs: 5_000,
             optional: true,
-            place: { file: FILE, line: 16, column: 7 },
+            place: { file: FILE, line: 17, column: 7 },
           },
         ],
         policy: {

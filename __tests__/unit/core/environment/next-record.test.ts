@@ -14,6 +14,7 @@ const facts = {
   run: { id: '5', attempt: 1, url: 'https://github.com/octo/shop/actions/runs/5' },
   at: '2026-11-21T10:00:00.000Z',
   status: 'deploying',
+  host: 'runner@fv-az1',
 } as const;
 
 const report = computeBareReport({
@@ -70,7 +71,10 @@ describe('the record', () => {
 
   it('keeps the last fifty runs', () => {
     let record = computeNextGeneration(undefined, facts);
-    for (let run = 0; run < 60; run++) record = computeFinishedRecord(record, { report, results: {} });
+    for (let minute = 0; minute < 60; minute++) {
+      const at = new Date(Date.parse(report.at) + minute * 60_000).toISOString();
+      record = computeFinishedRecord(record, { report: { ...report, at }, results: {} });
+    }
     expect(record.history).toHaveLength(50);
   });
 });

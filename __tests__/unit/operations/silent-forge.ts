@@ -1,0 +1,12 @@
+import type { Forge } from '../../../src/ports.js';
+
+/** A GitHub that knows nothing and takes everything; tests replace what they are about. */
+export const SILENT_FORGE: Forge = {
+  fetchPullRequest: async () => undefined,
+  fetchTold: async () => [],
+  fetchFile: async () => undefined,
+  requireFile: async () => undefined,
+  fetchPaths: async () => undefined,
+  fetchRunState: async () => 'unknown',
+  announce: async () => ({ ids: {}, warnings: [] }),
+};
