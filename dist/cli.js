@@ -19,35 +19,48 @@ import {
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-E6CJOFHA.js";
+} from "./chunks/chunk-SR5KJTMF.js";
+import "./chunks/chunk-HSVMT55U.js";
+import "./chunks/chunk-GT5O75XR.js";
+import "./chunks/chunk-B5J4BALH.js";
+import "./chunks/chunk-AOXABW3A.js";
+import "./chunks/chunk-JNYTILJL.js";
+import "./chunks/chunk-OLHT4P3T.js";
 import {
   computeEndpoint
-} from "./chunks/chunk-DWOVC4D7.js";
-import "./chunks/chunk-B5J4BALH.js";
-import "./chunks/chunk-AHGNXQI5.js";
+} from "./chunks/chunk-WPD7GO4G.js";
+import "./chunks/chunk-MCJEG6I3.js";
+import "./chunks/chunk-DBCMNI53.js";
 import {
   parsePullNumber
-} from "./chunks/chunk-3DW2KRN5.js";
-import "./chunks/chunk-ZHBGEKID.js";
-import "./chunks/chunk-5P5OTLT7.js";
-import "./chunks/chunk-VNCVKHE7.js";
+} from "./chunks/chunk-LS54HK62.js";
+import "./chunks/chunk-OD2A2EXA.js";
+import "./chunks/chunk-TTHCJVDK.js";
 import {
   exitWith,
   listenForSignals
-} from "./chunks/chunk-KMZZFKPW.js";
+} from "./chunks/chunk-2TWWJMDM.js";
+import "./chunks/chunk-2LALSRPS.js";
 import "./chunks/chunk-QXA2UNBA.js";
+import "./chunks/chunk-RMUBI77R.js";
 import "./chunks/chunk-MSY7QYJ5.js";
 import "./chunks/chunk-WUSOF7FC.js";
-import "./chunks/chunk-N54ARWFZ.js";
-import "./chunks/chunk-YQ3XK2O3.js";
+import "./chunks/chunk-WDDTWADQ.js";
+import "./chunks/chunk-FBDRMXZS.js";
+import "./chunks/chunk-4UMBRAUA.js";
+import "./chunks/chunk-4LZQZSRP.js";
+import "./chunks/chunk-6TPL4O4A.js";
 import {
   neutralizeCommands
-} from "./chunks/chunk-IEBJ5JZE.js";
+} from "./chunks/chunk-7YU4QAII.js";
 import "./chunks/chunk-ILHVIN5E.js";
-import "./chunks/chunk-ECHURNKU.js";
+import "./chunks/chunk-RPCM37KE.js";
+import "./chunks/chunk-FUIQ6R5T.js";
 import "./chunks/chunk-QRBODBF7.js";
-import "./chunks/chunk-NZIFIDQQ.js";
-import "./chunks/chunk-S7NPWYDC.js";
+import "./chunks/chunk-J2CYEJ7M.js";
+import "./chunks/chunk-YUX6NTBY.js";
+import "./chunks/chunk-LMFDXNUV.js";
+import "./chunks/chunk-R63JBSTR.js";
 import "./chunks/chunk-SRSNCCDE.js";
 import "./chunks/chunk-IVJUWPQS.js";
 import "./chunks/chunk-MQK73BS3.js";
@@ -55,7 +68,8 @@ import "./chunks/chunk-PEUZ62HH.js";
 import {
   createRedactor
 } from "./chunks/chunk-6W3NESL4.js";
-import "./chunks/chunk-PVPORXQ2.js";
+import "./chunks/chunk-DTMMY3PT.js";
+import "./chunks/chunk-XP4L2CDN.js";
 import "./chunks/chunk-MTTDMRTV.js";
 import "./chunks/chunk-COGVIM4J.js";
 import "./chunks/chunk-XA3SNHR6.js";
@@ -105,9 +119,9 @@ var COMMANDS = {
   deploy: (command) => perform(command, "deploy"),
   plan: (command) => perform(command, "plan"),
   destroy: (command) => perform(command, "destroy"),
-  check: async (command) => command.args.outputs === void 0 ? perform(command, "check") : (await import("./chunks/cli-check-54WNGMBQ.js")).checkOutputs(command, command.args.outputs),
-  policy: async (command) => command.args.tests === void 0 ? (await import("./chunks/cli-policy-ZRPJJKJR.js")).judgePlans(command) : (await import("./chunks/cli-policy-test-KFEYTMBJ.js")).testPolicies(command, command.args.tests),
-  list: async (command) => (await import("./chunks/cli-list-7KAK7UZE.js")).listEnvironments(command)
+  check: async (command) => command.args.outputs === void 0 ? perform(command, "check") : (await import("./chunks/cli-check-4Y4WPL6C.js")).checkOutputs(command, command.args.outputs),
+  policy: async (command) => command.args.tests === void 0 ? (await import("./chunks/cli-policy-XSGMTGUD.js")).judgePlans(command) : (await import("./chunks/cli-policy-test-4WYI3G34.js")).testPolicies(command, command.args.tests),
+  list: async (command) => (await import("./chunks/cli-list-D3VN7YBH.js")).listEnvironments(command)
 };
 var ANSWERS = {
   help: USAGE,

@@ -7,57 +7,69 @@ const __dirname = __dirnameOf(__filename);
 import {
   describeWaiver,
   renderSarif
-} from "./chunks/chunk-7O3P4ZKB.js";
+} from "./chunks/chunk-UFCJXHVG.js";
 import "./chunks/chunk-CSJGV2KO.js";
 import {
-  actionLog,
+  openIdentityTokens
+} from "./chunks/chunk-GIXZYAPG.js";
+import {
   openForge,
   readInputs,
   readRunContext,
-  savePhase,
+  savePhase
+} from "./chunks/chunk-CNLPHDO6.js";
+import {
+  actionLog,
   wasWarned
-} from "./chunks/chunk-2R2HKDAW.js";
+} from "./chunks/chunk-3AICFH6K.js";
 import {
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-E6CJOFHA.js";
-import {
-  computeEndpoint,
-  resolveWorkingDirectory
-} from "./chunks/chunk-DWOVC4D7.js";
+} from "./chunks/chunk-SR5KJTMF.js";
+import "./chunks/chunk-HSVMT55U.js";
+import "./chunks/chunk-GT5O75XR.js";
 import "./chunks/chunk-B5J4BALH.js";
+import "./chunks/chunk-AOXABW3A.js";
 import {
   explainFork,
   isFork
-} from "./chunks/chunk-AHGNXQI5.js";
+} from "./chunks/chunk-JNYTILJL.js";
+import "./chunks/chunk-OLHT4P3T.js";
+import {
+  computeEndpoint,
+  resolveWorkingDirectory
+} from "./chunks/chunk-WPD7GO4G.js";
+import "./chunks/chunk-MCJEG6I3.js";
+import "./chunks/chunk-DBCMNI53.js";
 import {
   parseCommand,
   parsePullNumber
-} from "./chunks/chunk-3DW2KRN5.js";
-import "./chunks/chunk-ZHBGEKID.js";
-import "./chunks/chunk-5P5OTLT7.js";
+} from "./chunks/chunk-LS54HK62.js";
 import {
   loadConfig
-} from "./chunks/chunk-VNCVKHE7.js";
+} from "./chunks/chunk-OD2A2EXA.js";
+import "./chunks/chunk-TTHCJVDK.js";
 import {
   announceAlone,
-  error,
   exitWith,
   explainDefect,
-  getIDToken,
-  listenForSignals,
-  setOutput,
-  summary
-} from "./chunks/chunk-KMZZFKPW.js";
+  listenForSignals
+} from "./chunks/chunk-2TWWJMDM.js";
+import "./chunks/chunk-2LALSRPS.js";
 import {
   computeBareReport
 } from "./chunks/chunk-QXA2UNBA.js";
+import {
+  error,
+  setOutput,
+  summary
+} from "./chunks/chunk-RMUBI77R.js";
 import "./chunks/chunk-MSY7QYJ5.js";
 import {
   isFailing
 } from "./chunks/chunk-WUSOF7FC.js";
-import "./chunks/chunk-N54ARWFZ.js";
+import "./chunks/chunk-WDDTWADQ.js";
 import {
   SECTIONS,
   STATUSES,
@@ -67,30 +79,39 @@ import {
   parseWebUrl,
   renderFitting,
   renderVerdict
-} from "./chunks/chunk-YQ3XK2O3.js";
+} from "./chunks/chunk-FBDRMXZS.js";
+import "./chunks/chunk-4UMBRAUA.js";
 import {
   ACTIONS,
   formatSpan,
   formatTime,
   listCounts,
-  plainText,
-  plural,
   renderChangeCounts,
   sortChecks,
   sortFindings
-} from "./chunks/chunk-IEBJ5JZE.js";
+} from "./chunks/chunk-4LZQZSRP.js";
+import {
+  plainText
+} from "./chunks/chunk-6TPL4O4A.js";
+import {
+  plural
+} from "./chunks/chunk-7YU4QAII.js";
 import "./chunks/chunk-ILHVIN5E.js";
-import "./chunks/chunk-ECHURNKU.js";
+import "./chunks/chunk-RPCM37KE.js";
+import "./chunks/chunk-FUIQ6R5T.js";
 import "./chunks/chunk-QRBODBF7.js";
-import "./chunks/chunk-NZIFIDQQ.js";
-import "./chunks/chunk-S7NPWYDC.js";
+import "./chunks/chunk-J2CYEJ7M.js";
+import "./chunks/chunk-YUX6NTBY.js";
+import "./chunks/chunk-LMFDXNUV.js";
+import "./chunks/chunk-R63JBSTR.js";
 import "./chunks/chunk-SRSNCCDE.js";
 import {
   computeEnvironmentName
 } from "./chunks/chunk-IVJUWPQS.js";
 import "./chunks/chunk-MQK73BS3.js";
 import "./chunks/chunk-PEUZ62HH.js";
-import "./chunks/chunk-PVPORXQ2.js";
+import "./chunks/chunk-DTMMY3PT.js";
+import "./chunks/chunk-XP4L2CDN.js";
 import "./chunks/chunk-MTTDMRTV.js";
 import "./chunks/chunk-COGVIM4J.js";
 import "./chunks/chunk-XA3SNHR6.js";
@@ -105,12 +126,6 @@ import "./chunks/chunk-SRQY6CG7.js";
 
 // src/main.ts
 import { tmpdir } from "node:os";
-
-// src/action/identity-token.ts
-function openIdentityTokens(env) {
-  if (!env.ACTIONS_ID_TOKEN_REQUEST_URL || !env.ACTIONS_ID_TOKEN_REQUEST_TOKEN) return void 0;
-  return (audience) => getIDToken(audience);
-}
 
 // src/core/event/payload.ts
 var branch = external_exports.object({
@@ -720,6 +735,7 @@ function act({ env, inputs, run, forge, signal, phase }, trigger) {
     tempDirectory: run.tempDirectory,
     toolCache: run.toolCache,
     watch: (program) => phase.addProgram(program),
+    onPlace: (place) => phase.update({ place }),
     onConcluded: () => phase.update({ status: "finished" }),
     onEnvironment: ({ name, headSha }) => phase.update({ verb, environment: name, pullNumber, headSha })
   });

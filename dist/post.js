@@ -5,29 +5,37 @@ const require = __createRequire(import.meta.url);
 const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __dirnameOf(__filename);
 import {
-  actionLog,
   loadPhase,
   openForge,
   readInputs,
   readRunContext
-} from "./chunks/chunk-2R2HKDAW.js";
+} from "./chunks/chunk-CNLPHDO6.js";
+import {
+  actionLog
+} from "./chunks/chunk-3AICFH6K.js";
 import {
   announceAlone,
   exitWith,
-  explainDefect,
+  explainDefect
+} from "./chunks/chunk-2TWWJMDM.js";
+import {
   parseUiLine
-} from "./chunks/chunk-KMZZFKPW.js";
+} from "./chunks/chunk-2LALSRPS.js";
 import {
   computeBareReport
 } from "./chunks/chunk-QXA2UNBA.js";
+import "./chunks/chunk-RMUBI77R.js";
 import {
   systemClock
 } from "./chunks/chunk-MSY7QYJ5.js";
-import "./chunks/chunk-N54ARWFZ.js";
-import "./chunks/chunk-YQ3XK2O3.js";
+import "./chunks/chunk-WDDTWADQ.js";
+import "./chunks/chunk-FBDRMXZS.js";
+import "./chunks/chunk-4UMBRAUA.js";
+import "./chunks/chunk-4LZQZSRP.js";
+import "./chunks/chunk-6TPL4O4A.js";
 import {
   plural
-} from "./chunks/chunk-IEBJ5JZE.js";
+} from "./chunks/chunk-7YU4QAII.js";
 import "./chunks/chunk-ILHVIN5E.js";
 import "./chunks/chunk-PEUZ62HH.js";
 import {
@@ -39,6 +47,18 @@ import "./chunks/chunk-SRQY6CG7.js";
 
 // src/wiring/run-post.ts
 import { tmpdir } from "node:os";
+
+// src/wiring/explain-stop.ts
+function explainStop({ interrupted, programs }, end) {
+  const stopped = interrupted ? "the run was cancelled and stopped before it could finish" : "the run was killed before it could finish";
+  const program = programs.at(-1);
+  if (program === void 0) return stopped;
+  const changes = `${plural(end.changes, "change")} made`;
+  const command = `terraform ${program.command}`;
+  if (end.orderly) return `${stopped}; ${command} ended by itself (${changes}) and saved its state`;
+  const how = end.running.length > 0 ? "still ran when the job ended" : "was killed too";
+  return `${stopped}; ${command} ${how} (${changes}): its state may lack what it made last`;
+}
 
 // src/wiring/outlived-programs.ts
 import { readFile, stat } from "node:fs/promises";
@@ -69,7 +89,7 @@ var isThere = (path) => access(path).then(
 );
 
 // src/wiring/outlived-programs.ts
-var LIMIT_MS = 4 * 6e4;
+var LIMIT_MS = 3.5 * 6e4;
 var LOOK_MS = 500;
 var PROGRESS_MS = 15e3;
 async function waitForOutlived({ programs, interrupted, log }) {
@@ -128,6 +148,7 @@ async function runPost(env) {
   const run = readRunContext({ env, currentDirectory: process.cwd(), systemTemp: tmpdir() });
   const { environment, pullNumber, headSha, programs, interrupted, verb = "deploy" } = phase;
   const end = await waitForOutlived({ programs, interrupted, log: actionLog });
+  const { own, reason } = await clearUp({ env, inputs, run, phase, end });
   const report = computeBareReport({
     environment,
     pullNumber,
@@ -135,7 +156,7 @@ async function runPost(env) {
     repository: run.repository,
     verb,
     status: "cancelled",
-    reason: explainStop(phase, end),
+    reason,
     nextStep: NEXT_STEPS[verb],
     run: run.run,
     at: (/* @__PURE__ */ new Date()).toISOString()
@@ -148,17 +169,22 @@ async function runPost(env) {
     log: actionLog
   });
   const untouched = programs.length === 0;
-  await announceAlone({ forge, report, mode: "update", named: true, untouched, log: actionLog });
+  const mode = own ? "update" : "off";
+  await announceAlone({ forge, report, mode, named: true, untouched, log: actionLog });
 }
-function explainStop({ interrupted, programs }, end) {
-  const stopped = interrupted ? "the run was cancelled and stopped before it could finish" : "the run was killed before it could finish";
-  const program = programs.at(-1);
-  if (program === void 0) return stopped;
-  const changes = `${plural(end.changes, "change")} made`;
-  const command = `terraform ${program.command}`;
-  if (end.orderly) return `${stopped}; ${command} ended by itself (${changes}) and saved its state`;
-  const how = end.running.length > 0 ? "still ran when the job ended" : "was killed too";
-  return `${stopped}; ${command} ${how} (${changes}): its state may lack what it made last, and be locked`;
+async function clearUp(killed) {
+  const { phase, end } = killed;
+  const reason = explainStop(phase, end);
+  const { place, verb } = phase;
+  if (place === void 0 || verb !== "deploy" && verb !== "destroy") return { own: true, reason };
+  try {
+    const { clearUpKilledRun } = await import("./chunks/clear-up-killed-run-YS3TDD7I.js");
+    return await clearUpKilledRun({ ...killed, place, verb, reason });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    actionLog.warn(`What the run left could not be cleared up; the next run does so: ${why}`);
+    return { own: true, reason };
+  }
 }
 
 // src/post.ts

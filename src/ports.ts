@@ -151,6 +151,8 @@ export interface Terraform {
   /** Applies the plan file that `plan` left. */
   apply(run: TerraformRun): Promise<ApplyOutcome>;
   destroy(run: TerraformRun): Promise<ApplyOutcome>;
+  /** Saves the state that an earlier command in this folder could not save; what came of it, nothing where there is none. */
+  saveUnsaved(run: Pick<TerraformRun, 'directory' | 'signal'>): Promise<readonly Diagnostic[]>;
 }
 
 /** A record as read, with the version that a conditional write needs. */
@@ -181,6 +183,8 @@ export interface Store {
   getBundle(environment: string, file: string): Promise<boolean>;
   /** What the state of one stack holds; nothing when there is no state. */
   readState(environment: string, stack: string): Promise<State>;
+  /** Names of the stacks that have a state or a lock here, whatever the record says. */
+  listStacks(environment: string): Promise<readonly string[]>;
   /** The lock on the state of one stack; undefined when there is none, or it goes with its holder. */
   readLock(environment: string, stack: string): Promise<StateLock | undefined>;
   /** Removes the lock of this id; false when it is not there any more, or is another. */

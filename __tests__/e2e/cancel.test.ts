@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { EnvironmentRecord } from '../../src/core/environment/record.js';
 import { readObject, verdictOf } from './support/example.js';
 import { openStage, PULL, REPOSITORY, type Stage, sha } from './support/stage.js';
 
@@ -48,7 +49,8 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-const stateFiles = () => stage.moto.stateObjects(prefix);
+const stateFiles = async () =>
+  (await stage.moto.stateObjects(prefix)).filter((url) => !url.endsWith('/record.json'));
 
 /** Every version of the lock has its delete marker. */
 async function isLocked(): Promise<boolean> {
@@ -65,6 +67,11 @@ async function readStateTypes(): Promise<readonly string[]> {
 }
 const openChecks = () => stage.github.state.checkRuns.filter(({ status }) => status !== 'completed');
 const remaining = () => stage.moto.remaining({ environment, repository: REPOSITORY });
+
+async function readRecord(): Promise<EnvironmentRecord> {
+  const urls = await stage.moto.stateObjects(`${prefix}record.json`);
+  return JSON.parse(await readObject(stage, urls[0] ?? '')) as EnvironmentRecord;
+}
 
 /** Resolves once the emulator knows the queue: Terraform is in the middle of its apply. */
 async function queueExists(): Promise<void> {
@@ -97,6 +104,14 @@ async function findMain(): Promise<number> {
   throw new Error('the main step does not run');
 }
 
+/** Kills a process with everything that it started, as a machine's end does. */
+async function killAll(pid: number): Promise<void> {
+  const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '');
+  process.kill(pid, 'SIGSTOP');
+  for (const child of children.trim().split(' ').filter(Boolean)) await killAll(Number(child));
+  process.kill(pid, 'SIGKILL');
+}
+
 /** The Terraform that the main step started. */
 async function findTerraform(): Promise<number> {
   const main = await findMain();
@@ -120,6 +135,7 @@ describe('a run that is cancelled in the middle of its apply', () => {
     expect(await isLocked()).toBe(false);
     expect(stage.comments()).toHaveLength(1);
     expect(stage.comments()[0]).toContain('cancelled');
+    expect(stage.comments()[0]).toMatch(/4 resources exist/);
     expect(stage.comments()[0]).toMatch(/next push continues/i);
     expect(stage.comments()[0]).not.toContain('is being deployed');
     expect(openChecks()).toEqual([]);
@@ -165,7 +181,11 @@ describe('a cancelled run that the runner kills before Terraform has ended', () 
     expect(await readStateTypes()).toEqual(['aws_sqs_queue', 'aws_ssm_parameter']);
     expect(await isLocked()).toBe(false);
     expect(run.post?.log).toContain('outlived the run');
-    expect(stage.comments().at(-1)).toMatch(/run was cancelled and stopped.*saved its state/s);
+    expect(stage.comments().at(-1)).toMatch(
+      /run was cancelled and stopped.*saved its state; 4 resources exist/s,
+    );
+    expect(await readRecord()).toMatchObject({ status: 'failed', ended: { status: 'cancelled' } });
+    expect(await readRecord()).not.toHaveProperty('unfinished');
     expect(openChecks()).toEqual([]);
   });
 
@@ -202,5 +222,25 @@ describe('a run whose process is killed in the middle of its apply', () => {
     expect(verdictOf(run)).toEqual({ verdict: 'destroyed', exitCode: 0 });
     expect(await remaining()).toEqual([]);
     expect(await stateFiles()).toEqual([]);
+  });
+});
+
+describe('a run that is killed with its Terraform in the middle of its apply', () => {
+  it('leaves a lock that the post step releases, and tells the pull request', async () => {
+    await stage.write(files);
+    stage.github.seed.reopen(PULL);
+    stage.github.seed.push(PULL, sha(5));
+    const running = stage.start('reopened');
+    await queueExists();
+    await killAll(await findMain());
+    const run = await running.finished;
+    expect(run.signal).toBe('SIGKILL');
+    expect(run.post?.log).toContain('removed the state lock that this run left');
+    expect(await isLocked()).toBe(false);
+    expect(stage.comments().at(-1)).toMatch(
+      /was killed too.*state may lack what it made last; \d resources? exist/s,
+    );
+    expect((await readRecord()).unfinished).toHaveLength(1);
+    expect(openChecks()).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { getState, saveState } from '@actions/core';
 import { z } from 'zod';
+import { placeSchema } from '../core/report/comment/place.js';
 
 const programSchema = z.object({
   pid: z.number().int().positive(),
@@ -15,6 +16,8 @@ const phaseSchema = z.object({
   environment: z.string().optional(),
   pullNumber: z.number().int().optional(),
   headSha: z.string().optional(),
+  /** Where the environment is kept, once that is known. */
+  place: placeSchema.optional(),
   /** The run was cancelled, and the programs below have been interrupted. */
   interrupted: z.boolean().default(false),
   /** Programs that held the state's lock, in their order; they outlive a killed main step. */

@@ -12,5 +12,6 @@ export function lazyTerraform(open: () => Promise<Terraform>): Terraform {
     plan: async (run) => (await load()).plan(run),
     apply: async (run) => (await load()).apply(run),
     destroy: async (run) => (await load()).destroy(run),
+    saveUnsaved: async (run) => (await load()).saveUnsaved(run),
   };
 }

@@ -1,8 +1,8 @@
 import type { Credentials } from '../adapters/aws/credentials.js';
 import type { Store, TaggedResources } from '../ports.js';
-import { lazyCredentials } from './find-credentials.js';
+import { type CredentialsRequest, lazyCredentials } from './find-credentials.js';
 import { openStore } from './open-store.js';
-import type { WorldRequest } from './world-request.js';
+import type { StoreConfig, WorldRequest } from './world-request.js';
 
 export interface Aws {
   /** Undefined for a run that reads only, as long as nothing has asked for them. */
@@ -13,8 +13,14 @@ export interface Aws {
   close(): void;
 }
 
+export interface AwsRequest
+  extends CredentialsRequest,
+    Pick<WorldRequest, 'region' | 'scope' | 'workingDirectory' | 'readsOnly'> {
+  readonly config: StoreConfig;
+}
+
 /** Finds credentials and the store. Throws MayflyError when AWS does not accept them. */
-export async function openAws(request: WorldRequest): Promise<Aws> {
+export async function openAws(request: AwsRequest): Promise<Aws> {
   const { region, endpoint, readsOnly = false, config } = request;
   const findCredentials = lazyCredentials(request, () => region);
   const local = readsOnly && config.state.kind === 'local';

@@ -2,15 +2,15 @@ import { resolve } from 'node:path';
 import type { Credentials } from '../adapters/aws/credentials.js';
 import { AUTO_BUCKET, type StateConfig } from '../core/config/config.js';
 import type { Store } from '../ports.js';
-import type { WorldRequest } from './world-request.js';
+import type { StoreConfig, WorldRequest } from './world-request.js';
 
 export interface OpenStore {
   readonly store: Store;
   close(): void;
 }
 
-export interface StoreRequest
-  extends Pick<WorldRequest, 'config' | 'endpoint' | 'log' | 'scope' | 'workingDirectory'> {
+export interface StoreRequest extends Pick<WorldRequest, 'endpoint' | 'log' | 'scope' | 'workingDirectory'> {
+  readonly config: StoreConfig;
   /** Asked only for a bucket, as are the credentials. */
   readonly findRegion: () => string;
   readonly findCredentials: () => Promise<Credentials>;

@@ -6,8 +6,8 @@ import { parseUiLine } from '../core/terraform/ui-message.js';
 import { formatDuration } from '../core/text/duration.js';
 import type { Log, RunningProgram } from '../ports.js';
 
-/** The runner gives a cancelled job five minutes; one is left for telling the pull request. */
-const LIMIT_MS = 4 * 60_000;
+/** The runner gives a cancelled job five minutes; the rest is for what they left, and for telling the pull request. */
+const LIMIT_MS = 3.5 * 60_000;
 const LOOK_MS = 500;
 const PROGRESS_MS = 15_000;
 

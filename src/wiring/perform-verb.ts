@@ -146,6 +146,7 @@ async function performInWorld(
   const findingPolicy = findPolicy(request, { config: config.checks.policy, file });
   // A world that can't be opened must not leave it behind as an unhandled rejection.
   findingPolicy.catch(() => {});
+  request.onPlace?.({ environment: identity.name, region, state: config.state });
   const world = await openWorld({ ...request, config, region, readsOnly: request.verb === 'check' });
   try {
     const headSha = identity.headSha ?? (await fetchHeadSha(request));

@@ -80,6 +80,7 @@ function act({ env, inputs, run, forge, signal, phase }: Step, trigger: VerbTrig
     tempDirectory: run.tempDirectory,
     toolCache: run.toolCache,
     watch: (program) => phase.addProgram(program),
+    onPlace: (place) => phase.update({ place }),
     onConcluded: () => phase.update({ status: 'finished' }),
     onEnvironment: ({ name, headSha }) => phase.update({ verb, environment: name, pullNumber, headSha }),
   });

@@ -1,11 +1,11 @@
 import { tmpdir } from 'node:os';
-import { readRunContext } from '../action/event.js';
-import { readInputs } from '../action/inputs.js';
+import { type RunContext, readRunContext } from '../action/event.js';
+import { type Inputs, readInputs } from '../action/inputs.js';
 import { actionLog } from '../action/log.js';
 import { loadPhase, type Phase } from '../action/phase.js';
 import { computeBareReport } from '../core/report/bare-report.js';
-import { plural } from '../core/text/plural.js';
 import { announceAlone } from './announce-alone.js';
+import { explainStop } from './explain-stop.js';
 import { openForge } from './open-forge.js';
 import { type OutlivedEnd, waitForOutlived } from './outlived-programs.js';
 
@@ -20,8 +20,8 @@ const NEXT_STEPS: Readonly<Record<Verb, string>> = {
 
 /**
  * Nothing to do after a main step that came to its end. After one that was killed: what it left running is waited
- * for, so that state and lock are in order, and the pull request is told, so that its comment does not say
- * "deploying" for ever. The next push, close or re-run goes on from the record.
+ * for, so that state and lock are in order, record and locks are cleared up, and the pull request is told, so that its
+ * comment does not say "deploying" for ever. The next push, close or re-run goes on from the record.
  */
 export async function runPost(env: Readonly<Record<string, string | undefined>>): Promise<void> {
   const phase = loadPhase();
@@ -30,6 +30,7 @@ export async function runPost(env: Readonly<Record<string, string | undefined>>)
   const run = readRunContext({ env, currentDirectory: process.cwd(), systemTemp: tmpdir() });
   const { environment, pullNumber, headSha, programs, interrupted, verb = 'deploy' } = phase;
   const end = await waitForOutlived({ programs, interrupted, log: actionLog });
+  const { own, reason } = await clearUp({ env, inputs, run, phase, end });
   const report = computeBareReport({
     environment,
     pullNumber,
@@ -37,7 +38,7 @@ export async function runPost(env: Readonly<Record<string, string | undefined>>)
     repository: run.repository,
     verb,
     status: 'cancelled',
-    reason: explainStop(phase, end),
+    reason,
     nextStep: NEXT_STEPS[verb],
     run: run.run,
     at: new Date().toISOString(),
@@ -51,18 +52,31 @@ export async function runPost(env: Readonly<Record<string, string | undefined>>)
   });
   // Without a program that held the state's lock, what stood before still stands.
   const untouched = programs.length === 0;
-  await announceAlone({ forge, report, mode: 'update', named: true, untouched, log: actionLog });
+  // The comment belongs to the run that took over.
+  const mode = own ? 'update' : 'off';
+  await announceAlone({ forge, report, mode, named: true, untouched, log: actionLog });
 }
 
-function explainStop({ interrupted, programs }: Phase, end: OutlivedEnd): string {
-  const stopped = interrupted
-    ? 'the run was cancelled and stopped before it could finish'
-    : 'the run was killed before it could finish';
-  const program = programs.at(-1);
-  if (program === undefined) return stopped;
-  const changes = `${plural(end.changes, 'change')} made`;
-  const command = `terraform ${program.command}`;
-  if (end.orderly) return `${stopped}; ${command} ended by itself (${changes}) and saved its state`;
-  const how = end.running.length > 0 ? 'still ran when the job ended' : 'was killed too';
-  return `${stopped}; ${command} ${how} (${changes}): its state may lack what it made last, and be locked`;
+interface Killed {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly inputs: Inputs;
+  readonly run: RunContext;
+  readonly phase: Phase;
+  readonly end: OutlivedEnd;
+}
+
+/** What can't be cleared up here is for the next run; the pull request is told all the same. */
+async function clearUp(killed: Killed): Promise<{ readonly own: boolean; readonly reason: string }> {
+  const { phase, end } = killed;
+  const reason = explainStop(phase, end);
+  const { place, verb } = phase;
+  if (place === undefined || (verb !== 'deploy' && verb !== 'destroy')) return { own: true, reason };
+  try {
+    const { clearUpKilledRun } = await import('./clear-up-killed-run.js');
+    return await clearUpKilledRun({ ...killed, place, verb, reason });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    actionLog.warn(`What the run left could not be cleared up; the next run does so: ${why}`);
+    return { own: true, reason };
+  }
 }

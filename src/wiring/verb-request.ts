@@ -1,4 +1,5 @@
 import type { Verb } from '../core/event/trigger.js';
+import type { StatePlace } from '../core/report/comment/place.js';
 import type { RunReference } from '../core/report/report.js';
 import type { EnvironmentIdentity } from '../operations/context.js';
 import type { Forge } from '../ports.js';
@@ -39,6 +40,8 @@ export interface VerbRequest
   readonly configFile: string | undefined;
   /** Told as soon as the environment is known. */
   readonly onEnvironment: (environment: Identity) => void;
+  /** Told when the environment's store is about to be used. */
+  readonly onPlace?: (place: StatePlace) => void;
   /** Told when record and pull request hold the run's end: there is nothing to make up for any more. */
   readonly onConcluded: () => void;
 }

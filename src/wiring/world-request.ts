@@ -1,6 +1,9 @@
 import type { Config } from '../core/config/config.js';
 import type { Log, ProgramWatch } from '../ports.js';
 
+/** What of a configuration says where environments are kept. */
+export type StoreConfig = Pick<Config, 'state'>;
+
 /** What has to be known to open the outside world of a run. */
 export interface WorldRequest {
   readonly config: Config;

@@ -258,6 +258,7 @@ describe('a deploy that must not go on', () => {
     const slow = {
       init: terraform.init,
       plan: terraform.plan,
+      saveUnsaved: terraform.saveUnsaved,
       destroy: terraform.destroy,
       apply: async (run: Parameters<typeof terraform.apply>[0]) => {
         if (run.directory.endsWith('two')) await new Promise((resolve) => setTimeout(resolve, 20));

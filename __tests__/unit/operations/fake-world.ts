@@ -264,6 +264,12 @@ export class FakeWorld {
         dataSources: [],
         outputs: this.#options.outputs ?? {},
       })),
+    listStacks: async (name) =>
+      name === ENVIRONMENT
+        ? [...new Set([...this.state.keys(), ...this.locks.keys()])].filter(
+            (stack) => !this.others.has(stack),
+          )
+        : [name],
     readLock: async (_, stack) => this.locks.get(stack),
     removeLock: (_, stack, id) =>
       this.#do(`remove lock ${stack}`, () => this.locks.get(stack)?.id === id && this.locks.delete(stack)),
@@ -316,6 +322,7 @@ export class FakeWorld {
       ),
     apply: (run) =>
       this.#do(`apply ${nameOf(run)}`, () => this.#refuse(`apply ${nameOf(run)}`) ?? this.#apply(run)),
+    saveUnsaved: async () => [],
     destroy: (run) => this.#do(`destroy ${nameOf(run)}`, () => this.#destroy(run)),
   };
 

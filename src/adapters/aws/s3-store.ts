@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { S3Client } from '@aws-sdk/client-s3';
-import { computeKeys, parseRecord, RECORD_FILE } from '../../core/environment/layout.js';
+import { computeKeys, listStateNames, parseRecord, RECORD_FILE } from '../../core/environment/layout.js';
 import { isNameOf } from '../../core/environment/name.js';
 import type { EnvironmentRecord } from '../../core/environment/record.js';
 import { MayflyError } from '../../core/errors.js';
@@ -81,7 +81,10 @@ export class S3Store implements Store {
   }
 
   async listRecords(of?: { readonly pullNumber: number }): Promise<readonly StoredRecord[]> {
-    const keys = (await this.#listKeys()).filter((key) => key.endsWith(`/${RECORD_FILE}`));
+    const { prefix, scope } = this.#options;
+    const keys = (await this.#listKeys(`${prefix}/${scope}/`)).filter((key) =>
+      key.endsWith(`/${RECORD_FILE}`),
+    );
     const isWanted = (key: string) =>
       of === undefined || isNameOf(key.split('/').at(-2) ?? '', of.pullNumber);
     const records = await Promise.all(keys.filter(isWanted).map((key) => this.#readRecordAt(key)));
@@ -110,6 +113,11 @@ export class S3Store implements Store {
     const body = await this.#read(key);
     if (body === undefined) return NO_STATE;
     return parseState(parseStateText(new TextDecoder().decode(body.bytes), this.#url(key)));
+  }
+
+  async listStacks(environment: string): Promise<readonly string[]> {
+    const { directory } = this.#keys(environment);
+    return listStateNames(await this.#listKeys(`${directory}/`));
   }
 
   async readLock(environment: string, stack: string): Promise<StateLock | undefined> {
@@ -143,12 +151,12 @@ export class S3Store implements Store {
     }
   }
 
-  async #listKeys(): Promise<readonly string[]> {
-    const { client, bucket, account, prefix, scope } = this.#options;
+  async #listKeys(prefix: string): Promise<readonly string[]> {
+    const { client, bucket, account } = this.#options;
     try {
-      return await listKeys({ client, bucket, account, prefix: `${prefix}/${scope}/` });
+      return await listKeys({ client, bucket, account, prefix });
     } catch (error) {
-      throw explainAwsError(`listing ${this.description} failed`, error);
+      throw explainAwsError(`listing ${this.#url(prefix)} failed`, error);
     }
   }
 

@@ -1,6 +1,12 @@
 import { copyFile, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { computeKeys, computeScopeParts, parseRecord, RECORD_FILE } from '../../core/environment/layout.js';
+import {
+  computeKeys,
+  computeScopeParts,
+  listStateNames,
+  parseRecord,
+  RECORD_FILE,
+} from '../../core/environment/layout.js';
 import { isNameOf } from '../../core/environment/name.js';
 import type { EnvironmentRecord } from '../../core/environment/record.js';
 import { NO_STATE, parseState, parseStateText, type State } from '../../core/terraform/state.js';
@@ -109,6 +115,11 @@ export class LocalStore implements Store {
     const file = this.backend(environment, stack).path;
     const text = await this.#read(file, () => readFile(file, 'utf8'));
     return text === undefined ? NO_STATE : parseState(parseStateText(text, file));
+  }
+
+  async listStacks(environment: string): Promise<readonly string[]> {
+    const folder = this.#file(this.#keys(environment).directory);
+    return listStateNames((await this.#read(folder, () => readdir(folder))) ?? []);
   }
 
   /** The system itself releases the lock of a local file when its holder ends. */

@@ -96,25 +96,28 @@ export class TerraformCli implements Terraform {
   /** A command that writes the state, and what it could not write. */
   async #change(invocation: Invocation): Promise<Stream> {
     const stream = await this.#stream(invocation);
-    const { directory, signal } = invocation.run;
+    const rescued = await this.saveUnsaved(invocation.run);
+    return { ...stream, diagnostics: [...stream.diagnostics, ...rescued] };
+  }
+
+  saveUnsaved({
+    directory,
+    signal,
+  }: Pick<TerraformRun, 'directory' | 'signal'>): Promise<readonly Diagnostic[]> {
     const { unsavedFolder, pausesMs = PAUSES_MS } = this.#options;
-    const rescued = await rescueState({
+    return rescueState({
       directory,
       keepAs: join(unsavedFolder, `${basename(directory)}-${Date.now()}.tfstate`),
       signal,
       pausesMs,
-      push: () => this.#push(invocation.run),
+      push: () => this.#push(directory),
     });
-    return { ...stream, diagnostics: [...stream.diagnostics, ...rescued] };
   }
 
   /** Not stopped by a cancel: it takes a moment, and nothing is more important. */
-  async #push(run: TerraformRun): Promise<boolean> {
-    const signal = new AbortController().signal;
-    const { exitCode } = await this.#start(
-      { command: 'push', args: ARGUMENTS.push, run: { ...run, signal } },
-      () => {},
-    );
+  async #push(directory: string): Promise<boolean> {
+    const run = { directory, signal: new AbortController().signal, onEvent: () => {} };
+    const { exitCode } = await this.#start({ command: 'push', args: ARGUMENTS.push, run }, () => {});
     return exitCode === 0;
   }
 

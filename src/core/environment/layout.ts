@@ -40,6 +40,13 @@ export function computeKeys({ prefix, scope, environment }: EnvironmentPlace): E
   };
 }
 
+const STATE_FILE = /(?:^|\/)(?<stack>[^/]+)\.tfstate(?:\.tflock)?$/;
+
+/** Names of the stacks that have a state or a lock among these paths of one environment. */
+export function listStateNames(paths: readonly string[]): string[] {
+  return [...new Set(paths.flatMap((path) => STATE_FILE.exec(path)?.groups?.stack ?? []))];
+}
+
 /** The parts of the folder that holds all environments of a repository. */
 export function computeScopeParts({ prefix, scope }: Omit<EnvironmentPlace, 'environment'>): string[] {
   const prefixes = prefix.split('/').filter((part) => part !== '');

@@ -156,6 +156,39 @@ function addLine(history: History, line: History[number]): History {
   return same ? history : [...history, line].slice(-HISTORY_LENGTH);
 }
 
+export interface Interruption {
+  readonly verb: 'deploy' | 'destroy';
+  readonly reason: string;
+  /** ISO time. */
+  readonly at: string;
+  /** Terraform came to its own end: its state lacks nothing. */
+  readonly orderly: boolean;
+}
+
+/**
+ * The record of a run that was killed, written by whoever clears up after it. Where its state may lack something the
+ * run stays among the unfinished ones, so that the next one looks for what is lost.
+ */
+export function computeInterruptedRecord(
+  record: EnvironmentRecord,
+  { verb, reason, at, orderly }: Interruption,
+): EnvironmentRecord {
+  const { headSha, run } = record;
+  const line = {
+    at,
+    status: 'cancelled',
+    ...(headSha === undefined ? {} : { headSha }),
+    ...(run === undefined ? {} : { run }),
+  };
+  return {
+    ...(orderly ? computeWithoutRun(record, run) : record),
+    status: 'failed',
+    updatedAt: at,
+    ended: { verb, status: 'cancelled', reason: shorten(reason, REASON_BYTES) },
+    history: addLine(record.history, line),
+  };
+}
+
 function computeEnded(
   { verb, status, reason }: Report,
   recheck: boolean,

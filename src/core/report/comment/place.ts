@@ -11,7 +11,7 @@ const upSchema = z.object({
   expiresAt: z.string().optional(),
 });
 
-const placeSchema = z.object({
+export const placeSchema = z.object({
   environment: z.string(),
   region: z.string(),
   state: stateSchema,
