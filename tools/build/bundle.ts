@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildResult, build, type Plugin } from 'esbuild';
+import { type BuildResult, build } from 'esbuild';
+import { slim } from './slim.js';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -12,39 +12,23 @@ const require = __createRequire(import.meta.url);
 const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __dirnameOf(__filename);`;
 
-/**
- * Parts of libraries that no code path of ours reaches, left out of the bundle: CDKTF's archiver serves
- * TerraformAsset of type ARCHIVE alone, which Mayfly can't use because it starts `node <this bundle>`.
- */
-const LEFT_OUT = /^(archiver)$/;
-
-const leaveOut: Plugin = {
-  name: 'leave-out',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: LEFT_OUT }, ({ path }) => ({ path, namespace: 'left-out' }));
-    onResolve({ filter: /^undici$/ }, () => ({ path: join(ROOT, 'tools/build/undici.mjs') }));
-    // Messages in fifty languages; ours are our own.
-    onLoad({ filter: /zod[/\\]v4[/\\]locales[/\\]index\.js$/ }, () => ({
-      contents: "export { default as en } from './en.js';",
-    }));
-    onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path }) => ({
-      contents: `module.exports = () => { throw new Error(${JSON.stringify(`${path} is not part of this bundle`)}); };`,
-    }));
-  },
-};
+const ENTRIES: readonly { readonly in: string; readonly out: string }[] = [
+  { in: 'src/main.ts', out: 'index' },
+  { in: 'src/post.ts', out: 'post' },
+  { in: 'src/cli.ts', out: 'cli' },
+];
 
 /**
  * Bundles the three entries in memory, as if into `outdir` (source maps name their sources from there); libraries that
  * only some runs need land in chunks that are loaded when asked for.
  */
-export function bundle(outdir: string): Promise<BuildResult<{ metafile: true; write: false }>> {
+export function bundle(
+  outdir: string,
+  entryPoints = ENTRIES,
+): Promise<BuildResult<{ metafile: true; write: false }>> {
   return build({
     absWorkingDir: ROOT,
-    entryPoints: [
-      { in: 'src/main.ts', out: 'index' },
-      { in: 'src/post.ts', out: 'post' },
-      { in: 'src/cli.ts', out: 'cli' },
-    ],
+    entryPoints: [...entryPoints],
     outdir,
     bundle: true,
     platform: 'node',
@@ -60,7 +44,9 @@ export function bundle(outdir: string): Promise<BuildResult<{ metafile: true; wr
     legalComments: 'none',
     metafile: true,
     write: false,
-    plugins: [leaveOut],
+    plugins: [slim(ROOT)],
     logLevel: 'error',
+    // A name that a module has not, asked of its namespace, is no slip to build on.
+    logOverride: { 'import-is-undefined': 'error' },
   });
 }

@@ -63,10 +63,16 @@ export async function createBucket(options: StateBucket): Promise<void> {
 }
 
 async function protectBucket({ client, bucket, account, endpoint }: StateBucket): Promise<void> {
-  const s3 = await import('@aws-sdk/client-s3');
+  const {
+    PutBucketEncryptionCommand,
+    PutBucketPolicyCommand,
+    PutBucketTaggingCommand,
+    PutBucketVersioningCommand,
+    PutPublicAccessBlockCommand,
+  } = await import('@aws-sdk/client-s3');
   const target = { Bucket: bucket, ExpectedBucketOwner: account };
   await client.send(
-    new s3.PutPublicAccessBlockCommand({
+    new PutPublicAccessBlockCommand({
       ...target,
       PublicAccessBlockConfiguration: {
         BlockPublicAcls: true,
@@ -78,10 +84,10 @@ async function protectBucket({ client, bucket, account, endpoint }: StateBucket)
   );
   // S3 refuses concurrent changes of one bucket's settings (OperationAborted), hence one after the other.
   await client.send(
-    new s3.PutBucketVersioningCommand({ ...target, VersioningConfiguration: { Status: 'Enabled' } }),
+    new PutBucketVersioningCommand({ ...target, VersioningConfiguration: { Status: 'Enabled' } }),
   );
   await client.send(
-    new s3.PutBucketEncryptionCommand({
+    new PutBucketEncryptionCommand({
       ...target,
       ServerSideEncryptionConfiguration: {
         Rules: [{ ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' }, BucketKeyEnabled: true }],
@@ -90,10 +96,10 @@ async function protectBucket({ client, bucket, account, endpoint }: StateBucket)
   );
   if (speaksTls(endpoint)) {
     const Policy = JSON.stringify(computeTlsOnlyPolicy(bucket));
-    await client.send(new s3.PutBucketPolicyCommand({ ...target, Policy }));
+    await client.send(new PutBucketPolicyCommand({ ...target, Policy }));
   }
   await client.send(
-    new s3.PutBucketTaggingCommand({
+    new PutBucketTaggingCommand({
       ...target,
       Tagging: { TagSet: [{ Key: 'mayfly:purpose', Value: 'state' }] },
     }),

@@ -1,5 +1,5 @@
 import { tmpdir } from 'node:os';
-import semver from 'semver';
+import * as semver from 'semver';
 import { z } from 'zod';
 import { MayflyError } from '../../core/errors.js';
 import { plainLine } from '../../core/text/plain.js';

@@ -16,14 +16,14 @@ export interface SignedText {
 /** Undefined when one of the signatures is the key's own and fits the text; else why not. */
 export async function explainBadSignature(signed: SignedText): Promise<string | undefined> {
   // The largest library of all, needed only where something is installed.
-  const openpgp = await import('openpgp');
+  const { createMessage, readKey, readSignature, verify } = await import('openpgp');
   try {
     const [key, signature, message] = await Promise.all([
-      openpgp.readKey({ armoredKey: signed.publicKey }),
-      openpgp.readSignature({ binarySignature: signed.signature }),
-      openpgp.createMessage({ binary: signed.text }),
+      readKey({ armoredKey: signed.publicKey }),
+      readSignature({ binarySignature: signed.signature }),
+      createMessage({ binary: signed.text }),
     ]);
-    const { signatures } = await openpgp.verify({
+    const { signatures } = await verify({
       message,
       signature,
       verificationKeys: key,

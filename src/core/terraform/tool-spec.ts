@@ -1,4 +1,4 @@
-import semver from 'semver';
+import * as semver from 'semver';
 import { MayflyError } from '../errors.js';
 
 export type ToolKind = 'terraform' | 'opentofu';
