@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { EnvironmentRecord } from '../../src/core/environment/record.js';
-import { readObject, verdictOf } from './support/example.js';
+import { listFiles, readObject, verdictOf } from './support/example.js';
 import { openStage, PULL, REPOSITORY, type Stage, sha } from './support/stage.js';
 
 /** Parameters first, then a queue: the provider waits 25 s for a queue by its own design. */
@@ -49,8 +49,7 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-const stateFiles = async () =>
-  (await stage.moto.stateObjects(prefix)).filter((url) => !url.endsWith('/record.json'));
+const stateFiles = () => listFiles(stage, prefix);
 
 /** Every version of the lock has its delete marker. */
 async function isLocked(): Promise<boolean> {

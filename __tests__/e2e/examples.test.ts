@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   checkoutExample,
   edit,
+  listFiles,
   listIds,
   listTags,
   readChanges,
@@ -69,7 +70,7 @@ describe('the example of a CDKTF app', () => {
     await stage.clear();
     expect(verdictOf(await stage.run('closed'))).toEqual({ verdict: 'destroyed', exitCode: 0 });
     expect(await stage.moto.remaining({ environment, repository: REPOSITORY })).toEqual([]);
-    expect(await stage.moto.stateObjects(prefixOf(environment))).toEqual([]);
+    expect(await listFiles(stage, prefixOf(environment))).toEqual([]);
   });
 });
 
@@ -119,7 +120,7 @@ describe('the example of a CDKTF app with two stacks', () => {
     const service = positions(run.log, /service: aws_\S+: destroyed/);
     expect(service.last).toBeLessThan(network.first);
     expect(await stage.moto.remaining({ environment, repository: REPOSITORY })).toEqual([]);
-    expect(await stage.moto.stateObjects(prefixOf(environment))).toEqual([]);
+    expect(await listFiles(stage, prefixOf(environment))).toEqual([]);
   });
 });
 
@@ -256,6 +257,6 @@ describe('an app of any language whose dependencies are not installed', () => {
     stage.github.seed.close(PULL);
     await stage.clear();
     expect(verdictOf(await stage.run('closed'))).toEqual({ verdict: 'destroyed', exitCode: 0 });
-    expect(await stage.moto.stateObjects(prefixOf(environment))).toEqual([]);
+    expect(await listFiles(stage, prefixOf(environment))).toEqual([]);
   });
 });

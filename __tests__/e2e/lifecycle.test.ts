@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ActionRun } from '../../tools/runner/run-action.js';
+import { listFiles } from './support/example.js';
 import { openStage, PULL, REPOSITORY, type Stage, sha } from './support/stage.js';
 
 const CONFIG = `
@@ -114,7 +115,7 @@ describe('a pull request and its environment', () => {
     const run = await stage.run('closed', { env: { AWS_REGION: '' } });
     expect(verdictOf(run)).toEqual({ verdict: 'destroyed', exitCode: 0 });
     expect(await stage.moto.remaining({ environment, repository: REPOSITORY })).toEqual([]);
-    expect(await stage.moto.stateObjects(prefix)).toEqual([]);
+    expect(await listFiles(stage, prefix)).toEqual([]);
     expect(stage.comments()).toHaveLength(1);
     expect(stage.comments()[0]).toMatch(/0 left/);
     const states = stage.github.state.deployments.map(({ statuses }) => statuses.at(-1)?.state);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { checkout, MODULE, openPull } from './bad-input/support.js';
-import { verdictOf } from './support/example.js';
+import { listFiles, verdictOf } from './support/example.js';
 import { PULL, REPOSITORY, type Stage, sha } from './support/stage.js';
 
 const PREFIX = `mayfly/${REPOSITORY}/`;
@@ -92,7 +92,7 @@ describe('an environment whose name changed', () => {
     await checkout(stage, shop('act3'));
     const run = await stage.run('closed');
     expect(verdictOf(run)).toEqual({ verdict: 'destroyed', exitCode: 0 });
-    expect(await stage.moto.stateObjects(PREFIX)).toEqual([]);
+    expect(await listFiles(stage, PREFIX)).toEqual([]);
     expect(stage.comments()).toHaveLength(2);
     for (const comment of stage.comments()) expect(comment).toMatch(/is gone: \d destroyed, 0 left/);
     const states = stage.github.state.deployments.map(({ statuses }) => statuses.at(-1)?.state);

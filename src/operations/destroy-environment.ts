@@ -19,7 +19,8 @@ export interface Destroy {
 
 /** Destroys what bundle and record know of, and proves that nothing is left. */
 export async function destroyEnvironment({ context, journal, ledger }: Destroy): Promise<Standing> {
-  const stacks = await journal.step('bundle', () => findStacks(context, ledger.record));
+  const known = await listKnownStacks(context, ledger.record);
+  const stacks = await journal.step('bundle', () => findStacks(context, known));
   for (const { name, dependsOn } of stacks) journal.addStack(name, dependsOn);
   if (stacks.length > 0) {
     const work = openStackWork(context, journal, stacks);
@@ -31,15 +32,24 @@ export async function destroyEnvironment({ context, journal, ledger }: Destroy):
       return context.signal.aborted ? explainCancel() : explainTerraform(journal.diagnostics, 'destroy');
     }
   }
-  const names = new Set([...stacks, ...ledger.record.stacks].map(({ name }) => name));
+  const names = new Set([...stacks.map(({ name }) => name), ...known]);
   return prove({ context, journal, ledger }, [...names]);
 }
 
-/** The stacks of the bundle, and bare ones for what the record knows besides and whose state still holds something. */
-async function findStacks(context: Context, record: EnvironmentRecord): Promise<readonly PreparedStack[]> {
+/** Names of the stacks that the record knows, and of those that have a state, whatever the record says. */
+async function listKnownStacks(
+  { store, environment }: Context,
+  record: EnvironmentRecord,
+): Promise<readonly string[]> {
+  const stored = await store.listStacks(environment.name);
+  return [...new Set([...record.stacks.map(({ name }) => name), ...stored])];
+}
+
+/** The stacks of the bundle, and bare ones for what is known besides and whose state still holds something. */
+async function findStacks(context: Context, known: readonly string[]): Promise<readonly PreparedStack[]> {
   const bundled = await fetchBundle(context);
   const names = new Set(bundled.map(({ name }) => name));
-  const others = record.stacks.map(({ name }) => name).filter((name) => !names.has(name));
+  const others = known.filter((name) => !names.has(name));
   const stateful = await findStateful(context, others);
   if (stateful.length > 0)
     context.log.info(`No bundle holds ${stateful.join(', ')}: destroying from the state alone`);

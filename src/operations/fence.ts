@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { decideFence, type FenceDecision, type Refusal } from '../core/environment/fence.js';
 import type { EnvironmentRecord } from '../core/environment/record.js';
+import { MayflyError } from '../core/errors.js';
 import type { Verb } from '../core/event/trigger.js';
 import type { StoredRecord } from '../ports.js';
 import type { Context, EnvironmentIdentity } from './context.js';
+import { countResources } from './count-resources.js';
 import type { Journal, Standing } from './journal.js';
 import type { Ledger } from './ledger.js';
 import { type RunEnd, TAKEN_OVER } from './run-end.js';
@@ -24,8 +26,8 @@ export async function lookAtFence(context: Context, verb: Verb): Promise<FenceLo
     store.prepare({ create: false }),
   ]);
   const stored = place === 'absent' ? undefined : await store.readRecord(environment.name);
-  const orphaned =
-    verb === 'destroy' && place === 'ready' && stored === undefined && (await hasBundle(context));
+  const unknown = stored === undefined || stored.record.status === 'destroyed';
+  const orphaned = verb === 'destroy' && place === 'ready' && unknown && (await hasRemains(context));
   // Without GitHub, or for no pull request, there is nothing that could have moved on.
   const asked = forge !== undefined && pullNumber !== undefined;
   const decision = decideFence({
@@ -34,7 +36,7 @@ export async function lookAtFence(context: Context, verb: Verb): Promise<FenceLo
     repository: environment.repository,
     eventHeadSha: environment.headSha,
     live: asked ? live : assumeUnmoved(environment, verb),
-    recordStatus: stored?.record.status ?? (orphaned ? 'failed' : undefined),
+    recordStatus: orphaned ? 'failed' : stored?.record.status,
     forced,
   });
   return { decision, stored, store: place };
@@ -44,6 +46,24 @@ export async function lookAtFence(context: Context, verb: Verb): Promise<FenceLo
 export function endAtFence(journal: Journal, { verdict: status, reason, nextStep }: Refusal): RunEnd {
   const standing = { status, reason, ...(nextStep === undefined ? {} : { nextStep }) };
   return { report: journal.report(standing), outcome: status === 'failed' ? 'input' : 'good' };
+}
+
+/**
+ * Whether something is left of an environment that the record knows nothing of: someone removed the record, or a run
+ * that was overtaken by a destroy was killed before it could undo what it had made.
+ */
+async function hasRemains(context: Context): Promise<boolean> {
+  const { store, environment, tagged, log } = context;
+  if (await hasBundle(context)) return true;
+  const stacks = await store.listStacks(environment.name);
+  if ((await countResources({ store, environment: environment.name, stacks })) > 0) return true;
+  try {
+    return (await tagged.find(environment.name, environment.repository)).length > 0;
+  } catch (error) {
+    if (!(error instanceof MayflyError)) throw error;
+    log.info(`Resources with the tags of ${environment.name} could not be looked for: ${error.message}`);
+    return false;
+  }
 }
 
 /** A bundle whose record someone removed: what it made is still to be destroyed. */

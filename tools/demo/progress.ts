@@ -59,7 +59,8 @@ export class Progress {
   end({ ok, left, environment, comment, seconds, page, problems }: Account): void {
     const gone = left.resources.length + left.state.length === 0;
     this.say('');
-    this.say(`${this.#mark(gone)} AWS holds ${gone ? 'nothing' : 'something'} of ${environment} any more`);
+    const what = gone ? 'nothing' : 'something';
+    this.say(`${this.#mark(gone)} AWS holds ${what} of ${environment} any more, but for its record`);
     for (const what of [...left.resources, ...left.state]) this.say(`    ${what}`);
     this.say(
       `${this.#mark(comment.count === 1)} ${comment.count} comment, edited ${comment.edits} times in place`,

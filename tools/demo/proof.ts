@@ -3,11 +3,14 @@ import { ENVIRONMENT, REPOSITORY } from './scenes.js';
 
 const STATE_PREFIX = `mayfly/${REPOSITORY}/${ENVIRONMENT}/`;
 
+/** The record stays, as a history. */
+const RECORD = /\/record\.json(?: \(deleted\))?$/;
+
 /** What the emulator holds of the environment. */
 export interface Holding {
   /** ARNs. */
   readonly resources: readonly string[];
-  /** Every version of state, lock, record and bundle. */
+  /** Every version of state, lock and bundle. */
   readonly state: readonly string[];
 }
 
@@ -16,5 +19,5 @@ export async function fetchHolding(inspector: Inspector): Promise<Holding> {
     inspector.remaining({ environment: ENVIRONMENT, repository: REPOSITORY }),
     inspector.stateObjects(STATE_PREFIX),
   ]);
-  return { resources, state };
+  return { resources, state: state.filter((url) => !RECORD.test(url)) };
 }

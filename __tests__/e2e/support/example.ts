@@ -84,6 +84,13 @@ export function listIds(text: string): Readonly<Record<string, string>> {
   );
 }
 
+/** Every version of what the store holds below a prefix, but for records: they stay as a history. */
+export async function listFiles(stage: Stage, prefix: string): Promise<readonly string[]> {
+  return (await stage.moto.stateObjects(prefix)).filter(
+    (url) => !/\/record\.json(?: \(deleted\))?$/.test(url),
+  );
+}
+
 /** Reads an object of the emulator's S3 by its `s3://` URL. */
 export async function readObject(stage: Stage, url: string): Promise<string> {
   const [, Bucket, Key] = /^s3:\/\/([^/]+)\/(.+)$/.exec(url) ?? [];

@@ -7,6 +7,7 @@ const ACTIONS: Readonly<Record<string, readonly string[]>> = {
   AssumeRoleCommand: [],
   AssumeRoleWithWebIdentityCommand: [],
   CreateBucketCommand: ['s3:CreateBucket'],
+  DeleteObjectCommand: ['s3:DeleteObject'],
   DeleteObjectsCommand: ['s3:DeleteObject', 's3:DeleteObjectVersion'],
   // Allowed to everyone: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
   GetCallerIdentityCommand: [],

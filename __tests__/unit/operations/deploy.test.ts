@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { MayflyError } from '../../../src/core/errors.js';
+import type { Context } from '../../../src/operations/context.js';
 import { runDeploy } from '../../../src/operations/deploy.js';
 import { later, resource } from '../core/policy/plan-builder.js';
 import { FakeWorld, HOME_PAGE, NEWER_SHA, SHA, TOMBSTONE, type WorldOptions } from './fake-world.js';
@@ -181,6 +182,49 @@ describe('a deploy that something overtakes', () => {
   it('destroys what it made when the pull request was closed during the apply, and leaves a tombstone', async () => {
     const world = new FakeWorld(when('apply infra', close));
     expect(await deploy(world)).toMatchObject({
+      status: 'superseded',
+      reason: 'the pull request was closed meanwhile; everything was destroyed again',
+    });
+    expect([...world.state.values()].flat()).toEqual([]);
+    expect(world.record).toEqual(TOMBSTONE);
+  });
+
+  it('destroys what it made when the environment was destroyed by hand during the apply', async () => {
+    const world = new FakeWorld(
+      when('apply infra', (it) => it.putRecord({ status: 'destroyed', generation: 9, stacks: [] })),
+    );
+    expect(await deploy(world)).toMatchObject({
+      status: 'superseded',
+      reason: 'a newer run of this pull request took over',
+    });
+    expect([...world.state.values()].flat()).toEqual([]);
+    expect(world.bundle).toBeUndefined();
+    expect(world.record).toMatchObject({ status: 'destroyed', generation: 9 });
+  });
+
+  it('leaves no bundle behind when a destroy came to its end before the apply', async () => {
+    const world = new FakeWorld(
+      when('put bundle', (it) => it.putRecord({ status: 'destroyed', generation: 9, stacks: [] })),
+    );
+    expect(await deploy(world)).toMatchObject({ status: 'superseded' });
+    expect(world.steps).not.toContain('apply infra');
+    expect(world.bundle).toBeUndefined();
+  });
+
+  it('undoes an apply that failed in the middle of a close', async () => {
+    const world = new FakeWorld();
+    const context = world.context();
+    const apply: Context['terraform']['apply'] = async (run) => {
+      await context.terraform.apply(run);
+      close(world);
+      return {
+        ok: false,
+        diagnostics: [{ severity: 'error', summary: 'it is gone', detail: '' }],
+        outputs: {},
+      };
+    };
+    const { report } = await runDeploy({ ...context, terraform: { ...context.terraform, apply } });
+    expect(report).toMatchObject({
       status: 'superseded',
       reason: 'the pull request was closed meanwhile; everything was destroyed again',
     });

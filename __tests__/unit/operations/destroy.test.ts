@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { MayflyError } from '../../../src/core/errors.js';
 import { computeCheckRuns } from '../../../src/core/report/check-runs.js';
 import { computeDeployment } from '../../../src/core/report/deployment.js';
+import { runDeploy } from '../../../src/operations/deploy.js';
 import { runDestroy } from '../../../src/operations/destroy.js';
 import { ENVIRONMENT, FakeWorld, TOMBSTONE, type WorldOptions } from './fake-world.js';
 
@@ -72,6 +73,17 @@ describe('a destroy that the fence refuses', () => {
         const world = closed();
         world.stored = undefined;
         world.bundle = undefined;
+        world.state.clear();
+        return world;
+      },
+    ],
+    [
+      'it was destroyed before',
+      () => {
+        const world = closed();
+        world.putRecord({ status: 'destroyed', stacks: [] });
+        world.bundle = undefined;
+        world.state.clear();
         return world;
       },
     ],
@@ -79,8 +91,41 @@ describe('a destroy that the fence refuses', () => {
     const world = make();
     const { report, outcome } = await runDestroy(world.context());
     expect([report.status, outcome]).toEqual(['skipped', 'good']);
-    expect(world.steps.filter((step) => step !== 'get bundle')).toEqual([]);
+    expect(world.steps.filter((step) => !['get bundle', 'tags'].includes(step))).toEqual([]);
     expect(world.announced).toEqual([]);
+  });
+});
+
+describe('a destroy of an environment that was destroyed before', () => {
+  it('takes what a run made that was killed before it could undo it', async () => {
+    const world = closed();
+    world.putRecord({ status: 'destroyed', stacks: [], generation: 4 });
+    world.bundle = undefined;
+    const { report } = await runDestroy(world.context());
+    expect(report).toMatchObject({ status: 'destroyed', receipt: { destroyed: 1, left: [] } });
+    expect(world.record).toMatchObject({ status: 'destroyed', generation: 5 });
+    expect([...world.state.values()].flat()).toEqual([]);
+  });
+
+  it('is not good while AWS lists something with its tags that no state knows', async () => {
+    const world = closed();
+    world.putRecord({ status: 'destroyed', stacks: [] });
+    world.bundle = undefined;
+    world.state.clear();
+    world.tagged = ['arn:aws:s3:::shop-pr-7-lost'];
+    const { report } = await runDestroy(world.context());
+    expect(report.status).toBe('failed');
+    expect(report.reason).toContain('arn:aws:s3:::shop-pr-7-lost');
+  });
+
+  it('leaves its record to the next deploy, which begins anew', async () => {
+    const world = closed();
+    await runDestroy(world.context());
+    if (world.live !== undefined) world.live = { ...world.live, state: 'open' };
+    const { report } = await runDeploy(world.context());
+    expect(report.status).toBe('live');
+    expect(world.record).toMatchObject({ status: 'live', generation: 3, stacks: [{ name: 'infra' }] });
+    expect(world.record?.history.map(({ status }) => status)).toEqual(['destroyed', 'live']);
   });
 });
 
