@@ -83,8 +83,8 @@ export async function openStage({ tokens = {} }: StageOptions = {}): Promise<Sta
     start: (kind, { headSha, ...options } = {}) => {
       const head = headSha ?? headOf(github);
       const webhook = createWebhook(kind, { repository: REPOSITORY, number: PULL, headSha: head });
-      const { id } = github.seed.workflowRun({ headSha: head });
-      return runAction({
+      const workflowRun = github.seed.workflowRun({ headSha: head });
+      const running = runAction({
         actionDirectory: ROOT,
         node,
         event: { name: webhook.eventName, payload: webhook.payload },
@@ -92,11 +92,15 @@ export async function openStage({ tokens = {} }: StageOptions = {}): Promise<Sta
         workspace,
         token: ACTIONS_TOKEN,
         apiUrl: github.url,
-        github: { GITHUB_RUN_ID: String(id) },
+        github: { GITHUB_RUN_ID: String(workflowRun.id) },
         ...options,
         inputs: { 'aws-endpoint-url': moto.url, ...options.inputs },
         env: { ...env, ...options.env },
       });
+      const finished = running.finished.finally(() => {
+        workflowRun.status = 'completed';
+      });
+      return { ...running, finished };
     },
     run: (kind, options) => stage.start(kind, options).finished,
     comments: () => listComments(github),
