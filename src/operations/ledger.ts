@@ -1,5 +1,6 @@
+import { isKnownMove } from '../core/environment/lifecycle.js';
 import { type Beginning, computeNextGeneration, computeWithoutRun } from '../core/environment/next-record.js';
-import type { EnvironmentRecord, RecordStatus } from '../core/environment/record.js';
+import type { EnvironmentRecord } from '../core/environment/record.js';
 import { MayflyError } from '../core/errors.js';
 import type { StoredRecord } from '../ports.js';
 import type { Context } from './context.js';
@@ -42,7 +43,7 @@ export class Ledger {
   }
 
   /** Raises the generation; every run that holds an older one must not go on. */
-  static async open(context: Context, status: RecordStatus): Promise<Ledger> {
+  static async open(context: Context, status: Beginning['status']): Promise<Ledger> {
     const { store, environment } = context;
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
       const previous = await store.readRecord(environment.name);
@@ -71,7 +72,7 @@ export class Ledger {
     const { store } = this.#context;
     let found: StoredRecord | undefined = this.#stored;
     for (let attempt = 1; attempt <= ATTEMPTS && this.#isOwn(found); attempt++) {
-      const stored = await store.writeRecord(change(found.record), found.version);
+      const stored = await store.writeRecord(this.#admit(found.record, change(found.record)), found.version);
       if (stored !== undefined) {
         this.#stored = stored;
         return true;
@@ -91,6 +92,16 @@ export class Ledger {
         return;
     }
     log.info(`${this.record.environment}: the record still names this run as unfinished; that does no harm`);
+  }
+
+  /** A status that the table of the lifecycle does not lead to is a defect of ours: it is said, and not written. */
+  #admit({ status, environment }: EnvironmentRecord, next: EnvironmentRecord): EnvironmentRecord {
+    if (isKnownMove(status, next.status)) return next;
+    this.#context.log.warn(
+      `A defect of Mayfly, please report it: the record of ${environment} would have gone from ${status} to ` +
+        `${next.status}, which src/core/environment/lifecycle.ts does not know; it still says ${status}.`,
+    );
+    return { ...next, status };
   }
 
   /** The record as it stands now, and whether no other run has raised the generation since. */

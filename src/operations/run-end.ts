@@ -1,4 +1,4 @@
-import { computeFinishedRecord, computeTombstone } from '../core/environment/next-record.js';
+import { computeFinishedRecord } from '../core/environment/next-record.js';
 import { computeNextStep, type FailureKind, MayflyError } from '../core/errors.js';
 import { computeFlips, computeResults } from '../core/report/flips.js';
 import type { Report } from '../core/report/report.js';
@@ -84,8 +84,9 @@ export async function concludeRun({ journal, standing, ledger, announcer }: Conc
       report,
       results: computeResults(report, ledger.previousResults),
       recheck: standing.recheck,
+      gone,
     });
-    return { ...(gone ? computeTombstone(finished) : finished), ...announcer.recordedIds };
+    return { ...finished, ...announcer.recordedIds };
   });
   if (!own) {
     await ledger.leave();

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { PULL_REQUEST_VERBS } from '../../src/core/event/triggers.js';
 import { LEFT_ALONE, RELAXATIONS } from '../../src/core/override/relaxations.js';
+import { renderLifecycleDiagram, renderTransitions } from './lifecycle.js';
 import { renderTable, replaceSection } from './section.js';
 
 export interface GeneratedPage {
@@ -26,6 +27,11 @@ export const PAGES: readonly GeneratedPage[] = [
       replaceAll(before, { comment: renderComment(), inputs: renderInputs(), outputs: renderOutputs() }),
   },
   { path: 'docs/events.md', render: (before) => replaceAll(before, { actions: renderActions() }) },
+  {
+    path: 'docs/lifecycle.md',
+    render: (before) =>
+      replaceAll(before, { states: renderLifecycleDiagram(), transitions: renderTransitions() }),
+  },
   {
     path: 'docs/relaxations.md',
     render: (before) =>

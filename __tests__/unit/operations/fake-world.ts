@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import type { Config, SmokeCheck } from '../../../src/core/config/config.js';
+import { isKnownMove } from '../../../src/core/environment/lifecycle.js';
 import type { EnvironmentRecord } from '../../../src/core/environment/record.js';
 import type { Endpoint } from '../../../src/core/policy/live/endpoint.js';
 import { computeUnseen, type Observation } from '../../../src/core/policy/live/observation.js';
@@ -185,7 +186,10 @@ export class FakeWorld {
       signal: this.controller.signal,
       log: {
         info: () => {},
-        warn: (line) => void this.warned.push(line),
+        warn: (line) => {
+          if (line.includes('defect of Mayfly')) throw new Error(line);
+          this.warned.push(line);
+        },
         error: () => {},
         mask: () => {},
         group: (_, body) => body(),
@@ -239,11 +243,13 @@ export class FakeWorld {
         const { environment } = record;
         if (environment === ENVIRONMENT) {
           if (this.stored?.version !== expected) return undefined;
+          expectKnownMove(this.stored, record);
           this.#version += 1;
           this.stored = { record, version: String(this.#version) };
           return this.stored;
         }
         if (this.others.get(environment)?.version !== expected) return undefined;
+        expectKnownMove(this.others.get(environment), record);
         this.#version += 1;
         this.others.set(environment, { record, version: String(this.#version) });
         return this.others.get(environment);
@@ -389,3 +395,9 @@ const RECORD: EnvironmentRecord = {
   results: {},
   history: [],
 };
+
+/** No operation writes a status that the table of the lifecycle does not lead to. */
+function expectKnownMove(before: StoredRecord | undefined, { status }: EnvironmentRecord): void {
+  const from = before?.record.status ?? 'none';
+  if (!isKnownMove(from, status)) throw new Error(`the record goes from ${from} to ${status}`);
+}

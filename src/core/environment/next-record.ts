@@ -1,6 +1,7 @@
 import type { Report } from '../report/report.js';
 import { shorten } from '../text/bytes.js';
-import type { EnvironmentRecord, RecordStatus } from './record.js';
+import { computeTarget, type RunEvent } from './lifecycle.js';
+import type { EnvironmentRecord } from './record.js';
 
 /** The longest history that a record keeps. */
 const HISTORY_LENGTH = 50;
@@ -18,10 +19,12 @@ export interface RecordFacts {
 }
 
 export interface Beginning extends RecordFacts {
-  readonly status: RecordStatus;
+  readonly status: keyof typeof BEGINNINGS;
   /** `user@host` of this machine, as Terraform writes it into its locks. */
   readonly host: string;
 }
+
+const BEGINNINGS = { deploying: 'deploy begins', destroying: 'destroy begins' } as const;
 
 /** The longest list of runs that did not conclude. */
 const UNFINISHED_LENGTH = 20;
@@ -45,7 +48,7 @@ export function computeNextGeneration(
     ...(run === undefined ? {} : { run }),
     ...(runs.length === 0 ? {} : { unfinished: runs }),
     region,
-    status,
+    status: computeTarget(BEGINNINGS[status], status),
     generation: (previous?.generation ?? 0) + 1,
     updatedAt: at,
   };
@@ -72,8 +75,9 @@ function begin(tombstone: EnvironmentRecord | undefined, at: string): Start {
 }
 
 /** The record of an environment that is gone: what happened, and nothing of what was. */
-export function computeTombstone(record: EnvironmentRecord): EnvironmentRecord {
-  const { version, environment, repository, pullNumber, generation, headSha, ended, run, region } = record;
+function computeTombstone(record: EnvironmentRecord): EnvironmentRecord {
+  const { version, environment, repository, pullNumber, generation, status, headSha, ended, run, region } =
+    record;
   const { createdAt: _created, ...kept } = begin(record, record.createdAt);
   return {
     ...kept,
@@ -87,7 +91,7 @@ export function computeTombstone(record: EnvironmentRecord): EnvironmentRecord {
     ...(record.copyOf === undefined ? {} : { copyOf: record.copyOf }),
     generation,
     region,
-    status: 'destroyed',
+    status,
     createdAt: record.createdAt,
     updatedAt: record.updatedAt,
   };
@@ -103,13 +107,26 @@ export function computeWithoutRun(
   return others.length === 0 ? rest : { ...rest, unfinished: others };
 }
 
-/** What the record's status becomes when a run ends with this report status. */
-const ENDS: Readonly<Partial<Record<Report['status'], RecordStatus>>> = {
-  live: 'live',
-  failed: 'failed',
-  blocked: 'blocked',
-  cancelled: 'failed',
-  destroyed: 'destroyed',
+/** What a run's end with this report status is in the life of the environment; nothing for what is no end of it. */
+const ENDS: Readonly<Partial<Record<string, Readonly<Partial<Record<Report['status'], RunEvent>>>>>> = {
+  deploy: {
+    live: 'deploy passes',
+    failed: 'deploy fails',
+    blocked: 'policy blocks',
+    cancelled: 'deploy is cancelled',
+    superseded: 'deploy is superseded',
+  },
+  destroy: {
+    destroyed: 'nothing is left',
+    failed: 'destroy fails',
+    cancelled: 'destroy is cancelled',
+  },
+};
+
+/** The same, where nothing of the environment is left. */
+const GONE: Readonly<Partial<Record<string, RunEvent>>> = {
+  deploy: 'deploy is undone',
+  destroy: 'nothing is left',
 };
 
 export interface RunEnd {
@@ -118,14 +135,17 @@ export interface RunEnd {
   readonly results: Readonly<Record<string, string>>;
   /** Nothing but smoke checks or live endpoints failed. */
   readonly recheck?: boolean | undefined;
+  /** Nothing of the environment is left: the record becomes a tombstone. */
+  readonly gone?: boolean;
 }
 
 /** The record of a run that ended: its outcome, outputs that are not sensitive, and a line of history. */
 export function computeFinishedRecord(
   record: EnvironmentRecord,
-  { report, results, recheck = false }: RunEnd,
+  { report, results, recheck = false, gone = false }: RunEnd,
 ): EnvironmentRecord {
-  const status = ENDS[report.status] ?? record.status;
+  const event = gone ? GONE[report.verb] : ENDS[report.verb]?.[report.status];
+  const status = event === undefined ? record.status : computeTarget(event, record.status);
   const { headSha, run } = record;
   const line = {
     at: report.at,
@@ -134,7 +154,7 @@ export function computeFinishedRecord(
     ...(run === undefined ? {} : { run }),
   };
   const { url: _previous, ended: _before, ...rest } = computeWithoutRun(record, run);
-  return {
+  const finished: EnvironmentRecord = {
     ...rest,
     status,
     updatedAt: report.at,
@@ -146,6 +166,7 @@ export function computeFinishedRecord(
     results: { ...results },
     history: addLine(record.history, line),
   };
+  return gone ? computeTombstone(finished) : finished;
 }
 
 type History = EnvironmentRecord['history'];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { isKnownMove } from '../../../../src/core/environment/lifecycle.js';
 import {
   computeFinishedRecord,
   computeNextGeneration,
@@ -76,5 +77,45 @@ describe('the record', () => {
       record = computeFinishedRecord(record, { report: { ...report, at }, results: {} });
     }
     expect(record.history).toHaveLength(50);
+  });
+
+  it.each([
+    ['deploy', 'live', 'live'],
+    ['deploy', 'failed', 'failed'],
+    ['deploy', 'blocked', 'blocked'],
+    ['deploy', 'cancelled', 'failed'],
+    ['deploy', 'superseded', 'deploying'],
+    ['destroy', 'destroyed', 'destroyed'],
+    ['destroy', 'failed', 'failed'],
+    ['destroy', 'cancelled', 'failed'],
+  ] as const)('of a %s that ends %s is %s', (verb, status, expected) => {
+    const begun = computeNextGeneration(undefined, { ...facts, status: `${verb}ing` });
+    const end = computeFinishedRecord(begun, { report: { ...report, verb, status }, results: {} });
+    expect(end).toMatchObject({ status: expected, ended: { verb, status } });
+    expect(isKnownMove(begun.status, end.status)).toBe(true);
+  });
+
+  it.each([
+    ['deploy', 'superseded'],
+    ['deploy', 'failed'],
+    ['destroy', 'destroyed'],
+    ['destroy', 'failed'],
+  ] as const)('of a %s that ends %s with nothing left is a tombstone', (verb, status) => {
+    const begun = computeNextGeneration(undefined, { ...facts, status: `${verb}ing` });
+    const stacks = [{ name: 'main', dependsOn: [] }];
+    const end = computeFinishedRecord(
+      { ...begun, stacks, expiresAt: facts.at },
+      { report: { ...report, verb, status, url: 'http://x' }, results: { a: 'passed' }, gone: true },
+    );
+    expect(end).toMatchObject({
+      status: 'destroyed',
+      stacks: [],
+      outputs: {},
+      results: {},
+      ended: { status },
+    });
+    expect(end).not.toHaveProperty('url');
+    expect(end).not.toHaveProperty('expiresAt');
+    expect(isKnownMove(begun.status, end.status)).toBe(true);
   });
 });
