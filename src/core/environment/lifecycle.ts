@@ -116,8 +116,8 @@ export const TRANSITIONS: readonly Transition[] = ROWS;
 /** What a run can bring about; the end of a record is no status of it. */
 export type RunEvent = Exclude<LifeEvent, 'record expires'>;
 
-/** The status that an event leaves in the record. */
-export function computeTarget(event: RunEvent, status: RecordStatus): RecordStatus {
+/** The status that an event leaves in the record; without an event it stays. */
+export function computeTarget(event: RunEvent | undefined, status: RecordStatus): RecordStatus {
   const row = ROWS.find((one) => one.event === event);
   return row === undefined || row.to === 'same' || row.to === 'none' ? status : row.to;
 }

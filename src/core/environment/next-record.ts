@@ -145,7 +145,7 @@ export function computeFinishedRecord(
   { report, results, recheck = false, gone = false }: RunEnd,
 ): EnvironmentRecord {
   const event = gone ? GONE[report.verb] : ENDS[report.verb]?.[report.status];
-  const status = event === undefined ? record.status : computeTarget(event, record.status);
+  const status = computeTarget(event, record.status);
   const { headSha, run } = record;
   const line = {
     at: report.at,
@@ -203,7 +203,7 @@ export function computeInterruptedRecord(
   };
   return {
     ...(orderly ? computeWithoutRun(record, run) : record),
-    status: 'failed',
+    status: computeTarget(ENDS[verb]?.cancelled, record.status),
     updatedAt: at,
     ended: { verb, status: 'cancelled', reason: shorten(reason, REASON_BYTES) },
     history: addLine(record.history, line),
