@@ -70,7 +70,14 @@ const ROWS = [
     to: 'destroying',
     meaning:
       'The pull request was closed, its time is over, or someone asked for it. The generation is raised. From no ' +
-      'record, or from `destroyed`: something of it was found all the same.',
+      'record: a bundle was found. From `destroyed`: resources with its tags were.',
+  },
+  {
+    event: 'leftovers are found',
+    from: ['none'],
+    to: 'failed',
+    meaning:
+      'A reap found resources with its tags and no record. It writes one, to take the environment in hand.',
   },
   {
     event: 'nothing is left',

@@ -4,6 +4,7 @@ import {
   computeFinishedRecord,
   computeNextGeneration,
 } from '../../../../src/core/environment/next-record.js';
+import { recordSchema } from '../../../../src/core/environment/record.js';
 import { computeBareReport } from '../../../../src/core/report/bare-report.js';
 
 const facts = {
@@ -117,5 +118,16 @@ describe('the record', () => {
     expect(end).not.toHaveProperty('url');
     expect(end).not.toHaveProperty('expiresAt');
     expect(isKnownMove(begun.status, end.status)).toBe(true);
+  });
+
+  it.each(
+    recordSchema.shape.status.options.flatMap((before) =>
+      (['deploying', 'destroying'] as const).map((status) => [before, status] as const),
+    ),
+  )('that is %s can be taken in hand: %s', (before, status) => {
+    const standing = { ...computeNextGeneration(undefined, facts), status: before };
+    const begun = computeNextGeneration(standing, { ...facts, status });
+    expect(begun).toMatchObject({ status, generation: 2 });
+    expect(isKnownMove(before, begun.status)).toBe(true);
   });
 });
