@@ -70,7 +70,7 @@ const ROWS = [
     to: 'destroying',
     meaning:
       'The pull request was closed, its time is over, or someone asked for it. The generation is raised. From no ' +
-      'record: a bundle was found. From `destroyed`: resources with its tags were.',
+      'record, or from `destroyed`: a bundle, a state or resources with its tags were found.',
   },
   {
     event: 'leftovers are found',
