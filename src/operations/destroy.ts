@@ -18,9 +18,14 @@ export function runDestroy(context: Context): Promise<RunEnd> {
   );
 }
 
+/** Destroys this environment and no other of its pull request; `reason` says why where it is gone. */
+export const runDestroyAlone = (context: Context, reason: string): Promise<RunEnd> =>
+  destroyOne(context, async () => [], reason);
+
 async function destroyOne(
   context: Context,
   destroyOthers: (journal: Journal) => Promise<readonly SiblingEnd[]>,
+  reason?: string,
 ): Promise<RunEnd> {
   const journal = new Journal(context, 'destroy');
   const { decision } = await journal.step('fence', () => lookAtFence(context, 'destroy'));
@@ -28,7 +33,8 @@ async function destroyOne(
   const ledger = await Ledger.open(context, 'destroying');
   const announcer = new Announcer(context, pickRecordedIds(ledger.record));
   announcer.start(journal.report({ status: 'destroying' }));
-  const own = await settle(destroyEnvironment({ context, journal, ledger }), context.signal);
+  const settled = await settle(destroyEnvironment({ context, journal, ledger }), context.signal);
+  const own = settled.status === 'destroyed' && reason !== undefined ? { ...settled, reason } : settled;
   const end = joinSiblings(journal, { own, siblings: await destroyOthers(journal) });
   if (end.nothingLeft === true) journal.forgetEnvironment();
   const concluded = await concludeRun({ journal, standing: end, ledger, announcer });

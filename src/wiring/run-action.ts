@@ -21,7 +21,7 @@ export interface ActionRequest {
   readonly signal: AbortSignal;
 }
 
-interface Step extends ActionRequest, BareStep {
+export interface Step extends ActionRequest, BareStep {
   readonly phase: PhaseKeeper;
 }
 
@@ -37,13 +37,12 @@ export async function runAction(request: ActionRequest): Promise<number> {
     log: actionLog,
   });
   const step: Step = { ...request, inputs, run, forge, phase, log: actionLog };
-  const end = await perform(step).catch((error: unknown) => endRefused(step, error));
-  await publish({ report: end.report, directory: run.tempDirectory });
+  const outcome = await perform(step).catch((error: unknown) => conclude(step, endRefused(step, error)));
   phase.update({ status: 'finished' });
-  return end.outcome === 'good' ? 0 : 1;
+  return outcome === 'good' ? 0 : 1;
 }
 
-async function perform(step: Step): Promise<RunEnd> {
+async function perform(step: Step): Promise<RunEnd['outcome']> {
   const { inputs, run } = step;
   const trigger = parseTrigger({
     eventName: run.eventName,
@@ -51,7 +50,14 @@ async function perform(step: Step): Promise<RunEnd> {
     command: inputs.command,
     prNumberInput: inputs.pullNumber ?? '',
   });
-  return trigger.kind === 'skip' ? endSkipped(step, trigger) : act(step, trigger);
+  if (trigger.kind === 'reap') return (await import('./action-reap.js')).reapFromAction(step);
+  return conclude(step, trigger.kind === 'skip' ? endSkipped(step, trigger) : act(step, trigger));
+}
+
+async function conclude({ run }: Step, ending: Promise<RunEnd>): Promise<RunEnd['outcome']> {
+  const { report, outcome } = await ending;
+  await publish({ report, directory: run.tempDirectory });
+  return outcome;
 }
 
 function act({ env, inputs, run, forge, signal, phase }: Step, trigger: VerbTrigger): Promise<RunEnd> {

@@ -7,6 +7,7 @@ export const SILENT_FORGE: Forge = {
   fetchFile: async () => undefined,
   requireFile: async () => undefined,
   fetchPaths: async () => undefined,
+  fetchPullRequests: async () => new Map(),
   fetchRunState: async () => 'unknown',
   announce: async () => ({ ids: {}, warnings: [] }),
 };

@@ -7,6 +7,7 @@ import { fetchFile, fetchPaths, requireFile } from './file.js';
 import { connectGitHub, type GitHub, type GitHubOptions } from './github.js';
 import type { Published } from './part.js';
 import { fetchPullRequest } from './pull-request.js';
+import { fetchPullRequests } from './pull-requests.js';
 import { fetchRunState } from './workflow-run.js';
 
 interface Part {
@@ -28,6 +29,7 @@ export function createForge(options: GitHubOptions): Forge {
   const github = connectGitHub(options);
   return {
     fetchPullRequest: (number) => fetchPullRequest(github, number),
+    fetchPullRequests: (numbers) => fetchPullRequests(github, numbers),
     fetchTold: (pullNumber) => fetchTold(github, pullNumber),
     fetchFile: (path, ref) => fetchFile(github, { path, ref }),
     requireFile: (path, ref) => requireFile(github, { path, ref }),
