@@ -2,10 +2,10 @@ import { openIdentityTokens } from '../action/identity-token.js';
 import { actionLog } from '../action/log.js';
 import { MayflyError } from '../core/errors.js';
 import type { RunEnd } from '../operations/run-end.js';
+import type { Step } from './action-step.js';
 import { performReap } from './perform-reap.js';
 import { computeEndpoint, resolveWorkingDirectory } from './place.js';
 import { publishPlan, publishReap } from './publish-reap.js';
-import type { Step } from './run-action.js';
 
 /** A reap as a step of a workflow. */
 export async function reapFromAction(step: Step): Promise<RunEnd['outcome']> {

@@ -91,7 +91,7 @@ export function parseCliArguments(argv: readonly string[]): CliArguments | CliQu
     plans: values.plan ?? [],
     state: values.state,
     tests: asksForTests(positionals) ? positionals.slice(2) : undefined,
-    dryRun: values['dry-run'],
+    dryRun: parseDryRun(values['dry-run'], verb),
     workingDirectory: values['working-directory'] ?? '.',
     awsEndpointUrl: values['aws-endpoint-url'],
     terraformVersion: values['terraform-version'],
@@ -148,6 +148,15 @@ function asksForTests([verb, second]: readonly string[]): boolean {
 function hintWords([word = '', ...more]: readonly string[]): string | undefined {
   if (word === 'policy') return `did you mean ${more.map((plan) => `--plan ${plan}`).join(' ')}?`;
   return CLI_VERBS.some((known) => known === word) ? undefined : suggestHint(word, CLI_VERBS);
+}
+
+/** Whoever gives it counts on nothing being touched. */
+function parseDryRun(given: boolean, verb: CliVerb): boolean {
+  if (!given || verb === 'reap') return given;
+  throw new MayflyError(`--dry-run is no option of ${verb}`, {
+    kind: 'input',
+    hint: 'Only reap has one; what a deploy would do shows plan.',
+  });
 }
 
 const FORMATS = ['json', 'table', 'sarif'] as const;

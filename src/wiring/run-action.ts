@@ -5,7 +5,8 @@ import { actionLog } from '../action/log.js';
 import { parseTrigger } from '../core/event/parse-trigger.js';
 import type { Trigger } from '../core/event/trigger.js';
 import type { RunEnd } from '../operations/run-end.js';
-import { type BareStep, endRefused, endSkipped } from './bare-ends.js';
+import type { ActionRequest, Step } from './action-step.js';
+import { endRefused, endSkipped } from './bare-ends.js';
 import { openForge } from './open-forge.js';
 import { performVerb } from './perform-verb.js';
 import { PhaseKeeper } from './phase-keeper.js';
@@ -13,17 +14,6 @@ import { computeEndpoint, resolveWorkingDirectory } from './place.js';
 import { publish } from './publish.js';
 
 type VerbTrigger = Extract<Trigger, { kind: 'verb' }>;
-
-export interface ActionRequest {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly currentDirectory: string;
-  readonly systemTemp: string;
-  readonly signal: AbortSignal;
-}
-
-export interface Step extends ActionRequest, BareStep {
-  readonly phase: PhaseKeeper;
-}
 
 /** The main step: from the event to the report. Resolves to the exit code. */
 export async function runAction(request: ActionRequest): Promise<number> {

@@ -1,7 +1,13 @@
 import { MayflyError } from '../errors.js';
-import type { TriggerRequest } from './parse-trigger.js';
 import { dispatchPayload } from './payload.js';
 import { REAP } from './trigger.js';
+
+interface Question {
+  readonly eventName: string;
+  readonly payload: unknown;
+  readonly command: string;
+  readonly prNumberInput: string;
+}
 
 const isReap = (command: unknown): boolean => typeof command === 'string' && command.trim() === REAP;
 const isAuto = (command: string): boolean => ['', 'auto'].includes(command.trim());
@@ -10,7 +16,7 @@ const isAuto = (command: string): boolean => ['', 'auto'].includes(command.trim(
  * Whether the run is to look at all environments: `command: reap`, a schedule, or a form of workflow_dispatch that says
  * so. Throws MayflyError (`input`) where one pull request is named beside it.
  */
-export function asksForReap({ eventName, payload, command, prNumberInput }: TriggerRequest): boolean {
+export function asksForReap({ eventName, payload, command, prNumberInput }: Question): boolean {
   if (!(isReap(command) || (isAuto(command) && isReapEvent(eventName, payload)))) return false;
   if (prNumberInput.trim() === '') return true;
   throw new MayflyError('a reap is about all pull requests, but pr-number names one', {

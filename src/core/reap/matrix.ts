@@ -1,16 +1,4 @@
-import type { ReapLine } from './reap-report.js';
-
-/** `strategy.matrix` of a job: each entry is one job, for one environment or several separated by spaces. */
-export interface ReapMatrix {
-  readonly include: readonly ReapMatrixEntry[];
-}
-
-export interface ReapMatrixEntry {
-  /** Numbers of the pull requests, separated by spaces. */
-  readonly pr: string;
-  readonly environment: string;
-  readonly reason: string;
-}
+import type { ReapLine, ReapMatrix, ReapMatrixEntry } from './reap-report.js';
 
 /**
  * "A matrix will generate a maximum of 256 jobs per workflow run":

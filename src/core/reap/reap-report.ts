@@ -1,6 +1,5 @@
 import type { RunReference } from '../report/report.js';
 import type { Cause } from './judgement.js';
-import type { ReapMatrix } from './matrix.js';
 
 /** What a reap does with an environment, and how that went. */
 export interface ReapLine {
@@ -15,6 +14,18 @@ export interface ReapLine {
   readonly result?: 'done' | 'failed' | 'kept back' | 'not begun';
   /** Why the result is what it is, or what was destroyed. */
   readonly detail?: string;
+}
+
+/** `strategy.matrix` of a job: each entry is one job, for one environment or several separated by spaces. */
+export interface ReapMatrix {
+  readonly include: readonly ReapMatrixEntry[];
+}
+
+export interface ReapMatrixEntry {
+  /** Numbers of the pull requests, separated by spaces. */
+  readonly pr: string;
+  readonly environment: string;
+  readonly reason: string;
 }
 
 /** Everything one reap has to say. Summary, log and JSON are views of it. */
