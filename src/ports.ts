@@ -3,7 +3,6 @@ import type { EnvironmentRecord } from './core/environment/record.js';
 import type { StackOverride } from './core/override/override.js';
 import type { SourceLocation } from './core/policy/finding.js';
 import type { PullStanding, TagFacts } from './core/reap/facts.js';
-import type { Unreadable } from './core/reap/reap-plan.js';
 import type { Told } from './core/report/comment/told.js';
 import type { Report } from './core/report/report.js';
 import type { Diagnostic } from './core/terraform/diagnostic.js';
@@ -12,10 +11,13 @@ import type { State } from './core/terraform/state.js';
 import type { StateLock } from './core/terraform/state-lock.js';
 import type { ApplyEvent, OutputValues } from './core/terraform/ui-events.js';
 
+import type { EndNotice, RecordSurvey, SurveyOptions } from './ports/reap.js';
+
 export type * from './ports/http.js';
 export type * from './ports/policy-programs.js';
 export type * from './ports/probe.js';
 export type * from './ports/programs.js';
+export type * from './ports/reap.js';
 
 /** The interfaces that operations need of the outside world. Implementations stand in `adapters/`, `action/`, `stack/`. */
 
@@ -163,18 +165,6 @@ export interface StoredRecord {
   readonly version: string;
 }
 
-export interface SurveyOptions {
-  /** Only of these environments. */
-  readonly only?: ReadonlySet<string> | undefined;
-  /** At most so many records are read; those of the lowest pull requests come first. */
-  readonly limit?: number;
-}
-
-export interface RecordSurvey<T> {
-  readonly found: readonly T[];
-  readonly unreadable: readonly Unreadable[];
-}
-
 /** Where state, record and bundle of environments are kept. */
 export interface Store {
   /** For people: `s3://bucket/prefix/owner/repo/` or a folder. */
@@ -269,6 +259,8 @@ export interface Forge {
   announce(
     announcement: Announcement,
   ): Promise<{ readonly ids: AnnouncementIds; readonly warnings: readonly string[] }>;
+  /** Puts a warning into the environment's one comment, and moves that to the end of the conversation. */
+  warn(notice: EndNotice): Promise<{ readonly ids: AnnouncementIds; readonly warnings: readonly string[] }>;
 }
 
 /** Packs and unpacks bundles. */

@@ -6,6 +6,7 @@ import { endAtFence, lookAtFence } from './fence.js';
 import { forgetEnvironment } from './forget-environment.js';
 import { Journal } from './journal.js';
 import { Ledger } from './ledger.js';
+import { noteNeighbours } from './note-neighbours.js';
 import { computeOutcome, concludeRun, type RunEnd, settle } from './run-end.js';
 
 /**
@@ -13,9 +14,13 @@ import { computeOutcome, concludeRun, type RunEnd, settle } from './run-end.js';
  * states alone; proves that nothing is left, and says so.
  */
 export function runDestroy(context: Context): Promise<RunEnd> {
-  return destroyOne(context, (journal) =>
-    destroySiblings({ context, journal, destroy: (sibling) => destroyOne(sibling, async () => []) }),
-  );
+  return destroyOne(context, async (journal) => {
+    const [siblings] = await Promise.all([
+      destroySiblings({ context, journal, destroy: (sibling) => destroyOne(sibling, async () => []) }),
+      noteNeighbours({ context, journal }),
+    ]);
+    return siblings;
+  });
 }
 
 /** Destroys this environment and no other of its pull request; `reason` says why where it is gone. */

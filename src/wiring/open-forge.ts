@@ -33,6 +33,7 @@ export function openForge({ token, log, ...place }: ForgeRequest): Forge | undef
     requireFile: async (path, ref) => (await load()).requireFile(path, ref),
     fetchPaths: async (ref) => (await load()).fetchPaths(ref),
     fetchRunState: async (run) => (await load()).fetchRunState(run),
+    warn: async (warning) => (await load()).warn(warning),
     announce: async (announcement) => (await load()).announce(announcement),
   };
 }

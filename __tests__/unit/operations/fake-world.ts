@@ -268,7 +268,7 @@ export class FakeWorld {
         return this.others.get(environment);
       }),
     surveyRecords: (pick, { only, limit } = {}) =>
-      this.#do('survey records', () => ({
+      this.#do(limit === undefined ? 'survey records' : 'survey neighbours', () => ({
         found: this.#listStored()
           .filter(({ record }) => only?.has(record.environment) ?? true)
           .slice(0, limit)

@@ -8,6 +8,7 @@ export const SILENT_FORGE: Forge = {
   requireFile: async () => undefined,
   fetchPaths: async () => undefined,
   fetchPullRequests: async () => new Map(),
+  warn: async () => ({ ids: {}, warnings: [] }),
   fetchRunState: async () => 'unknown',
   announce: async () => ({ ids: {}, warnings: [] }),
 };
