@@ -2,6 +2,7 @@ import type { BlueprintName, SourceConfig } from './core/config/config.js';
 import type { EnvironmentRecord } from './core/environment/record.js';
 import type { StackOverride } from './core/override/override.js';
 import type { SourceLocation } from './core/policy/finding.js';
+import type { PullStanding, TagFacts } from './core/reap/facts.js';
 import type { Told } from './core/report/comment/told.js';
 import type { Report } from './core/report/report.js';
 import type { Diagnostic } from './core/terraform/diagnostic.js';
@@ -10,10 +11,13 @@ import type { State } from './core/terraform/state.js';
 import type { StateLock } from './core/terraform/state-lock.js';
 import type { ApplyEvent, OutputValues } from './core/terraform/ui-events.js';
 
+import type { EndNotice, RecordSurvey, SurveyOptions } from './ports/reap.js';
+
 export type * from './ports/http.js';
 export type * from './ports/policy-programs.js';
 export type * from './ports/probe.js';
 export type * from './ports/programs.js';
+export type * from './ports/reap.js';
 
 /** The interfaces that operations need of the outside world. Implementations stand in `adapters/`, `action/`, `stack/`. */
 
@@ -177,6 +181,11 @@ export interface Store {
   writeRecord(record: EnvironmentRecord, expected: string | undefined): Promise<StoredRecord | undefined>;
   /** All, or those of one pull request. */
   listRecords(of?: { readonly pullNumber: number }): Promise<readonly StoredRecord[]>;
+  /**
+   * Reads every record, a bounded number at a time, and keeps only what `pick` takes of it. A record that is no record
+   * is among the unreadable ones; MayflyError where the listing, or any read, fails.
+   */
+  surveyRecords<T>(pick: (record: EnvironmentRecord) => T, options?: SurveyOptions): Promise<RecordSurvey<T>>;
   /** `file` is the absolute path of a local bundle to store. */
   putBundle(environment: string, file: string): Promise<void>;
   /** Writes the bundle to `file`; false when there is none. */
@@ -231,6 +240,11 @@ export type RunState = 'ended' | 'running' | 'unknown';
 export interface Forge {
   /** Undefined when there is no such pull request. */
   fetchPullRequest(number: number): Promise<LivePullRequest | undefined>;
+  /**
+   * How each of these pull requests stands, each number with its answer: undefined where GitHub says that there is
+   * none. Throws MayflyError when any answer is missing or incomplete.
+   */
+  fetchPullRequests(numbers: readonly number[]): Promise<ReadonlyMap<number, PullStanding | undefined>>;
   /** What our own comments on the pull request tell of its environments; nothing where they can't be read. */
   fetchTold(pullNumber: number): Promise<readonly Told[]>;
   /** A file of the repository at a commit; undefined where it, or the permission to read it, is not there. */
@@ -245,6 +259,8 @@ export interface Forge {
   announce(
     announcement: Announcement,
   ): Promise<{ readonly ids: AnnouncementIds; readonly warnings: readonly string[] }>;
+  /** Puts a warning into the environment's one comment, and moves that to the end of the conversation. */
+  warn(notice: EndNotice): Promise<{ readonly ids: AnnouncementIds; readonly warnings: readonly string[] }>;
 }
 
 /** Packs and unpacks bundles. */
@@ -269,4 +285,6 @@ export interface Folders {
 /** Resources that carry the environment's tags, by ARN. */
 export interface TaggedResources {
   find(environment: string, repository: string | undefined): Promise<readonly string[]>;
+  /** All environments of a repository that any resource's tags name. Throws MayflyError unless the listing is whole. */
+  survey(repository: string): Promise<ReadonlyMap<string, TagFacts>>;
 }

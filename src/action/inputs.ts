@@ -5,6 +5,10 @@ export interface Inputs {
   readonly config: string | undefined;
   readonly command: string;
   readonly pullNumber: string | undefined;
+  /** `true` or `false`; what else it says is refused where it is used. */
+  readonly dryRun: string;
+  /** Names, separated by spaces. */
+  readonly environments: string | undefined;
   readonly githubToken: string | undefined;
   readonly awsEndpointUrl: string | undefined;
   readonly roleToAssume: string | undefined;
@@ -20,6 +24,8 @@ export function readInputs(): Inputs {
     config: optional('config'),
     command: optional('command') ?? 'auto',
     pullNumber: optional('pr-number'),
+    dryRun: optional('dry-run') ?? 'false',
+    environments: optional('environments'),
     githubToken: optional('github-token'),
     awsEndpointUrl: optional('aws-endpoint-url'),
     roleToAssume: optional('role-to-assume'),

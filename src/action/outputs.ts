@@ -1,5 +1,7 @@
 import { setOutput, summary } from '@actions/core';
+import type { ReapReport } from '../core/reap/reap-report.js';
 import type { Report } from '../core/report/report.js';
+import type { Verdict } from '../core/verdict.js';
 
 /** What stands in `outputs` for the value of a sensitive output. */
 const MASKED = '***';
@@ -20,6 +22,20 @@ export function setOutputs(report: Report, reportFile: string): void {
   setOutput('url', report.url ?? '');
   setOutput('outputs', renderOutputs(report));
   setOutput('report', reportFile);
+}
+
+const REAP_VERDICTS: Readonly<Record<ReapReport['status'], Verdict>> = {
+  planned: 'planned',
+  done: 'destroyed',
+  failed: 'failed',
+};
+
+/** Sets the outputs of a reap, which is about no one environment. */
+export function setReapOutputs(report: ReapReport, reportFile: string): void {
+  const idle = report.status === 'done' && !report.lines.some(({ result }) => result === 'done');
+  setOutput('verdict', idle ? 'skipped' : REAP_VERDICTS[report.status]);
+  setOutput('report', reportFile);
+  setOutput('matrix', JSON.stringify(report.matrix));
 }
 
 export async function writeSummary(markdown: string): Promise<void> {

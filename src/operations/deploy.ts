@@ -15,6 +15,7 @@ import { Journal, type Standing } from './journal.js';
 import { judgeMade } from './judge-made.js';
 import { canRecheck, explainReality } from './judge-policy.js';
 import { Ledger } from './ledger.js';
+import { noteNeighbours } from './note-neighbours.js';
 import { noteSiblings } from './note-siblings.js';
 import { computeOutcome, concludeRun, type RunEnd, settle, TAKEN_OVER } from './run-end.js';
 import { openStackWork, type StackWork } from './stack-run.js';
@@ -37,7 +38,10 @@ export async function runDeploy(context: Context): Promise<RunEnd> {
   journal.adopt(ledger.record);
   const announcer = new Announcer(context, pickRecordedIds(ledger.record));
   announcer.start(journal.report({ status: 'deploying' }));
-  const settled = await settle(deploy({ context, journal, ledger }), context.signal);
+  const [settled] = await Promise.all([
+    settle(deploy({ context, journal, ledger }), context.signal),
+    noteNeighbours({ context, journal }),
+  ]);
   const end = await tellWhatExists(context, ledger, settled);
   const concluded = await concludeRun({ journal, standing: end, ledger, announcer });
   const report =

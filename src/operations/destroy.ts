@@ -6,6 +6,7 @@ import { endAtFence, lookAtFence } from './fence.js';
 import { forgetEnvironment } from './forget-environment.js';
 import { Journal } from './journal.js';
 import { Ledger } from './ledger.js';
+import { noteNeighbours } from './note-neighbours.js';
 import { computeOutcome, concludeRun, type RunEnd, settle } from './run-end.js';
 
 /**
@@ -13,14 +14,23 @@ import { computeOutcome, concludeRun, type RunEnd, settle } from './run-end.js';
  * states alone; proves that nothing is left, and says so.
  */
 export function runDestroy(context: Context): Promise<RunEnd> {
-  return destroyOne(context, (journal) =>
-    destroySiblings({ context, journal, destroy: (sibling) => destroyOne(sibling, async () => []) }),
-  );
+  return destroyOne(context, async (journal) => {
+    const [siblings] = await Promise.all([
+      destroySiblings({ context, journal, destroy: (sibling) => destroyOne(sibling, async () => []) }),
+      noteNeighbours({ context, journal }),
+    ]);
+    return siblings;
+  });
 }
+
+/** Destroys this environment and no other of its pull request; `reason` says why where it is gone. */
+export const runDestroyAlone = (context: Context, reason: string): Promise<RunEnd> =>
+  destroyOne(context, async () => [], reason);
 
 async function destroyOne(
   context: Context,
   destroyOthers: (journal: Journal) => Promise<readonly SiblingEnd[]>,
+  reason?: string,
 ): Promise<RunEnd> {
   const journal = new Journal(context, 'destroy');
   const { decision } = await journal.step('fence', () => lookAtFence(context, 'destroy'));
@@ -28,7 +38,8 @@ async function destroyOne(
   const ledger = await Ledger.open(context, 'destroying');
   const announcer = new Announcer(context, pickRecordedIds(ledger.record));
   announcer.start(journal.report({ status: 'destroying' }));
-  const own = await settle(destroyEnvironment({ context, journal, ledger }), context.signal);
+  const settled = await settle(destroyEnvironment({ context, journal, ledger }), context.signal);
+  const own = settled.status === 'destroyed' && reason !== undefined ? { ...settled, reason } : settled;
   const end = joinSiblings(journal, { own, siblings: await destroyOthers(journal) });
   if (end.nothingLeft === true) journal.forgetEnvironment();
   const concluded = await concludeRun({ journal, standing: end, ledger, announcer });

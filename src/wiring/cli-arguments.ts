@@ -2,9 +2,7 @@ import { parseArgs } from 'node:util';
 import { MayflyError } from '../core/errors.js';
 import { suggestHint } from '../core/text/suggest.js';
 
-const CLI_VERBS = ['deploy', 'plan', 'destroy', 'check', 'policy', 'list'] as const;
-/** Verbs of the design that have no code yet. */
-const LATER_VERBS: readonly (string | undefined)[] = ['reap'];
+const CLI_VERBS = ['deploy', 'plan', 'destroy', 'check', 'policy', 'list', 'reap'] as const;
 /** How the number of a pull request is given. */
 export const PULL_OPTION = { name: '--pr', example: '--pr 12' };
 export type CliVerb = (typeof CLI_VERBS)[number];
@@ -18,6 +16,7 @@ export const USAGE = `Usage: node dist/cli.js <verb> [options]
   policy   judge Terraform plans by the policy rules; without AWS
   policy test [FILES]   run the tests of your own rules (*.test.yml); default: those of the configuration
   list     the environments of this repository
+  reap     destroy the environments whose pull request is closed or whose time is over; needs GITHUB_TOKEN
 
 Options
   --pr N            number of the pull request (deploy, plan, destroy, check)
@@ -26,6 +25,7 @@ Options
   --outputs F       check: JSON file with the outputs, as \`terraform output -json\` or a plain map
   --plan F          policy: plan as \`terraform show -json\` prints it; may be given several times
   --state F         policy: state of what was made of the plan, as \`terraform show -json\` prints it
+  --dry-run         reap: say what would be destroyed, and stop there
   --working-directory D   folder that paths are relative to; default the current one
   --aws-endpoint-url U    an AWS-compatible endpoint instead of AWS
   --terraform-version V   Terraform version or range, or tofu@VERSION
@@ -44,6 +44,7 @@ const OPTIONS = {
   outputs: { type: 'string' },
   plan: { type: 'string', multiple: true },
   state: { type: 'string' },
+  'dry-run': { type: 'boolean', default: false },
   'working-directory': { type: 'string' },
   'aws-endpoint-url': { type: 'string' },
   'terraform-version': { type: 'string', default: '' },
@@ -65,6 +66,7 @@ export interface CliArguments {
   readonly state: string | undefined;
   /** Files of `policy test`; undefined when that is not asked for. */
   readonly tests: readonly string[] | undefined;
+  readonly dryRun: boolean;
   readonly workingDirectory: string;
   readonly awsEndpointUrl: string | undefined;
   readonly terraformVersion: string;
@@ -89,6 +91,7 @@ export function parseCliArguments(argv: readonly string[]): CliArguments | CliQu
     plans: values.plan ?? [],
     state: values.state,
     tests: asksForTests(positionals) ? positionals.slice(2) : undefined,
+    dryRun: parseDryRun(values['dry-run'], verb),
     workingDirectory: values['working-directory'] ?? '.',
     awsEndpointUrl: values['aws-endpoint-url'],
     terraformVersion: values['terraform-version'],
@@ -126,8 +129,6 @@ function parseVerb(positionals: readonly string[]): CliVerb {
   const [word, ...more] = positionals;
   const verb = CLI_VERBS.find((known) => known === word);
   if (verb !== undefined && (more.length === 0 || asksForTests(positionals))) return verb;
-  if (LATER_VERBS.includes(word))
-    throw new MayflyError(`${word} is not supported yet`, { kind: 'input', hint: HINT_VERBS });
   const message =
     word === undefined
       ? 'no verb given'
@@ -147,6 +148,15 @@ function asksForTests([verb, second]: readonly string[]): boolean {
 function hintWords([word = '', ...more]: readonly string[]): string | undefined {
   if (word === 'policy') return `did you mean ${more.map((plan) => `--plan ${plan}`).join(' ')}?`;
   return CLI_VERBS.some((known) => known === word) ? undefined : suggestHint(word, CLI_VERBS);
+}
+
+/** Whoever gives it counts on nothing being touched. */
+function parseDryRun(given: boolean, verb: CliVerb): boolean {
+  if (!given || verb === 'reap') return given;
+  throw new MayflyError(`--dry-run is no option of ${verb}`, {
+    kind: 'input',
+    hint: 'Only reap has one; what a deploy would do shows plan.',
+  });
 }
 
 const FORMATS = ['json', 'table', 'sarif'] as const;

@@ -27,11 +27,13 @@ export function openForge({ token, log, ...place }: ForgeRequest): Forge | undef
   };
   return {
     fetchPullRequest: async (number) => (await load()).fetchPullRequest(number),
+    fetchPullRequests: async (numbers) => (await load()).fetchPullRequests(numbers),
     fetchTold: async (pullNumber) => (await load()).fetchTold(pullNumber),
     fetchFile: async (path, ref) => (await load()).fetchFile(path, ref),
     requireFile: async (path, ref) => (await load()).requireFile(path, ref),
     fetchPaths: async (ref) => (await load()).fetchPaths(ref),
     fetchRunState: async (run) => (await load()).fetchRunState(run),
+    warn: async (warning) => (await load()).warn(warning),
     announce: async (announcement) => (await load()).announce(announcement),
   };
 }

@@ -5,7 +5,8 @@ import { actionLog } from '../action/log.js';
 import { parseTrigger } from '../core/event/parse-trigger.js';
 import type { Trigger } from '../core/event/trigger.js';
 import type { RunEnd } from '../operations/run-end.js';
-import { type BareStep, endRefused, endSkipped } from './bare-ends.js';
+import type { ActionRequest, Step } from './action-step.js';
+import { endRefused, endSkipped } from './bare-ends.js';
 import { openForge } from './open-forge.js';
 import { performVerb } from './perform-verb.js';
 import { PhaseKeeper } from './phase-keeper.js';
@@ -13,17 +14,6 @@ import { computeEndpoint, resolveWorkingDirectory } from './place.js';
 import { publish } from './publish.js';
 
 type VerbTrigger = Extract<Trigger, { kind: 'verb' }>;
-
-export interface ActionRequest {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly currentDirectory: string;
-  readonly systemTemp: string;
-  readonly signal: AbortSignal;
-}
-
-interface Step extends ActionRequest, BareStep {
-  readonly phase: PhaseKeeper;
-}
 
 /** The main step: from the event to the report. Resolves to the exit code. */
 export async function runAction(request: ActionRequest): Promise<number> {
@@ -37,13 +27,12 @@ export async function runAction(request: ActionRequest): Promise<number> {
     log: actionLog,
   });
   const step: Step = { ...request, inputs, run, forge, phase, log: actionLog };
-  const end = await perform(step).catch((error: unknown) => endRefused(step, error));
-  await publish({ report: end.report, directory: run.tempDirectory });
+  const outcome = await perform(step).catch((error: unknown) => conclude(step, endRefused(step, error)));
   phase.update({ status: 'finished' });
-  return end.outcome === 'good' ? 0 : 1;
+  return outcome === 'good' ? 0 : 1;
 }
 
-async function perform(step: Step): Promise<RunEnd> {
+async function perform(step: Step): Promise<RunEnd['outcome']> {
   const { inputs, run } = step;
   const trigger = parseTrigger({
     eventName: run.eventName,
@@ -51,7 +40,14 @@ async function perform(step: Step): Promise<RunEnd> {
     command: inputs.command,
     prNumberInput: inputs.pullNumber ?? '',
   });
-  return trigger.kind === 'skip' ? endSkipped(step, trigger) : act(step, trigger);
+  if (trigger.kind === 'reap') return (await import('./action-reap.js')).reapFromAction(step);
+  return conclude(step, trigger.kind === 'skip' ? endSkipped(step, trigger) : act(step, trigger));
+}
+
+async function conclude({ run }: Step, ending: Promise<RunEnd>): Promise<RunEnd['outcome']> {
+  const { report, outcome } = await ending;
+  await publish({ report, directory: run.tempDirectory });
+  return outcome;
 }
 
 function act({ env, inputs, run, forge, signal, phase }: Step, trigger: VerbTrigger): Promise<RunEnd> {

@@ -24,6 +24,7 @@ const COMMANDS: Readonly<Record<CliVerb, (command: CliCommand) => Promise<CliEnd
       ? (await import('./cli-policy.js')).judgePlans(command)
       : (await import('./cli-policy-test.js')).testPolicies(command, command.args.tests),
   list: async (command) => (await import('./cli-list.js')).listEnvironments(command),
+  reap: async (command) => (await import('./cli-reap.js')).reapFromCli(command),
 };
 
 const ANSWERS: Readonly<Record<CliQuestion, string>> = {

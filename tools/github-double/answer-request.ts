@@ -1,6 +1,7 @@
 import { answerCall } from './answer-call.js';
 import type { Answer } from './call.js';
 import type { Contract, Violation } from './contract.js';
+import { answerQuery } from './graphql/answer-query.js';
 import type { IncomingRequest } from './http-exchange.js';
 import type { State } from './state.js';
 import { parseAuthorization, type TokenSeed } from './tokens.js';
@@ -24,6 +25,7 @@ export interface World {
 /** Answers one request; what the description does not allow on either side is recorded and answered 500. */
 export function answerRequest(world: World, request: IncomingRequest): Answer {
   const { contract, tokens } = world;
+  if (isQuery(request)) return answerGraphql(world, request);
   const parsed = parseForContract(request);
   const operation = contract.match(parsed);
   if (!operation) return violate(world, request, { side: 'request', reason: 'no such operation' });
@@ -43,6 +45,18 @@ export function answerRequest(world: World, request: IncomingRequest): Answer {
   });
   const bad = contract.judgeResponse(operation, answer.status, answer.body);
   return bad ? violate(world, request, { side: 'response', reason: bad }) : answer;
+}
+
+export const isQuery = ({ method, path }: IncomingRequest): boolean =>
+  method === 'POST' && path === '/graphql';
+
+function answerGraphql(world: World, request: IncomingRequest): Answer {
+  const { tokens, state } = world;
+  const token = tokens[parseAuthorization(String(request.headers.authorization)) ?? ''];
+  if (!token) return { status: 401, body: { message: 'Bad credentials', status: '401' } };
+  const { violation, ...answer } = answerQuery({ state, token, body: request.body });
+  if (violation !== undefined) violate(world, request, { side: 'request', reason: violation });
+  return answer;
 }
 
 function violate(

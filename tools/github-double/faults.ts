@@ -5,6 +5,8 @@ export type Fault =
   | { readonly kind: 'too-many-requests'; readonly retryAfterSeconds: number }
   | { readonly kind: 'error'; readonly status: number; readonly applied?: boolean }
   | { readonly kind: 'conflict' }
+  /** A GraphQL answer that lacks a field of the repository, with an error of this type or without a word. */
+  | { readonly kind: 'graphql'; readonly field: string; readonly type?: string }
   | { readonly kind: 'slow'; readonly ms: number }
   | { readonly kind: 'reset'; readonly applied?: boolean };
 
@@ -70,6 +72,7 @@ export function faultAnswer(fault: Exclude<Fault, { kind: 'reset' }>): FaultAnsw
     case 'conflict':
       return { status: 409, message: 'Conflict' };
     case 'slow':
+    case 'graphql':
       return undefined;
   }
 }

@@ -4,6 +4,7 @@ import { answerRequest, type World } from './answer-request.js';
 import { createContract, type Violation } from './contract.js';
 import { loadDescription } from './description.js';
 import { createFaults, type Fault, type FaultRule, faultAnswer } from './faults.js';
+import { spoilAnswer } from './graphql/answer-query.js';
 import { type IncomingRequest, readRequest, sendAnswer } from './http-exchange.js';
 import { createSeeds, type Seeds } from './seed.js';
 import { createState, type State } from './state.js';
@@ -93,7 +94,8 @@ async function respond(
   }
   if (fault?.kind === 'slow') await new Promise((resolve) => setTimeout(resolve, fault.ms).unref());
   const broken = fault && faultAnswer(fault);
-  const answer = broken ? { ...broken, body: { message: broken.message } } : answerRequest(world, request);
+  const whole = broken ? { ...broken, body: { message: broken.message } } : answerRequest(world, request);
+  const answer = fault?.kind === 'graphql' ? spoilAnswer(whole, fault) : whole;
   sendAnswer(response, answer);
   return answer.status;
 }

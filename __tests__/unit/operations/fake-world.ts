@@ -4,6 +4,8 @@ import { isKnownMove } from '../../../src/core/environment/lifecycle.js';
 import type { EnvironmentRecord } from '../../../src/core/environment/record.js';
 import type { Endpoint } from '../../../src/core/policy/live/endpoint.js';
 import { computeUnseen, type Observation } from '../../../src/core/policy/live/observation.js';
+import type { PullStanding, TagFacts } from '../../../src/core/reap/facts.js';
+import type { Unreadable } from '../../../src/core/reap/reap-plan.js';
 import type { Report } from '../../../src/core/report/report.js';
 import type { Diagnostic } from '../../../src/core/terraform/diagnostic.js';
 import type { Plan } from '../../../src/core/terraform/plan.js';
@@ -105,6 +107,9 @@ export class FakeWorld {
     headRepository: REPOSITORY,
     labels: [],
   };
+  /** Pull requests beside `live`, by number. */
+  readonly otherPulls = new Map<number, LivePullRequest>();
+  unreadable: readonly Unreadable[] = [];
   stored: StoredRecord | undefined;
   /** Records of other environments, by name. They have no bundle: their stacks' states are in `state` with the others. */
   readonly others = new Map<string, StoredRecord>();
@@ -116,6 +121,8 @@ export class FakeWorld {
   readonly runs = new Map<string, RunState>();
   bundle: readonly PreparedStack[] | undefined;
   tagged: string[] = [];
+  /** What a survey of all tags of the repository finds. */
+  surveyed: ReadonlyMap<string, TagFacts> = new Map();
   storeExists = true;
   /** Steps of Terraform that fail. */
   readonly failing = new Set<string>();
@@ -202,7 +209,10 @@ export class FakeWorld {
         observe: async (endpoint) =>
           this.#options.observe?.(endpoint) ?? computeUnseen(`${endpoint.host} refused the connection`),
       },
-      tagged: { find: () => this.#do('tags', () => this.tagged) },
+      tagged: {
+        find: () => this.#do('tags', () => this.tagged),
+        survey: () => this.#do('survey tags', () => this.surveyed),
+      },
       store: this.#store,
       sources: this.#sources,
       terraform: this.#terraform,
@@ -210,6 +220,15 @@ export class FakeWorld {
       forge: alone === true ? undefined : this.#forge,
       ...change,
     };
+  }
+
+  #listStored(): StoredRecord[] {
+    return [...(this.stored === undefined ? [] : [this.stored]), ...this.others.values()];
+  }
+
+  #standing(number: number): PullStanding | undefined {
+    const live = number === this.live?.number ? this.live : this.otherPulls.get(number);
+    return live && { number, state: live.state, headSha: live.headSha, labels: live.labels };
   }
 
   async #do<T>(step: string, body: () => T): Promise<T> {
@@ -254,7 +273,15 @@ export class FakeWorld {
         this.others.set(environment, { record, version: String(this.#version) });
         return this.others.get(environment);
       }),
-    listRecords: async () => [...(this.stored === undefined ? [] : [this.stored]), ...this.others.values()],
+    surveyRecords: (pick, { only, limit } = {}) =>
+      this.#do(limit === undefined ? 'survey records' : 'survey neighbours', () => ({
+        found: this.#listStored()
+          .filter(({ record }) => only?.has(record.environment) ?? true)
+          .slice(0, limit)
+          .map(({ record }) => pick(record)),
+        unreadable: this.unreadable,
+      })),
+    listRecords: async () => this.#listStored(),
     putBundle: () =>
       this.#do('put bundle', () => {
         this.bundle = this.#stacks();
@@ -306,7 +333,9 @@ export class FakeWorld {
 
   readonly #forge: NonNullable<Context['forge']> = {
     ...SILENT_FORGE,
-    fetchPullRequest: async () => this.live,
+    fetchPullRequest: async (number) => this.otherPulls.get(number) ?? this.live,
+    fetchPullRequests: (numbers) =>
+      this.#do('ask pulls', () => new Map(numbers.map((number) => [number, this.#standing(number)]))),
     fetchRunState: async ({ id, attempt }) => this.runs.get(`${id}/${attempt}`) ?? 'unknown',
     announce: async ({ report }) => {
       this.announced.push(report);

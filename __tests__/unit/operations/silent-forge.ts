@@ -7,6 +7,8 @@ export const SILENT_FORGE: Forge = {
   fetchFile: async () => undefined,
   requireFile: async () => undefined,
   fetchPaths: async () => undefined,
+  fetchPullRequests: async () => new Map(),
+  warn: async () => ({ ids: {}, warnings: [] }),
   fetchRunState: async () => 'unknown',
   announce: async () => ({ ids: {}, warnings: [] }),
 };

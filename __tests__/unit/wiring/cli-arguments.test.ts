@@ -34,16 +34,15 @@ describe('the command line', () => {
     [['deploy', '--verbose'], "'--verbose'"],
     [['list', '--format', 'xml'], '--format "xml" is no format of list'],
     [['list', '--format', 'sarif'], '--format "sarif" is no format of list'],
-    [['reap'], 'reap is not supported yet'],
     [['plan', '--pr', '1', '--pr', '2'], '--pr is given more than once'],
   ])('%j is refused: %s', (argv, message) => {
     expect(() => parseCliArguments(argv)).toThrow(message);
   });
 
-  it('lists only verbs that are supported', () => {
-    expect(() => parseCliArguments([])).toThrow(
-      expect.objectContaining({ hint: expect.not.stringContaining('reap') }),
-    );
+  it('knows a dry run', () => {
+    expect(parseCliArguments(['reap', '--dry-run'])).toMatchObject({ verb: 'reap', dryRun: true });
+    expect(parseCliArguments(['reap'])).toMatchObject({ dryRun: false });
+    expect(() => parseCliArguments(['destroy', '--dry-run'])).toThrow('--dry-run is no option of destroy');
   });
 
   it.each([

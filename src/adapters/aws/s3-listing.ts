@@ -20,6 +20,18 @@ export async function listKeys({ client, bucket, account, prefix }: Listing): Pr
   return keys;
 }
 
+/** Names of the folders right below a prefix, page by page; what they hold is not listed. */
+export async function listFolders({ client, bucket, account, prefix }: Listing): Promise<readonly string[]> {
+  const { paginateListObjectsV2 } = await import('@aws-sdk/client-s3');
+  const names: string[] = [];
+  const request = { Bucket: bucket, Prefix: prefix, Delimiter: '/', ExpectedBucketOwner: account };
+  for await (const page of paginateListObjectsV2({ client }, request)) {
+    for (const { Prefix } of page.CommonPrefixes ?? [])
+      if (Prefix !== undefined) names.push(Prefix.slice(prefix.length, -1));
+  }
+  return names;
+}
+
 /** Removes every version and delete marker under a prefix, so that nothing of a versioned object stays. */
 export async function deleteAllVersions(
   options: Listing & { readonly keep: ReadonlySet<string> },

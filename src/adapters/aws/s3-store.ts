@@ -3,12 +3,13 @@ import type { S3Client } from '@aws-sdk/client-s3';
 import { computeKeys, listStateNames, parseRecord, RECORD_FILE } from '../../core/environment/layout.js';
 import { isNameOf } from '../../core/environment/name.js';
 import type { EnvironmentRecord } from '../../core/environment/record.js';
+import { selectNames, surveyRecords } from '../../core/environment/survey.js';
 import { MayflyError } from '../../core/errors.js';
 import { NO_STATE, parseState, parseStateText, type State } from '../../core/terraform/state.js';
 import { parseStateLock, type StateLock } from '../../core/terraform/state-lock.js';
-import type { Store, StoredRecord } from '../../ports.js';
+import type { RecordSurvey, Store, StoredRecord, SurveyOptions } from '../../ports.js';
 import { explainAwsError, isConflict, isNotFound } from './aws-error.js';
-import { deleteAllVersions, listKeys } from './s3-listing.js';
+import { deleteAllVersions, listFolders, listKeys } from './s3-listing.js';
 import { createBucket, findBucket } from './state-bucket.js';
 
 export interface S3StoreOptions {
@@ -91,6 +92,22 @@ export class S3Store implements Store {
     return records.filter((record) => record !== undefined);
   }
 
+  async surveyRecords<T>(
+    pick: (record: EnvironmentRecord) => T,
+    options: SurveyOptions = {},
+  ): Promise<RecordSurvey<T>> {
+    const names = options.only === undefined ? await this.#listNames() : [...options.only];
+    return surveyRecords({
+      names: selectNames(names, options.limit),
+      read: async (name) => {
+        const key = this.#keys(name).record;
+        const body = await this.#read(key);
+        return body && { text: new TextDecoder().decode(body.bytes), place: this.#url(key) };
+      },
+      pick,
+    });
+  }
+
   async putBundle(environment: string, file: string): Promise<void> {
     const { PutObjectCommand } = await import('@aws-sdk/client-s3');
     const key = this.#keys(environment).bundle;
@@ -157,6 +174,15 @@ export class S3Store implements Store {
       return await listKeys({ client, bucket, account, prefix });
     } catch (error) {
       throw explainAwsError(`listing ${this.#url(prefix)} failed`, error);
+    }
+  }
+
+  async #listNames(): Promise<readonly string[]> {
+    const { client, bucket, account, prefix, scope } = this.#options;
+    try {
+      return await listFolders({ client, bucket, account, prefix: `${prefix}/${scope}/` });
+    } catch (error) {
+      throw explainAwsError(`listing ${this.description} failed`, error);
     }
   }
 

@@ -2,6 +2,7 @@ import { TAG_KEYS } from '../../core/environment/tags.js';
 import type { TaggedResources } from '../../ports.js';
 import { explainAwsError } from './aws-error.js';
 import { type AwsConnection, computeClientSettings } from './connection.js';
+import { surveyTags } from './tag-survey.js';
 
 /** Finds what carries an environment's tags, whatever the state says of it. */
 export function createTaggedResources(connection: AwsConnection): TaggedResources {
@@ -28,5 +29,6 @@ export function createTaggedResources(connection: AwsConnection): TaggedResource
         client.destroy();
       }
     },
+    survey: (repository) => surveyTags(connection, repository),
   };
 }

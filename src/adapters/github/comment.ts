@@ -4,7 +4,7 @@ import { isCommentOf, parseMarker, UNNAMED } from '../../core/report/comment/mar
 import { carryPlace } from '../../core/report/comment/place.js';
 import { parseTold, type Told } from '../../core/report/comment/told.js';
 import { VERDICTS } from '../../core/verdict.js';
-import type { Announcement } from '../../ports.js';
+import type { Announcement, AnnouncementIds } from '../../ports.js';
 import { fetchOwnLogin, pickOwn, userSchema } from './author.js';
 import { createOnce } from './create-once.js';
 import { isNotFound, renderFailure } from './failure.js';
@@ -48,6 +48,27 @@ export async function upsertComment(github: GitHub, announcement: Announcement):
   }
   const written = await edit(github, { id: oldest.id, body });
   return toPublished(written, await removeAll(github, others));
+}
+
+/**
+ * Writes the environment's one comment anew at the end of the conversation, changed by `change`: GitHub tells people of
+ * new comments, not of edited ones.
+ */
+export async function moveComment(github: GitHub, move: CommentMove): Promise<Published> {
+  const { environment, pullNumber, known } = move;
+  const ownLogin = known.commentAuthor ?? (await fetchOwnLogin(github));
+  const place: Place = { github, environment, pullNumber, ownLogin };
+  const found = await search(place);
+  const written = await create(place, { body: move.change(found[0]?.body), replaced: found });
+  return toPublished(written, await removeAll(github, found));
+}
+
+export interface CommentMove {
+  readonly environment: string;
+  readonly pullNumber: number;
+  readonly known: AnnouncementIds;
+  /** The new body of the comment as it stands; undefined where there is none. */
+  readonly change: (body: string | undefined) => string;
 }
 
 function toPublished({ id, user }: Comment, failures: readonly unknown[]): Published {

@@ -1,12 +1,14 @@
+import { insertWarning } from '../../core/report/comment/end-warning.js';
 import type { Announcement, AnnouncementIds, Forge } from '../../ports.js';
 import { upsertCheckRuns } from './check-run.js';
-import { fetchTold, upsertComment } from './comment.js';
+import { fetchTold, moveComment, upsertComment } from './comment.js';
 import { upsertDeployment } from './deployment.js';
 import { isPermissionMissing, renderFailure } from './failure.js';
 import { fetchFile, fetchPaths, requireFile } from './file.js';
 import { connectGitHub, type GitHub, type GitHubOptions } from './github.js';
 import type { Published } from './part.js';
 import { fetchPullRequest } from './pull-request.js';
+import { fetchPullRequests } from './pull-requests.js';
 import { fetchRunState } from './workflow-run.js';
 
 interface Part {
@@ -16,9 +18,11 @@ interface Part {
   publish(github: GitHub, announcement: Announcement): Promise<Published>;
 }
 
+const COMMENT: Part = { name: 'comment', permission: 'pull-requests: write', publish: upsertComment };
+
 /** What an announcement consists of. */
 const PARTS: readonly Part[] = [
-  { name: 'comment', permission: 'pull-requests: write', publish: upsertComment },
+  COMMENT,
   { name: 'check runs', permission: 'checks: write', publish: upsertCheckRuns },
   { name: 'deployment', permission: 'deployments: write', publish: upsertDeployment },
 ];
@@ -28,18 +32,22 @@ export function createForge(options: GitHubOptions): Forge {
   const github = connectGitHub(options);
   return {
     fetchPullRequest: (number) => fetchPullRequest(github, number),
+    fetchPullRequests: (numbers) => fetchPullRequests(github, numbers),
     fetchTold: (pullNumber) => fetchTold(github, pullNumber),
     fetchFile: (path, ref) => fetchFile(github, { path, ref }),
     requireFile: (path, ref) => requireFile(github, { path, ref }),
     fetchPaths: (ref) => fetchPaths(github, ref),
     fetchRunState: (run) => fetchRunState(github, run),
-    async announce(announcement) {
-      const published = await Promise.all(PARTS.map((part) => publish(part, { github, announcement })));
-      return {
-        ids: Object.assign({}, ...published.map(({ ids }) => ids)) as AnnouncementIds,
-        warnings: renderWarnings(published),
-      };
-    },
+    announce: (announcement) => publishAll(PARTS, (part) => part.publish(github, announcement)),
+    warn: ({ environment, pullNumber, known, warning }) =>
+      publishAll([COMMENT], () =>
+        moveComment(github, {
+          environment,
+          pullNumber,
+          known,
+          change: (body) => insertWarning({ environment, body, warning }),
+        }),
+      ),
   };
 }
 
@@ -50,13 +58,19 @@ interface Told {
   readonly reasons: readonly string[];
 }
 
-async function publish(
-  part: Part,
-  { github, announcement }: { readonly github: GitHub; readonly announcement: Announcement },
-): Promise<Told> {
-  const { ids, failures } = await part
-    .publish(github, announcement)
-    .catch((error: unknown): Published => ({ ids: {}, failures: [error] }));
+/** Publishes parts side by side; what fails of one harms no other, and is told. */
+async function publishAll(parts: readonly Part[], send: (part: Part) => Promise<Published>) {
+  const published = await Promise.all(parts.map((part) => publish(part, send)));
+  return {
+    ids: Object.assign({}, ...published.map(({ ids }) => ids)) as AnnouncementIds,
+    warnings: renderWarnings(published),
+  };
+}
+
+async function publish(part: Part, send: (part: Part) => Promise<Published>): Promise<Told> {
+  const { ids, failures } = await send(part).catch(
+    (error: unknown): Published => ({ ids: {}, failures: [error] }),
+  );
   const reasons = new Set(failures.map((failure) => explain(part, failure)));
   return { name: part.name, ids, reasons: [...reasons] };
 }

@@ -20,6 +20,7 @@ type Octokit = ReturnType<typeof getOctokit>;
 export interface GitHub {
   readonly rest: Octokit['rest'];
   readonly paginate: Octokit['paginate'];
+  readonly graphql: Octokit['graphql'];
   readonly repo: { readonly owner: string; readonly repo: string };
   readonly clock: Clock;
   readonly log: Log;
@@ -52,5 +53,6 @@ export function connectGitHub(options: GitHubOptions): GitHub {
     }),
   );
   const [owner = '', repo = ''] = repository.split('/');
-  return { rest: octokit.rest, paginate: octokit.paginate, repo: { owner, repo }, clock, log };
+  const { rest, paginate, graphql } = octokit;
+  return { rest, paginate, graphql, repo: { owner, repo }, clock, log };
 }

@@ -9,8 +9,9 @@ import {
 } from '../../core/environment/layout.js';
 import { isNameOf } from '../../core/environment/name.js';
 import type { EnvironmentRecord } from '../../core/environment/record.js';
+import { selectNames, surveyRecords } from '../../core/environment/survey.js';
 import { NO_STATE, parseState, parseStateText, type State } from '../../core/terraform/state.js';
-import type { Store, StoredRecord } from '../../ports.js';
+import type { RecordSurvey, Store, StoredRecord, SurveyOptions } from '../../ports.js';
 import { explainFileError } from './file-error.js';
 import { withFileLock } from './file-lock.js';
 import { computeVersion, ignoreAbsent, makeFolder, notAFolder, replaceFile } from './files.js';
@@ -81,15 +82,28 @@ export class LocalStore implements Store {
   }
 
   async listRecords(of?: { readonly pullNumber: number }): Promise<readonly StoredRecord[]> {
-    const entries = await this.#read(this.#scopeFolder, () =>
-      readdir(this.#scopeFolder, { withFileTypes: true }),
-    );
-    const folders = (entries ?? []).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    const folders = await this.#listNames();
     const names = of === undefined ? folders : folders.filter((name) => isNameOf(name, of.pullNumber));
     const records = await Promise.all(
       names.map((name) => this.#readRecordFile(join(this.#scopeFolder, name, RECORD_FILE))),
     );
     return records.filter((record) => record !== undefined);
+  }
+
+  async surveyRecords<T>(
+    pick: (record: EnvironmentRecord) => T,
+    options: SurveyOptions = {},
+  ): Promise<RecordSurvey<T>> {
+    const names = options.only === undefined ? await this.#listNames() : [...options.only];
+    return surveyRecords({
+      names: selectNames(names, options.limit),
+      read: async (name) => {
+        const place = this.#file(this.#keys(name).record);
+        const text = await this.#read(place, () => readFile(place, 'utf8'));
+        return text === undefined ? undefined : { text, place };
+      },
+      pick,
+    });
   }
 
   async putBundle(environment: string, file: string): Promise<void> {
@@ -146,6 +160,13 @@ export class LocalStore implements Store {
     } catch (error) {
       throw explainFileError(`removing ${folder}`, error);
     }
+  }
+
+  async #listNames(): Promise<readonly string[]> {
+    const entries = await this.#read(this.#scopeFolder, () =>
+      readdir(this.#scopeFolder, { withFileTypes: true }),
+    );
+    return (entries ?? []).filter((entry) => entry.isDirectory()).map(({ name }) => name);
   }
 
   async #readRecordFile(file: string): Promise<StoredRecord | undefined> {

@@ -56,8 +56,14 @@ export function computeScopeParts({ prefix, scope }: Omit<EnvironmentPlace, 'env
   return [...prefixes, ...scopes];
 }
 
+/** Whether an environment may have this name; other folders beside them are someone else's. */
+export const canBeEnvironment = (name: string): boolean => isFileName(name, NAME);
+
+const isFileName = (name: string, pattern: RegExp): boolean =>
+  pattern.test(name) && name !== '.' && name !== '..';
+
 function checkName(what: string, name: string, pattern: RegExp): void {
-  if (pattern.test(name) && name !== '.' && name !== '..') return;
+  if (isFileName(name, pattern)) return;
   throw new MayflyError(`the ${what} name ${JSON.stringify(name)} can't be used as a file name`, {
     kind: 'input',
     hint: 'Use letters, digits, ".", "_" and "-", at most 128 characters.',

@@ -1,9 +1,9 @@
 import { MayflyError } from '../errors.js';
 import { suggestHint } from '../text/suggest.js';
-import { LATER_COMMANDS, VERBS, type Verb } from './trigger.js';
+import { LATER_COMMANDS, REAP, VERBS, type Verb } from './trigger.js';
 
 const AUTO = 'auto';
-const COMMANDS = [AUTO, ...VERBS, ...LATER_COMMANDS];
+const COMMANDS = [AUTO, ...VERBS, REAP, ...LATER_COMMANDS];
 
 /** The verb that `command` names; undefined for `auto` and for no command. Throws MayflyError (`input`). */
 export function parseCommand(command: string): Verb | undefined {

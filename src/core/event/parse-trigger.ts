@@ -2,6 +2,7 @@ import { MayflyError } from '../errors.js';
 import { explainFork, isFork } from './fork.js';
 import { parseCommand, parsePullNumber } from './inputs.js';
 import { dispatchPayload, type PullRequestPayload, parsePayload, pullRequestPayload } from './payload.js';
+import { asksForReap } from './reap.js';
 import type { PullRequestFacts, Trigger, Verb } from './trigger.js';
 import {
   DISPATCH_VERB,
@@ -40,6 +41,7 @@ const FAMILIES: Readonly<Record<EventFamily, (asked: Asked) => Trigger>> = {
  * that asks for nothing is a skip with its reason.
  */
 export function parseTrigger({ eventName, payload, command, prNumberInput }: TriggerRequest): Trigger {
+  if (asksForReap({ eventName, payload, command, prNumberInput })) return { kind: 'reap' };
   const asked = {
     eventName,
     payload,

@@ -3,7 +3,10 @@ export const VERBS = ['deploy', 'plan', 'destroy', 'check'] as const;
 export type Verb = (typeof VERBS)[number];
 
 /** Values of the input `command` that have no code behind them yet. */
-export const LATER_COMMANDS = ['reap', 'extend', 'unlock'] as const;
+export const LATER_COMMANDS = ['extend', 'unlock'] as const;
+
+/** The command that is about all environments of the repository. */
+export const REAP = 'reap';
 
 /** The pull request as the event said, which may be old. */
 export interface PullRequestFacts {
@@ -27,6 +30,8 @@ export type Trigger =
       /** Undefined for events that are not about a pull request. */
       readonly event: PullRequestFacts | undefined;
     }
+  /** End whatever is past its time. */
+  | { readonly kind: 'reap' }
   | {
       readonly kind: 'skip';
       readonly reason: string;

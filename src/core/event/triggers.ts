@@ -7,7 +7,6 @@ export const EVENT_FAMILIES: ReadonlyMap<string, EventFamily> = new Map([
   ['pull_request', 'pull_request'],
   ['pull_request_target', 'pull_request'],
   ['workflow_dispatch', 'workflow_dispatch'],
-  ['schedule', 'later'],
   ['issue_comment', 'later'],
 ]);
 

@@ -171,7 +171,7 @@ describe('any other event', () => {
     });
   });
 
-  it.each(['schedule', 'issue_comment'])('%s is not supported yet, whatever the inputs', (eventName) => {
+  it.each(['issue_comment'])('%s is not supported yet, whatever the inputs', (eventName) => {
     for (const command of ['auto', 'deploy']) {
       expect(trigger({ eventName, command, prNumberInput: '7' })).toEqual({
         kind: 'skip',
@@ -181,9 +181,32 @@ describe('any other event', () => {
   });
 });
 
+describe('a reap', () => {
+  it.each([
+    ['a schedule', { eventName: 'schedule' }],
+    ['a schedule that says so', { eventName: 'schedule', command: 'reap' }],
+    ['any event with the command', { eventName: 'push', command: ' reap ' }],
+    ['a pull request with the command', { eventName: 'pull_request', command: 'reap' }],
+    [
+      'a form that names it',
+      { eventName: 'workflow_dispatch', payload: { inputs: { command: 'reap', 'pr-number': '' } } },
+    ],
+  ])('is asked for by %s', (_, given) => {
+    expect(trigger(given)).toEqual({ kind: 'reap' });
+  });
+
+  it('is not asked for by a schedule with another command', () => {
+    expect(trigger({ eventName: 'schedule', command: 'destroy', prNumberInput: '7' })).toMatchObject({
+      verb: 'destroy',
+      pullNumber: 7,
+    });
+    expect(trigger({ eventName: 'schedule', command: 'destroy' })).toMatchObject({ kind: 'skip' });
+  });
+});
+
 describe('wrong inputs', () => {
   it.each([
-    [{ command: 'reap' }, 'command reap is not supported yet', 'deploy, plan, destroy, check'],
+    [{ command: 'reap', prNumberInput: '7' }, 'a reap is about all pull requests', 'command: destroy'],
     [{ command: 'extend' }, 'command extend is not supported yet', 'deploy'],
     [{ command: 'unlock' }, 'command unlock is not supported yet', 'deploy'],
     [{ command: 'destory' }, 'command "destory" is unknown', 'did you mean `destroy`?'],

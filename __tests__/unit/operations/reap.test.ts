@@ -1,0 +1,279 @@
+import { describe, expect, it } from '@jest/globals';
+import type { EnvironmentRecord } from '../../../src/core/environment/record.js';
+import { MayflyError } from '../../../src/core/errors.js';
+import type { ReapReport } from '../../../src/core/reap/reap-report.js';
+import { runReap } from '../../../src/operations/reap.js';
+import type { ReapRequest } from '../../../src/operations/reap-request.js';
+import type { LivePullRequest } from '../../../src/ports.js';
+import { ENVIRONMENT, FakeWorld, type Meanwhile, REPOSITORY, SHA } from './fake-world.js';
+
+const ENDED = { verb: 'deploy', status: 'live' } as const;
+const PAST = '2026-11-20T10:00:00.000Z';
+const AHEAD = '2026-11-23T10:00:00.000Z';
+
+interface Run {
+  readonly plans: ReapReport[];
+  readonly outcome: string;
+  readonly report: ReapReport;
+}
+
+const requestOf = (world: FakeWorld, change: Partial<ReapRequest>, plans: ReapReport[]): ReapRequest => {
+  const { environment: _, forced: _forced, forge, ...base } = world.context();
+  if (forge === undefined) throw new Error('the world has no GitHub');
+  return {
+    base,
+    forge,
+    repository: REPOSITORY,
+    region: 'eu-west-1',
+    dryRun: false,
+    only: undefined,
+    warnBeforeHours: [24, 2],
+    onPlan: async (plan) => void plans.push(plan),
+    onEnvironment: () => {},
+    ...change,
+  };
+};
+
+async function reap(world: FakeWorld, change: Partial<ReapRequest> = {}): Promise<Run> {
+  const plans: ReapReport[] = [];
+  return { plans, ...(await runReap(requestOf(world, change, plans))) };
+}
+
+/** A world with one live environment of an open pull request. */
+const open = (change: Partial<EnvironmentRecord> = {}, meanwhile?: Meanwhile): FakeWorld => {
+  const world = new FakeWorld(meanwhile && { meanwhile }).deployed();
+  world.putRecord({ ended: ENDED, expiresAt: AHEAD, ...change });
+  return world;
+};
+const close = (world: FakeWorld): FakeWorld => {
+  if (world.live !== undefined) world.live = { ...world.live, state: 'closed' };
+  return world;
+};
+const pull = (number: number, state: 'open' | 'closed'): LivePullRequest => ({
+  number,
+  state,
+  merged: false,
+  draft: false,
+  headSha: SHA,
+  headRef: 'topic',
+  baseRef: 'main',
+  headRepository: REPOSITORY,
+  labels: [],
+});
+const destroys = ({ steps }: FakeWorld) => steps.filter((step) => step.startsWith('destroy '));
+const resultsOf = ({ report }: Run) =>
+  report.lines.map(({ environment, cause, result }) => [environment, cause, result]);
+
+describe('a reap', () => {
+  it('leaves an environment alone whose pull request is open and whose time is not over', async () => {
+    const world = open();
+    const run = await reap(world);
+    expect(run).toMatchObject({ outcome: 'good', report: { status: 'done', looked: 1, fine: 1, lines: [] } });
+    expect(destroys(world)).toEqual([]);
+  });
+
+  it('destroys one whose close was missed, and tells the pull request why', async () => {
+    const world = close(open());
+    const run = await reap(world);
+    expect(resultsOf(run)).toEqual([[ENVIRONMENT, 'closed', 'done']]);
+    expect(run.outcome).toBe('good');
+    expect(world.record?.status).toBe('destroyed');
+    expect(world.announced.at(-1)).toMatchObject({ status: 'destroyed', reason: 'pull request 7 is closed' });
+  });
+
+  it('destroys one whose time is over, though its pull request is open', async () => {
+    const world = open({ expiresAt: PAST });
+    expect(resultsOf(await reap(world))).toEqual([[ENVIRONMENT, 'expired', 'done']]);
+  });
+
+  it('tells its plan before it touches anything', async () => {
+    const stepsAtPlan: string[] = [];
+    const world = close(open());
+    const run = await reap(world, { onPlan: async () => void stepsAtPlan.push(...world.steps) });
+    expect(run.outcome).toBe('good');
+    expect(stepsAtPlan).toEqual(['survey records', 'survey tags', 'ask pulls']);
+  });
+
+  it('stops at the plan when it is asked to', async () => {
+    const world = close(open());
+    const before = world.stored;
+    const run = await reap(world, { dryRun: true });
+    expect(run).toMatchObject({ outcome: 'good', report: { status: 'planned' } });
+    expect(run.report.matrix.include).toEqual([{ pr: '7', environment: ENVIRONMENT, reason: 'closed' }]);
+    expect(world.stored).toBe(before);
+    expect(world.announced).toEqual([]);
+    expect(world.steps).toEqual(['survey records', 'survey tags', 'ask pulls']);
+  });
+
+  it('ends no other environment of the same pull request than those that are due', async () => {
+    const world = open();
+    world.putOther('market-pr-7', { expiresAt: PAST, ended: ENDED });
+    expect(resultsOf(await reap(world))).toEqual([['market-pr-7', 'expired', 'done']]);
+    expect(world.record?.status).toBe('live');
+  });
+
+  it('goes on past one that can’t be destroyed, and fails', async () => {
+    const world = close(open());
+    world.failing.add('destroy infra');
+    world.putOther('shop-pr-9', { pullNumber: 9, ended: ENDED, expiresAt: AHEAD });
+    world.otherPulls.set(9, pull(9, 'closed'));
+    const run = await reap(world);
+    expect(resultsOf(run)).toEqual([
+      [ENVIRONMENT, 'closed', 'failed'],
+      ['shop-pr-9', 'closed', 'done'],
+    ]);
+    expect(run).toMatchObject({ outcome: 'outside', report: { status: 'failed' } });
+    expect(run.report.matrix.include.map(({ environment }) => environment)).toEqual([ENVIRONMENT]);
+  });
+
+  it('looks only at the environments that it is told', async () => {
+    const world = close(open());
+    world.putOther('shop-pr-9', { pullNumber: 9, ended: ENDED });
+    world.otherPulls.set(9, pull(9, 'closed'));
+    const run = await reap(world, { only: new Set(['shop-pr-9']) });
+    expect(resultsOf(run)).toEqual([['shop-pr-9', 'closed', 'done']]);
+    expect(world.record?.status).toBe('live');
+  });
+
+  it('begins nothing more once it is cancelled, and says what is left', async () => {
+    const world = close(open());
+    const run = await reap(world, { onPlan: async () => world.controller.abort() });
+    expect(resultsOf(run)).toEqual([[ENVIRONMENT, 'closed', 'not begun']]);
+    expect(run.outcome).toBe('outside');
+    expect(destroys(world)).toEqual([]);
+  });
+
+  it('begins nothing more once the time of its job is over', async () => {
+    const world = close(open());
+    world.putOther('shop-pr-9', { pullNumber: 9, ended: ENDED });
+    world.otherPulls.set(9, pull(9, 'closed'));
+    const { clock } = world.context();
+    const run = await reap(world, {
+      onEnvironment: () => void clock.sleep(6 * 3_600_000),
+    });
+    expect(resultsOf(run)).toEqual([
+      [ENVIRONMENT, 'closed', 'done'],
+      ['shop-pr-9', 'closed', 'not begun'],
+    ]);
+    expect(run.report.lines[1]?.detail).toContain('the next reap goes on');
+  });
+});
+
+describe('a reap whose world does not answer whole', () => {
+  const broken = (step: string, kind: 'outside' | 'input' = 'outside') => {
+    const world = close(open());
+    world.broken.set(step, new MayflyError(`${step} failed`, { kind }));
+    return world;
+  };
+
+  it.each(['survey records', 'survey tags', 'ask pulls'])('destroys nothing when %s fails', async (step) => {
+    const world = broken(step);
+    await expect(reap(world)).rejects.toThrow(step);
+    expect(destroys(world)).toEqual([]);
+    expect(world.record?.status).toBe('live');
+  });
+
+  it('destroys nothing when GitHub leaves one of many pull requests out', async () => {
+    const world = close(open());
+    const { forge } = world.context();
+    if (forge === undefined) throw new Error('the world has no GitHub');
+    world.putOther('shop-pr-9', { pullNumber: 9, ended: ENDED });
+    const half: typeof forge = {
+      ...forge,
+      fetchPullRequests: async () => new Map([[7, { number: 7, state: 'closed', headSha: SHA, labels: [] }]]),
+    };
+    await expect(reap(world, { forge: half })).rejects.toThrow('how 1 pull requests stand: 9');
+    expect(destroys(world)).toEqual([]);
+  });
+
+  it('leaves one alone whose record can’t be read, goes on, and fails', async () => {
+    const world = close(open());
+    world.unreadable = [{ environment: 'shop-pr-9', reason: 'it is not JSON' }];
+    world.surveyed = new Map([['shop-pr-9', { count: 3, expiresAt: undefined }]]);
+    const run = await reap(world);
+    expect(resultsOf(run)).toEqual([
+      [ENVIRONMENT, 'closed', 'done'],
+      ['shop-pr-9', 'unreadable', undefined],
+    ]);
+    expect(run.outcome).toBe('outside');
+  });
+});
+
+describe('an environment whose turn comes later than the plan', () => {
+  it.each([
+    ['was extended', (world: FakeWorld) => world.putRecord({ expiresAt: AHEAD })],
+    ['is kept', (world: FakeWorld) => world.putRecord({ kept: true })],
+    [
+      'got the label',
+      (world: FakeWorld) => {
+        if (world.live !== undefined) world.live = { ...world.live, labels: ['mayfly:keep'] };
+      },
+    ],
+    ['is being deployed', (world: FakeWorld) => world.putRecord({ status: 'deploying', ended: undefined })],
+  ])('and that %s meanwhile is not destroyed', async (_, happen) => {
+    const world = open({ expiresAt: PAST });
+    world.putRecord({ updatedAt: '2026-11-21T09:59:00.000Z' });
+    const run = await reap(world, { onPlan: async () => happen(world) });
+    expect(resultsOf(run)).toEqual([[ENVIRONMENT, 'expired', 'kept back']]);
+    expect(run.outcome).toBe('good');
+    expect(destroys(world)).toEqual([]);
+  });
+
+  it('and whose pull request can’t be asked for then is not destroyed', async () => {
+    const world = close(open());
+    const { forge } = world.context();
+    if (forge === undefined) throw new Error('the world has no GitHub');
+    const fetchPullRequest = async () => {
+      throw new MayflyError('GitHub answered 502', { kind: 'outside' });
+    };
+    const run = await reap(world, { forge: { ...forge, fetchPullRequest } });
+    expect(resultsOf(run)).toEqual([[ENVIRONMENT, 'closed', 'failed']]);
+    expect(destroys(world)).toEqual([]);
+  });
+});
+
+describe('an environment that a run works on', () => {
+  const at = '2026-11-21T09:00:00.000Z';
+  const run = { id: '9', attempt: 1, url: 'https://github.com/octo/shop/actions/runs/9/attempts/1' };
+  const working = { status: 'deploying', ended: undefined, run, updatedAt: at } as const;
+
+  it('is left alone, closed as it is', async () => {
+    const world = close(open(working));
+    expect(resultsOf(await reap(world))).toEqual([[ENVIRONMENT, 'busy', undefined]]);
+    expect(destroys(world)).toEqual([]);
+  });
+
+  it('is ended where GitHub says that the run is over', async () => {
+    const world = close(open(working));
+    world.runs.set('9/1', 'ended');
+    expect(resultsOf(await reap(world))).toEqual([[ENVIRONMENT, 'closed', 'done']]);
+  });
+});
+
+describe('what only tags tell of', () => {
+  it('gets a record, and is destroyed like any other', async () => {
+    const world = new FakeWorld();
+    world.surveyed = new Map([['lost-pr-7', { count: 2, expiresAt: undefined }]]);
+    close(world);
+    expect(resultsOf(await reap(world))).toEqual([['lost-pr-7', 'closed', 'done']]);
+    expect(world.others.get('lost-pr-7')?.record).toMatchObject({ status: 'destroyed', pullNumber: 7 });
+  });
+});
+
+describe('the record of a destroyed environment', () => {
+  it('is removed once it is older than the configuration keeps it', async () => {
+    const world = new FakeWorld();
+    world.putOther('shop-pr-3', {
+      status: 'destroyed',
+      pullNumber: 3,
+      updatedAt: '2026-10-01T10:00:00.000Z',
+    });
+    world.putOther('shop-pr-4', {
+      status: 'destroyed',
+      pullNumber: 4,
+      updatedAt: '2026-11-01T10:00:00.000Z',
+    });
+    expect(resultsOf(await reap(world))).toEqual([['shop-pr-3', 'forgotten', 'done']]);
+    expect([...world.others.keys()]).toEqual(['shop-pr-4']);
+  });
+});

@@ -1,0 +1,56 @@
+import type { PullStanding } from '../core/reap/facts.js';
+import type { ReapReport } from '../core/reap/reap-report.js';
+import type { Forge } from '../ports.js';
+import type { Context } from './context.js';
+import type { RunEnd } from './run-end.js';
+
+/** Everything that a reap works with. */
+export interface ReapRequest {
+  /** Everything that a verb works with, but for the environment. */
+  readonly base: Omit<Context, 'environment' | 'forced' | 'forge'>;
+  readonly forge: Forge;
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly region: string;
+  /** Stop at the plan. */
+  readonly dryRun: boolean;
+  /** Only these environments. */
+  readonly only: ReadonlySet<string> | undefined;
+  readonly warnBeforeHours: readonly number[];
+  /** Told of the plan before anything is done. */
+  readonly onPlan: (plan: ReapReport) => Promise<void>;
+  /** Told of each environment before it is destroyed. */
+  readonly onEnvironment: (environment: Context['environment']) => void;
+}
+
+export interface ReapEnd {
+  readonly report: ReapReport;
+  readonly outcome: RunEnd['outcome'];
+}
+
+/** What a verb works with, for one environment of the reap. */
+export function openContext(
+  { base, forge, repository, region: home }: ReapRequest,
+  of: {
+    readonly environment: string;
+    readonly pullNumber: number | undefined;
+    readonly region: string | undefined;
+    readonly pull: PullStanding | undefined;
+  },
+): Context {
+  const { environment: name, pullNumber, region = home, pull } = of;
+  return {
+    ...base,
+    // Without a pull request there is no conversation to write into, and none to ask for.
+    environment: {
+      name,
+      repository,
+      pullNumber: pull === undefined ? undefined : pullNumber,
+      headSha: pull?.headSha,
+      region,
+    },
+    folders: { make: (folder) => base.folders.make(`${name}-${folder}`) },
+    forge,
+    forced: true,
+  };
+}
