@@ -11,8 +11,6 @@ export interface KilledRun {
   readonly log: Log;
   readonly environment: string;
   readonly run: RunReference;
-  /** `user@host`, as Terraform writes it into its locks. */
-  readonly host: string;
   readonly verb: 'deploy' | 'destroy';
   /** How it was stopped, in words. */
   readonly reason: string;

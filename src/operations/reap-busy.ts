@@ -13,7 +13,7 @@ export async function dismissEndedRuns(forge: Forge, record: RecordFacts): Promi
   return { ...record, busySince: undefined };
 }
 
-/** The candidates of a plan; of those that would end but for a run at work, GitHub is asked whether it is. */
+/** The candidates of a plan; of those that would not be left alone but for a run at work, GitHub is asked whether it is. */
 export async function dismissEnded(
   forge: Forge,
   { cases }: ReapPlan,
@@ -24,7 +24,7 @@ export async function dismissEnded(
   for (const one of cases) {
     const { record, judgement } = one;
     const idle = record && { ...record, busySince: undefined };
-    const due = judgement.cause === 'busy' && judge({ ...one, record: idle }, moment).action === 'end';
+    const due = judgement.cause === 'busy' && judge({ ...one, record: idle }, moment).action !== 'leave';
     if (record === undefined || !due || asked >= MAX_ASKED) settled.push(one);
     else {
       asked += 1;

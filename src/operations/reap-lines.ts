@@ -3,6 +3,7 @@ import type { JudgedCase, ReapPlan } from '../core/reap/reap-plan.js';
 import type { ReapLine } from '../core/reap/reap-report.js';
 import { runReapEnd } from './reap-environment.js';
 import type { ReapRequest } from './reap-request.js';
+import { mendStranded } from './reap-stranded.js';
 import { forgetTombstone } from './reap-tombstone.js';
 import { warnOfEnd } from './reap-warning.js';
 
@@ -20,6 +21,7 @@ const ACTIONS: Readonly<
   Record<Exclude<ReapLine['action'], 'leave'>, (work: Work, line: ReapLine) => Promise<Done>>
 > = {
   end: ({ request, plan }, line) => runReapEnd(request, findCase(plan, line)),
+  mend: ({ request, plan }, line) => mendStranded(request, findCase(plan, line)),
   forget: ({ request }, line) => forgetTombstone(request, line.environment),
   warn: ({ request, plan }, { environment }) =>
     warnOfEnd(
@@ -29,7 +31,7 @@ const ACTIONS: Readonly<
 };
 
 /** What a warning costs is over soon; a destroy may take the rest of the job. */
-const ORDER: readonly ReapLine['action'][] = ['warn', 'forget', 'end', 'leave'];
+const ORDER: readonly ReapLine['action'][] = ['mend', 'warn', 'forget', 'end', 'leave'];
 
 /** Does what the plan says, one after the other; what fails harms nothing else. The lines come back in their order. */
 export async function runReapLines(

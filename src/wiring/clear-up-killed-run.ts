@@ -12,7 +12,6 @@ import { UNSAVED_STATE } from '../adapters/terraform/unsaved-state.js';
 import { MayflyError } from '../core/errors.js';
 import type { StatePlace } from '../core/report/comment/place.js';
 import { finishKilledRun, type KilledEnd } from '../operations/finish-killed-run.js';
-import { computeHost } from './host.js';
 import { openAws } from './open-aws.js';
 import type { OutlivedEnd } from './outlived-programs.js';
 import { computeEndpoint, resolveWorkingDirectory } from './place.js';
@@ -66,7 +65,6 @@ async function clearUp(request: ClearUp): Promise<KilledEnd> {
       log: actionLog,
       environment: place.environment,
       run: run.run,
-      host: computeHost(env),
       verb,
       reason: saved ? `${reason}; what Terraform could not save is saved now` : reason,
       ended: end.running.length === 0,

@@ -34,7 +34,6 @@ function finish(world: FakeWorld, change: Partial<KilledRun> = {}) {
     log,
     environment: ENVIRONMENT,
     run: RUN,
-    host: HOST,
     verb: 'deploy',
     reason: 'the run was killed',
     ended: true,

@@ -5,7 +5,7 @@ import type { ReapReport } from '../../../src/core/reap/reap-report.js';
 import { runReap } from '../../../src/operations/reap.js';
 import type { ReapRequest } from '../../../src/operations/reap-request.js';
 import type { LivePullRequest } from '../../../src/ports.js';
-import { ENVIRONMENT, FakeWorld, type Meanwhile, REPOSITORY, SHA } from './fake-world.js';
+import { ENVIRONMENT, FakeWorld, HOST, type Meanwhile, REPOSITORY, SHA } from './fake-world.js';
 
 const ENDED = { verb: 'deploy', status: 'live' } as const;
 const PAST = '2026-11-20T10:00:00.000Z';
@@ -275,5 +275,61 @@ describe('the record of a destroyed environment', () => {
     });
     expect(resultsOf(await reap(world))).toEqual([['shop-pr-3', 'forgotten', 'done']]);
     expect([...world.others.keys()]).toEqual(['shop-pr-4']);
+  });
+});
+
+describe('an environment that a killed run left in the middle', () => {
+  const RUN = { id: '9', attempt: 1, url: 'https://github.com/octo/shop/actions/runs/9' };
+  const DEAD = { ...RUN, host: HOST, startedAt: '2026-11-21T09:00:00.000Z' };
+  const stranded = (change: Partial<EnvironmentRecord> = {}): FakeWorld => {
+    const world = new FakeWorld().deployed();
+    world.putRecord({ status: 'deploying', run: RUN, unfinished: [DEAD], expiresAt: AHEAD, ...change });
+    world.locks.set('infra', { id: 'x', who: HOST, operation: '', createdAt: '2026-11-21T09:10:00.000Z' });
+    return world;
+  };
+
+  it('gets its last words in record and comment, and its lock back, once GitHub says that the run is over', async () => {
+    const world = stranded();
+    world.runs.set('9/1', 'ended');
+    const run = await reap(world);
+    expect(resultsOf(run)).toEqual([[ENVIRONMENT, 'stranded', 'done']]);
+    expect(world.locks.size).toBe(0);
+    expect(world.record).toMatchObject({
+      status: 'failed',
+      ended: { status: 'cancelled', reason: 'the run was killed before it could finish; 1 resource exists' },
+      unfinished: [DEAD],
+    });
+    expect(world.announced.map(({ status }) => status)).toEqual(['cancelled']);
+    expect(destroys(world)).toEqual([]);
+  });
+
+  it.each(['running', 'unknown'] as const)(
+    'is left alone while GitHub says of the run: %s',
+    async (state) => {
+      const world = stranded();
+      world.runs.set('9/1', state);
+      const run = await reap(world);
+      expect(run.report.lines).toEqual([]);
+      expect(world.record?.status).toBe('deploying');
+      expect(world.locks.size).toBe(1);
+    },
+  );
+
+  it('is destroyed, not mended, when its pull request is closed', async () => {
+    const world = close(stranded());
+    world.runs.set('9/1', 'ended');
+    expect(resultsOf(await reap(world))).toEqual([[ENVIRONMENT, 'closed', 'done']]);
+    expect(world.locks.size).toBe(0);
+  });
+
+  it('is left to a run that takes it in hand between plan and mending', async () => {
+    const world = stranded();
+    world.runs.set('9/1', 'ended');
+    const newer = { ...RUN, id: '10' };
+    const run = await reap(world, {
+      onPlan: async () => world.putRecord({ run: newer, unfinished: [DEAD, { ...DEAD, ...newer }] }),
+    });
+    expect(resultsOf(run)).toEqual([[ENVIRONMENT, 'stranded', 'kept back']]);
+    expect(world.announced).toEqual([]);
   });
 });

@@ -20,7 +20,7 @@ export function pickFacts(record: EnvironmentRecord): RecordFacts {
 }
 
 /** Runs write themselves into the record and out of it; those of a terminal, and of earlier versions, do not. */
-function computeBusy(record: EnvironmentRecord): Pick<RecordFacts, 'busySince' | 'runs'> {
+function computeBusy(record: EnvironmentRecord): Pick<RecordFacts, 'busySince' | 'underWay' | 'runs'> {
   const { status, ended, updatedAt, run, unfinished = [] } = record;
   const working = (status === 'deploying' || status === 'destroying') && ended === undefined;
   const begun = unfinished.map(({ startedAt }) => Date.parse(startedAt));
@@ -28,6 +28,7 @@ function computeBusy(record: EnvironmentRecord): Pick<RecordFacts, 'busySince' |
   const runs = [...unfinished, ...(working && run !== undefined ? [run] : [])];
   return {
     busySince: since.length === 0 ? undefined : Math.max(...since),
+    underWay: working,
     // Work that no run is named for is a terminal's: GitHub can't say whether it is over.
     runs: working && run === undefined ? [] : runs.map(({ id, attempt }) => ({ id, attempt })),
   };

@@ -26,6 +26,8 @@ export interface RecordFacts {
   readonly kept: boolean;
   /** Since when a run works on it that has not come to its end, as far as the record knows. */
   readonly busySince: number | undefined;
+  /** Its status is that of a run that has not come to its end. */
+  readonly underWay: boolean;
   /** The runs that may be at work; none where the record does not name them. */
   readonly runs: readonly RunId[];
   /** Warnings given for this very end, in hours before it. */

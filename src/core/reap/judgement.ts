@@ -3,8 +3,8 @@ import { plural } from '../text/plural.js';
 import type { Case, PullStanding } from './facts.js';
 import { BUSY_MS, KEEP_LABEL, LISTING_LAG_MS, ORPHAN_GRACE_MS, SKEW_MS, toMs } from './limits.js';
 
-/** `end` destroys, `forget` removes the record of what is long gone, `leave` does nothing. */
-export type ReapAction = 'end' | 'forget' | 'leave';
+/** `end` destroys, `mend` says how a killed run ended, `forget` removes the record of what is long gone. */
+export type ReapAction = 'end' | 'mend' | 'forget' | 'leave';
 
 export type Cause =
   | 'forgotten'
@@ -18,6 +18,7 @@ export type Cause =
   | 'orphan'
   | 'unrecorded'
   | 'expired'
+  | 'stranded'
   | 'live';
 
 export interface Judgement {
@@ -114,6 +115,12 @@ const ROWS: readonly Row[] = [
     action: 'end',
     when: isOver,
     why: ({ record }) => `its time was over ${renderTime(record?.expiresAt)}`,
+  },
+  {
+    cause: 'stranded',
+    action: 'mend',
+    when: ({ record }) => record?.underWay === true,
+    why: () => 'the run that worked on it is over, and could not say how it ended',
   },
   {
     cause: 'live',

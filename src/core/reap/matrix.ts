@@ -5,13 +5,13 @@ import type { ReapLine, ReapMatrix, ReapMatrixEntry } from './reap-report.js';
  * https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/run-job-variations
  */
 const MAX_ENTRIES = 256;
-/** Warnings and records to remove take no time; an input still has to fit an environment variable (128 KiB on Linux). */
+/** Warnings and what is only written take no time; an input still has to fit an environment variable (128 KiB on Linux). */
 const LIGHT_PER_ENTRY = 1000;
 
 /** Spreads the lines over at most 256 entries. */
 export function computeMatrix(lines: readonly ReapLine[]): ReapMatrix {
   const light = cut(
-    lines.filter(({ action }) => action === 'warn' || action === 'forget'),
+    lines.filter(({ action }) => action !== 'end' && action !== 'leave'),
     LIGHT_PER_ENTRY,
   ).slice(0, MAX_ENTRIES / 2);
   const ends = lines.filter(({ action }) => action === 'end');

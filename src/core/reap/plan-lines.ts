@@ -20,6 +20,7 @@ export function planLines(
   return {
     lines: [
       ...byAction('end'),
+      ...byAction('mend'),
       ...byAction('forget'),
       ...toWarn.map((one) => toWarningLine(one, now)),
       ...byAction('leave'),

@@ -5,7 +5,7 @@ import type { Cause } from './judgement.js';
 export interface ReapLine {
   readonly environment: string;
   readonly pullNumber?: number;
-  readonly action: 'end' | 'forget' | 'warn' | 'leave';
+  readonly action: 'end' | 'mend' | 'forget' | 'warn' | 'leave';
   readonly cause: Cause | 'unreadable' | 'due';
   readonly why: string;
   /** Ms since its record was made. */

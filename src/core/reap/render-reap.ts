@@ -9,6 +9,7 @@ const MAX_ROWS = 1000;
 
 const ACTIONS: Readonly<Record<ReapLine['action'], string>> = {
   end: 'destroy',
+  mend: 'say how its last run ended',
   forget: 'remove its record',
   warn: 'warn',
   leave: 'leave alone',

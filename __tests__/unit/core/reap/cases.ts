@@ -20,6 +20,7 @@ export const record = (change: Partial<RecordFacts> = {}): RecordFacts => ({
   expiresAt: NOW + hours(22),
   kept: false,
   busySince: undefined,
+  underWay: false,
   runs: [],
   warnedHours: [],
   ...change,
