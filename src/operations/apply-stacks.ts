@@ -8,6 +8,7 @@ import type { Standing } from './journal.js';
 import { countBlocking } from './judge-policy.js';
 import { refuseMissingOutputs } from './missing-outputs.js';
 import { planWave } from './plan-wave.js';
+import { runLocked } from './run-locked.js';
 import { settleAll } from './settle.js';
 import { computeRun, noteDiagnostics, type StackWork } from './stack-run.js';
 
@@ -44,7 +45,9 @@ export async function applyStacks(
 
 async function applyStack(work: StackWork, stack: PreparedStack): Promise<boolean> {
   const { context, journal } = work;
-  const outcome = await context.terraform.apply(computeRun(work, stack, 'apply'));
+  const outcome = await runLocked(work, stack, () =>
+    context.terraform.apply(computeRun(work, stack, 'apply')),
+  );
   noteDiagnostics(work, stack, outcome);
   const outputs = await completeOutputs(work, stack, outcome.outputs);
   journal.setOutputs(outputs);

@@ -1,9 +1,9 @@
 import { computeInterruptedRecord, computeWithoutRun } from '../core/environment/next-record.js';
 import type { EnvironmentRecord } from '../core/environment/record.js';
-import { describeLock, listHolders } from '../core/environment/stale-lock.js';
 import type { RunReference } from '../core/report/report.js';
 import type { Clock, Log, Store } from '../ports.js';
 import { countResources, renderExisting } from './count-resources.js';
+import { releaseOwnLock } from './own-locks.js';
 
 export interface KilledRun {
   readonly store: Store;
@@ -35,28 +35,13 @@ export async function finishKilledRun(killed: KilledRun): Promise<KilledEnd> {
   // It never came to take the environment in hand.
   if (record === undefined) return { own: true, reason: killed.reason };
   const stacks = await store.listStacks(environment);
-  if (killed.ended) await releaseLocks(killed, { stacks, record });
+  if (killed.ended) {
+    const { unfinished = [] } = record;
+    for (const stack of stacks) await releaseOwnLock({ ...killed, stack, unfinished });
+  }
   const count = await countResources({ store, environment, stacks });
   const reason = `${killed.reason}; ${renderExisting(count)}`;
   return { own: await noteEnd(killed, reason), reason };
-}
-
-/** A lock that was made here, by this user, since the run began, is the run's own, unless another run did the same. */
-async function releaseLocks(
-  { store, log, environment, run }: KilledRun,
-  { stacks, record }: { readonly stacks: readonly string[]; readonly record: EnvironmentRecord },
-): Promise<void> {
-  const { unfinished = [] } = record;
-  for (const stack of stacks) {
-    const lock = await store.readLock(environment, stack);
-    if (lock === undefined) continue;
-    const holders = listHolders({ lock, unfinished });
-    const own = holders.length > 0 && holders.every((holder) => isSame(holder, run));
-    if (own && (await store.removeLock(environment, stack, lock.id)))
-      log.info(`${stack}: removed the state lock that this run left`);
-    else
-      log.info(`${stack}: the state is locked: ${describeLock(lock)}; it may not be this run's, and stays`);
-  }
 }
 
 /** False where a newer run has the environment in its hands. */

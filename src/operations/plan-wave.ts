@@ -1,6 +1,7 @@
 import { computeResourceChanges } from '../core/terraform/plan-changes.js';
 import type { PreparedStack } from '../ports.js';
 import { judgePlan } from './judge-policy.js';
+import { runLocked } from './run-locked.js';
 import { settleAll } from './settle.js';
 import { computeRun, noteDiagnostics, type StackWork } from './stack-run.js';
 
@@ -31,7 +32,9 @@ interface StackRequest extends Omit<WaveRequest, 'stacks'> {
 async function planStack(work: StackWork, { stack, lock, outputNames }: StackRequest): Promise<WaveEnd> {
   const { context, journal } = work;
   const keepJson = context.rego !== undefined;
-  const outcome = await context.terraform.plan({ ...computeRun(work, stack, 'plan'), lock, keepJson });
+  const outcome = await runLocked(work, stack, () =>
+    context.terraform.plan({ ...computeRun(work, stack, 'plan'), lock, keepJson }),
+  );
   noteDiagnostics(work, stack, outcome);
   if (outcome.plan === undefined) return 'failed';
   journal.setChanges(stack.name, computeResourceChanges(outcome.plan));
