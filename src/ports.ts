@@ -10,10 +10,12 @@ import type { Plan } from './core/terraform/plan.js';
 import type { State } from './core/terraform/state.js';
 import type { StateLock } from './core/terraform/state-lock.js';
 import type { ApplyEvent, OutputValues } from './core/terraform/ui-events.js';
+import type { People } from './ports/people.js';
 
 import type { EndNotice, RecordSurvey, SurveyOptions } from './ports/reap.js';
 
 export type * from './ports/http.js';
+export type * from './ports/people.js';
 export type * from './ports/policy-programs.js';
 export type * from './ports/probe.js';
 export type * from './ports/programs.js';
@@ -237,7 +239,7 @@ export interface AnnouncementIds {
 export type RunState = 'ended' | 'running' | 'unknown';
 
 /** The pull request's home. Missing permissions are warnings in the answer, never exceptions. */
-export interface Forge {
+export interface Forge extends People {
   /** Undefined when there is no such pull request. */
   fetchPullRequest(number: number): Promise<LivePullRequest | undefined>;
   /**

@@ -9,6 +9,7 @@ export interface Inputs {
   readonly dryRun: string;
   /** Names, separated by spaces. */
   readonly environments: string | undefined;
+  readonly extendBy: string | undefined;
   readonly githubToken: string | undefined;
   readonly awsEndpointUrl: string | undefined;
   readonly roleToAssume: string | undefined;
@@ -26,6 +27,7 @@ export function readInputs(): Inputs {
     pullNumber: optional('pr-number'),
     dryRun: optional('dry-run') ?? 'false',
     environments: optional('environments'),
+    extendBy: optional('extend-by'),
     githubToken: optional('github-token'),
     awsEndpointUrl: optional('aws-endpoint-url'),
     roleToAssume: optional('role-to-assume'),

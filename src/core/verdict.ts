@@ -7,6 +7,8 @@ export const VERDICTS = [
   'skipped',
   'superseded',
   'planned',
+  /** An order was carried out: the environment stands as it did. */
+  'done',
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
 

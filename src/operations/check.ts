@@ -15,7 +15,7 @@ import { type RunEnd, settle } from './run-end.js';
  */
 export async function runCheck(context: Context): Promise<RunEnd> {
   const journal = new Journal(context, 'check');
-  const { decision, stored } = await journal.step('fence', () => lookAtFence(context, 'check'));
+  const { decision, stored, kept } = await journal.step('fence', () => lookAtFence(context, 'check'));
   if (!decision.go) return endAtFence(journal, decision);
   if (stored === undefined) throw new Error('the fence lets no check go on without a record');
   const { record } = stored;
@@ -24,6 +24,7 @@ export async function runCheck(context: Context): Promise<RunEnd> {
   );
   for (const { outputs } of states) journal.setOutputs(outputs);
   journal.expiresAt = record.expiresAt;
+  journal.kept = record.kept === true || kept;
   const notLive = explainRecord(record, context.environment.headSha);
   if (notLive !== undefined) journal.earlier = findOther(record, context.environment.headSha);
   const end = await settle(check(context, journal, { record, notLive }), context.signal);

@@ -1,6 +1,6 @@
 import type { Config } from '../core/config/config.js';
 import type { RunPolicy } from '../core/policy/run-policy.js';
-import type { RunReference } from '../core/report/report.js';
+import type { Asked, RunReference } from '../core/report/report.js';
 import type {
   Bundles,
   Clock,
@@ -35,6 +35,8 @@ export interface Context {
   readonly run: RunReference | undefined;
   /** `user@host` of this machine, as Terraform writes it into its state locks. */
   readonly host: string;
+  /** Whose word started the run; undefined where it was an event or an input. */
+  readonly asked?: Asked | undefined;
   /** Absolute path that `source.path` is relative to. */
   readonly workingDirectory: string;
   readonly folders: Folders;

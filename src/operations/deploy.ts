@@ -31,11 +31,12 @@ interface Deploy {
 /** Brings the pull request's environment up, or up to date, checks it and tells the pull request. */
 export async function runDeploy(context: Context): Promise<RunEnd> {
   const journal = new Journal(context, 'deploy');
-  const { decision, store } = await journal.step('fence', () => lookAtFence(context, 'deploy'));
+  const { decision, store, kept } = await journal.step('fence', () => lookAtFence(context, 'deploy'));
   if (!decision.go) return endAtFence(journal, decision);
   if (store === 'absent') await context.store.prepare({ create: true });
   const ledger = await Ledger.open(context, 'deploying');
   journal.adopt(ledger.record);
+  journal.kept ||= kept;
   const announcer = new Announcer(context, pickRecordedIds(ledger.record));
   announcer.start(journal.report({ status: 'deploying' }));
   const [settled] = await Promise.all([
@@ -57,6 +58,7 @@ async function deploy(run: Deploy): Promise<Standing> {
     now: context.clock.now(),
     lifetimeHours: context.config.lifetimeHours,
     taggedExpiresAt: ledger.record.taggedExpiresAt,
+    extendedTo: ledger.record.extendedTo,
   });
   const build = await journal.step('synthesize', () =>
     buildStacks({
@@ -90,7 +92,7 @@ async function deploy(run: Deploy): Promise<Standing> {
         computeApplyingRecord(record, { ...lifetime, stacks: [...current, ...formerOf(record)] }),
       );
       if (!own) return (await lookAgain(context, ledger)) ?? { status: 'superseded', reason: TAKEN_OVER };
-      journal.expiresAt = lifetime.expiresAt;
+      journal.expiresAt = ledger.record.expiresAt;
       journal.earlier = undefined;
       return undefined;
     },

@@ -3,6 +3,7 @@ import { decideFence, type FenceDecision, type Refusal } from '../core/environme
 import type { EnvironmentRecord } from '../core/environment/record.js';
 import { MayflyError } from '../core/errors.js';
 import type { Verb } from '../core/event/trigger.js';
+import { hasKeepLabel } from '../core/event/triggers.js';
 import type { StoredRecord } from '../ports.js';
 import type { Context, EnvironmentIdentity } from './context.js';
 import { countResources } from './count-resources.js';
@@ -15,6 +16,8 @@ export interface FenceLook {
   readonly stored: StoredRecord | undefined;
   /** `absent`: the store does not exist yet and has to be made before anything is written. */
   readonly store: 'ready' | 'absent';
+  /** The pull request's label says that no time ends the environment. */
+  readonly kept: boolean;
 }
 
 /** Looks at the pull request and the record as they are now. Writes nothing. */
@@ -39,7 +42,7 @@ export async function lookAtFence(context: Context, verb: Verb): Promise<FenceLo
     recordStatus: orphaned ? 'failed' : stored?.record.status,
     forced,
   });
-  return { decision, stored, store: place };
+  return { decision, stored, store: place, kept: hasKeepLabel(live?.labels ?? []) };
 }
 
 /** The end of a run that the fence does not let go on. Nothing of it is told to the pull request. */

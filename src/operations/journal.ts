@@ -51,6 +51,8 @@ export class Journal {
   readonly findings: RunFindings;
   checks: readonly CheckResult[] = [];
   expiresAt: string | undefined;
+  /** No time ends the environment. */
+  kept = false;
   /** What an earlier deploy left standing, as long as this run has not touched it. */
   earlier: EarlierDeploy | undefined;
   receipt: Receipt | undefined;
@@ -110,6 +112,7 @@ export class Journal {
   adopt(record: EnvironmentRecord): void {
     this.#outputs.adopt(record.outputs);
     this.expiresAt = record.expiresAt;
+    this.kept = record.kept === true;
     this.earlier = computeEarlierDeploy(record);
   }
 
@@ -117,6 +120,7 @@ export class Journal {
   forgetEnvironment(): void {
     this.#outputs.clear();
     this.expiresAt = undefined;
+    this.kept = false;
     this.earlier = undefined;
     this.#undone = true;
   }
@@ -146,7 +150,7 @@ export class Journal {
   }
 
   report({ status, reason, nextStep, diagnostics = [], recalled = false }: Standing): Report {
-    const { environment, run, clock } = this.#context;
+    const { environment, run, asked, clock } = this.#context;
     const { url } = this.#outputs;
     const report: Report = {
       version: 1,
@@ -168,7 +172,9 @@ export class Journal {
       diagnostics: [...this.diagnostics, ...diagnostics],
       warnings: [...this.warnings, ...this.findings.reviewWaivers()],
       timeline: [...this.#timeline],
+      ...(asked === undefined ? {} : { asked }),
       ...(this.expiresAt === undefined ? {} : { expiresAt: this.expiresAt }),
+      ...(this.kept ? { kept: true as const } : {}),
       ...(this.earlier === undefined ? {} : { earlier: this.earlier }),
       ...(recalled ? { recalled } : {}),
       ...(this.#undone ? { undone: true as const } : {}),

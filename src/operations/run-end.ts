@@ -1,4 +1,5 @@
 import { computeFinishedRecord } from '../core/environment/next-record.js';
+import type { EnvironmentRecord } from '../core/environment/record.js';
 import { computeNextStep, type FailureKind, MayflyError } from '../core/errors.js';
 import { computeFlips, computeResults } from '../core/report/flips.js';
 import type { Report } from '../core/report/report.js';
@@ -95,10 +96,17 @@ export async function concludeRun({ journal, standing, ledger, announcer }: Conc
     return superseded;
   }
   const before = announcer.recordedIds;
-  await announcer.finish(report);
+  const told = { ...report, ...pickEnd(report, ledger.record) };
+  await announcer.finish(told);
   const { recordedIds } = announcer;
   if (before.commentId !== recordedIds.commentId || before.deploymentId !== recordedIds.deploymentId) {
     await ledger.update((record) => ({ ...record, ...recordedIds }));
   }
-  return { ...report, warnings: [...new Set([...report.warnings, ...announcer.warnings])] };
+  return { ...told, warnings: [...new Set([...told.warnings, ...announcer.warnings])] };
+}
+
+/** Someone may have extended or kept the environment while the run was at work. */
+function pickEnd(report: Report, { expiresAt, kept }: EnvironmentRecord): Pick<Report, 'expiresAt' | 'kept'> {
+  if (report.expiresAt === undefined || expiresAt === undefined) return {};
+  return { expiresAt, ...(kept === true ? { kept } : {}) };
 }

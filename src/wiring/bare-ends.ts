@@ -58,7 +58,7 @@ export async function endRefused(step: BareStep, error: unknown): Promise<RunEnd
   return { report: told, outcome: error.kind };
 }
 
-async function readConfig({ inputs, run }: BareStep) {
+export async function readConfig({ inputs, run }: BareStep) {
   const workingDirectory = resolveWorkingDirectory(run.workspace, inputs.workingDirectory);
   const loaded = await loadConfig({ workingDirectory, root: run.workspace, config: inputs.config });
   return loaded.ok

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { MayflyError } from '../core/errors.js';
+import { ORDERS } from '../core/event/order.js';
 import { suggestHint } from '../core/text/suggest.js';
 
-const CLI_VERBS = ['deploy', 'plan', 'destroy', 'check', 'policy', 'list', 'reap'] as const;
+const CLI_VERBS = ['deploy', 'plan', 'destroy', 'check', ...ORDERS, 'policy', 'list', 'reap'] as const;
 /** How the number of a pull request is given. */
 export const PULL_OPTION = { name: '--pr', example: '--pr 12' };
 export type CliVerb = (typeof CLI_VERBS)[number];
@@ -13,13 +14,19 @@ export const USAGE = `Usage: node dist/cli.js <verb> [options]
   plan     show what deploy would do; touches nothing
   destroy  destroy the environment of a pull request
   check    run the smoke checks; with --outputs FILE against any environment, without AWS
+  extend   let an environment live longer: by --by, else by the configured lifetime
+  keep     let no time end an environment; with --off let it end again
+  unlock   break the locks on an environment's states
   policy   judge Terraform plans by the policy rules; without AWS
   policy test [FILES]   run the tests of your own rules (*.test.yml); default: those of the configuration
   list     the environments of this repository
   reap     destroy the environments whose pull request is closed or whose time is over; needs GITHUB_TOKEN
 
 Options
-  --pr N            number of the pull request (deploy, plan, destroy, check)
+  --pr N            number of the pull request (deploy, plan, destroy, check, extend, keep, unlock)
+  --by T            extend: how much longer, in hours and days (24h, 3d)
+  --off             keep: undo it
+  --force           unlock: also where the run that holds the lock is under way
   --config F        configuration file; default .github/mayfly.yml
   --format F        table (default) or json, policy also sarif; stands on stdout, everything else on stderr
   --outputs F       check: JSON file with the outputs, as \`terraform output -json\` or a plain map
@@ -39,6 +46,9 @@ Exit code: 0 good, 1 a check or policy failed, 2 bad input, 3 the outside world 
 
 const OPTIONS = {
   pr: { type: 'string' },
+  by: { type: 'string' },
+  off: { type: 'boolean' },
+  force: { type: 'boolean' },
   config: { type: 'string' },
   format: { type: 'string', default: 'table' },
   outputs: { type: 'string' },
@@ -54,11 +64,17 @@ const OPTIONS = {
 } as const;
 
 /** Options that may be given several times. */
-const MULTIPLE: readonly (keyof typeof OPTIONS)[] = ['plan', 'help', 'version'];
+const MULTIPLE: readonly (keyof typeof OPTIONS)[] = ['plan', 'help', 'version', 'off', 'force'];
 
 export interface CliArguments {
   readonly verb: CliVerb;
   readonly pullNumber: string | undefined;
+  /** `extend`: how much longer. */
+  readonly by: string | undefined;
+  /** `keep`: undo it. */
+  readonly off: boolean;
+  /** `unlock`: whoever holds the lock. */
+  readonly force: boolean;
   readonly config: string | undefined;
   readonly format: CliFormat;
   readonly outputs: string | undefined;
@@ -82,9 +98,13 @@ export function parseCliArguments(argv: readonly string[]): CliArguments | CliQu
   if (values.help === true || positionals[0] === 'help') return 'help';
   if (values.version === true) return 'version';
   const verb = parseVerb(positionals);
+  refuseStray(values, verb);
   return {
     verb,
     pullNumber: values.pr,
+    by: values.by,
+    off: values.off === true,
+    force: values.force === true,
     config: values.config,
     format: parseFormat(values.format, verb),
     outputs: values.outputs,
@@ -121,6 +141,19 @@ function refuseRepeated(names: readonly string[]): void {
     kind: 'input',
     hint: 'Give it once.',
   });
+}
+
+/** Options that change what a verb does, and would be taken for something by others. */
+const OWN_OPTIONS = { by: 'extend', off: 'keep', force: 'unlock' } as const;
+
+function refuseStray(values: Readonly<Record<string, unknown>>, verb: CliVerb): void {
+  for (const [name, owner] of Object.entries(OWN_OPTIONS)) {
+    if (values[name] === undefined || owner === verb) continue;
+    throw new MayflyError(`--${name} is no option of ${verb}`, {
+      kind: 'input',
+      hint: `it belongs to ${owner}`,
+    });
+  }
 }
 
 const HINT_VERBS = `verbs: ${CLI_VERBS.join(', ')}; see --help`;

@@ -34,6 +34,11 @@ export function openForge({ token, log, ...place }: ForgeRequest): Forge | undef
     fetchPaths: async (ref) => (await load()).fetchPaths(ref),
     fetchRunState: async (run) => (await load()).fetchRunState(run),
     warn: async (warning) => (await load()).warn(warning),
+    canWrite: async (person) => (await load()).canWrite(person),
+    fetchParents: async (sha) => (await load()).fetchParents(sha),
+    react: async (commentId, reaction) => (await load()).react(commentId, reaction),
+    removeLabel: async (pullNumber, name) => (await load()).removeLabel(pullNumber, name),
+    amendComment: async (amendment) => (await load()).amendComment(amendment),
     announce: async (announcement) => (await load()).announce(announcement),
   };
 }

@@ -17,6 +17,7 @@ import type { RunEnd } from '../operations/run-end.js';
 import { announceAlone } from './announce-alone.js';
 import { findConfig } from './find-config.js';
 import { findEnvironment } from './find-environment.js';
+import { findOptOut } from './find-opt-out.js';
 import { findPolicy } from './find-policy.js';
 import { computeHost } from './host.js';
 import { openRego } from './open-rego.js';
@@ -25,6 +26,7 @@ import { computeRegion } from './place.js';
 import { refuseAll } from './refuse-all.js';
 import { runVerb } from './run-verb.js';
 import type { Identity, VerbRequest } from './verb-request.js';
+import { verifyCheckout } from './verify-checkout.js';
 import { watchAnnouncements } from './watch-announcements.js';
 
 /** Configuration, world, verb: always ends in a report, and tells the pull request of a failure before the verb. */
@@ -32,9 +34,16 @@ export async function performVerb(given: VerbRequest): Promise<RunEnd> {
   const { forge, hasAnnounced } = watchAnnouncements(given.forge);
   const request = { ...given, forge };
   const { config, problems, named, file } = await findConfig(request);
-  const identity = computeIdentity(request, config);
-  request.onEnvironment(identity);
+  let identity = computeIdentity(request, config);
   try {
+    const optOut = await findOptOut(request, config);
+    if (optOut !== undefined) return skip(request, identity, optOut);
+    if (request.foreignCheckout === true && request.verb !== 'destroy') {
+      const passed = await passBy(request, identity);
+      if (passed !== undefined) return passed;
+      identity = { ...identity, headSha: await confirmHead(request, identity) };
+    }
+    request.onEnvironment(identity);
     if (problems.length > 0 && request.verb !== 'destroy')
       return await failConfig(request, { config, identity, problems, named });
     return await performInWorld(request, { config, identity, file });
@@ -87,6 +96,20 @@ async function failConfig(request: VerbRequest, loaded: Loaded): Promise<RunEnd>
   return { report: told, outcome: 'input' };
 }
 
+function skip(request: VerbRequest, identity: Identity, reason: string): RunEnd {
+  const report = describeFailure(request, identity, { reason, untouched: true });
+  return { report: { ...report, status: 'skipped' }, outcome: 'good' };
+}
+
+/** The live head, which the checkout is at. Undefined where nobody can say. */
+async function confirmHead(request: VerbRequest, { headSha }: Identity): Promise<string | undefined> {
+  const { forge, pullNumber, workingDirectory, log } = request;
+  const live = headSha ?? (await fetchHeadSha(request));
+  if (forge === undefined || live === undefined) return live;
+  await verifyCheckout({ forge, pullNumber, headSha: live, workingDirectory, log });
+  return live;
+}
+
 const renderMend = ({ run }: VerbRequest): string =>
   `Mend the configuration and ${run === undefined ? 'try again' : 'push'}.`;
 
@@ -121,7 +144,7 @@ async function passBy(request: VerbRequest, identity: Identity): Promise<RunEnd 
 type Failure = Pick<BareReportFacts, 'reason' | 'nextStep' | 'diagnostics' | 'untouched'>;
 
 function describeFailure(request: VerbRequest, identity: Identity, failure: Failure): Report {
-  const { verb, repository, run } = request;
+  const { verb, repository, run, asked } = request;
   const { name, pullNumber, headSha } = identity;
   const at = new Date().toISOString();
   return computeBareReport({
@@ -131,6 +154,7 @@ function describeFailure(request: VerbRequest, identity: Identity, failure: Fail
     repository,
     verb,
     run,
+    asked,
     at,
     status: 'failed',
     ...failure,
@@ -150,7 +174,7 @@ async function performInWorld(
   const world = await openWorld({ ...request, config, region, readsOnly: request.verb === 'check' });
   try {
     const headSha = identity.headSha ?? (await fetchHeadSha(request));
-    const { repository, forced, run, workingDirectory, signal, log, forge } = request;
+    const { repository, forced, run, asked, workingDirectory, signal, log, forge } = request;
     const environment = { ...identity, headSha, repository, region };
     const secretAccessKey = world.credentials?.secretAccessKey ?? '';
     // Shorter ones are made up for emulators, and would hide ordinary words in the log.
@@ -166,6 +190,7 @@ async function performInWorld(
       forced,
       run,
       host: computeHost(request.env),
+      asked,
       workingDirectory,
       signal,
       log,

@@ -1,10 +1,13 @@
 import { join, resolve } from 'node:path';
 import { EXIT_CODES, MayflyError } from '../core/errors.js';
-import { parsePullNumber } from '../core/event/inputs.js';
+import { parseExtendBy, parsePullNumber } from '../core/event/inputs.js';
+import type { Order, OrderName } from '../core/event/order.js';
+import type { Verb } from '../core/event/trigger.js';
 import { renderJsonReport } from '../core/report/json-report.js';
 import { renderLogLines } from '../core/report/log-lines.js';
 import { neutralizeCommands } from '../core/text/workflow-command.js';
 import { VERSION } from '../core/version.js';
+import type { RunEnd } from '../operations/run-end.js';
 import { type CliQuestion, type CliVerb, PULL_OPTION, parseCliArguments, USAGE } from './cli-arguments.js';
 import type { CliCommand, CliEnd, CliRequest } from './cli-command.js';
 import { findFolder, findRepository, tellRepository } from './cli-place.js';
@@ -19,6 +22,9 @@ const COMMANDS: Readonly<Record<CliVerb, (command: CliCommand) => Promise<CliEnd
     command.args.outputs === undefined
       ? perform(command, 'check')
       : (await import('./cli-check.js')).checkOutputs(command, command.args.outputs),
+  extend: (command) => giveOrder(command, 'extend'),
+  keep: (command) => giveOrder(command, 'keep'),
+  unlock: (command) => giveOrder(command, 'unlock'),
   policy: async (command) =>
     command.args.tests === undefined
       ? (await import('./cli-policy.js')).judgePlans(command)
@@ -54,8 +60,37 @@ export async function runCli(request: CliRequest, print: (text: string) => void)
 /** JSON that says the same but starts no workflow command: the runner looks for `##[` anywhere in a line. */
 const escapeCommands = (json: string): string => json.replaceAll('##[', '#\\u0023[');
 
-async function perform(command: CliCommand, verb: 'deploy' | 'plan' | 'destroy' | 'check'): Promise<CliEnd> {
-  const { args, env, log, signal, workingDirectory } = command;
+async function perform(command: CliCommand, verb: Verb): Promise<CliEnd> {
+  const request = await collect(command, verb);
+  const end = await performVerb({
+    ...request,
+    verb,
+    // At a terminal a person asks for exactly this; without GitHub nothing could be newer.
+    forced: true,
+    signal: command.signal,
+    onEnvironment: () => {},
+    onConcluded: () => {},
+  });
+  return print(command, end);
+}
+
+const BY_OPTION = { name: '--by', example: '--by 24h' };
+
+async function giveOrder(command: CliCommand, name: OrderName): Promise<CliEnd> {
+  const { by, off, force } = command.args;
+  const byMs = parseExtendBy(by ?? '', BY_OPTION);
+  const orders: { readonly [Name in OrderName]: Extract<Order, { name: Name }> } = {
+    extend: { name: 'extend', ...(byMs === undefined ? {} : { byMs }) },
+    keep: { name: 'keep', on: !off },
+    unlock: { name: 'unlock', force },
+  };
+  const request = await collect(command, name);
+  const { performOrder } = await import('./perform-order.js');
+  return print(command, await performOrder({ ...request, order: orders[name] }));
+}
+
+/** What everything that is asked for at a terminal is done with. */
+async function collect({ args, env, log, workingDirectory, ...command }: CliCommand, verb: string) {
   const pullNumber = parsePullNumber(args.pullNumber ?? '', PULL_OPTION);
   if (pullNumber === undefined) {
     throw new MayflyError(`${verb} needs the number of a pull request`, {
@@ -65,17 +100,13 @@ async function perform(command: CliCommand, verb: 'deploy' | 'plan' | 'destroy' 
   }
   const repository = await findRepository(workingDirectory, env);
   tellRepository(repository, log);
-  const { report, outcome } = await performVerb({
-    verb,
+  return {
     pullNumber,
     headSha: undefined,
-    // At a terminal a person asks for exactly this; without GitHub nothing could be newer.
-    forced: true,
     repository: repository.scope,
     scope: repository.scope,
     run: undefined,
     forge: undefined,
-    signal,
     env,
     log,
     root: workingDirectory,
@@ -87,9 +118,10 @@ async function perform(command: CliCommand, verb: 'deploy' | 'plan' | 'destroy' 
     terraformVersion: args.terraformVersion,
     tempDirectory: command.systemTemp,
     toolCache: join(command.homeDirectory, '.cache', 'mayfly'),
-    onEnvironment: () => {},
-    onConcluded: () => {},
-  });
+  };
+}
+
+function print({ args, log }: CliCommand, { report, outcome }: RunEnd): CliEnd {
   const json = args.format === 'json';
   if (json) for (const line of renderLogLines(report)) log.info(line);
   return { stdout: json ? renderJsonReport(report) : `${renderLogLines(report).join('\n')}\n`, outcome };

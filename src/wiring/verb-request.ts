@@ -1,6 +1,6 @@
-import type { Verb } from '../core/event/trigger.js';
+import type { LabelChange, Verb } from '../core/event/trigger.js';
 import type { StatePlace } from '../core/report/comment/place.js';
-import type { RunReference } from '../core/report/report.js';
+import type { Asked, RunReference } from '../core/report/report.js';
 import type { EnvironmentIdentity } from '../operations/context.js';
 import type { Forge } from '../ports.js';
 import type { WorldRequest } from './world-request.js';
@@ -22,6 +22,12 @@ export interface VerbRequest
     | 'watch'
   > {
   readonly verb: Verb;
+  /** Asked for only where this label is the one that the configuration names. */
+  readonly label?: LabelChange | undefined;
+  /** Whose word it is; undefined for events, inputs and the command line. */
+  readonly asked?: Asked | undefined;
+  /** The event does not say which commit the job checked out: make sure that it is the pull request's. */
+  readonly foreignCheckout?: boolean;
   readonly pullNumber: number;
   /** Undefined where the event names none: then the live pull request's. */
   readonly headSha: string | undefined;

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { PULL_REQUEST_VERBS } from '../../src/core/event/triggers.js';
+import { ASKS } from '../../src/core/event/ask.js';
+import { LABEL_ROWS, PULL_REQUEST_VERBS } from '../../src/core/event/triggers.js';
 import { LEFT_ALONE, RELAXATIONS } from '../../src/core/override/relaxations.js';
 import { renderLifecycleDiagram, renderTransitions } from './lifecycle.js';
 import { renderTable, replaceSection } from './section.js';
@@ -24,7 +25,22 @@ export const PAGES: readonly GeneratedPage[] = [
   {
     path: 'README.md',
     render: (before) =>
-      replaceAll(before, { comment: renderComment(), inputs: renderInputs(), outputs: renderOutputs() }),
+      replaceAll(before, {
+        comment: renderComment(),
+        commands: renderCommands(),
+        inputs: renderInputs(),
+        outputs: renderOutputs(),
+      }),
+  },
+  {
+    path: 'docs/commands.md',
+    render: (before) =>
+      replaceAll(before, {
+        commands: renderCommands(),
+        'comment workflow': renderFile('examples/workflows/commands.yml'),
+        'dispatch workflow': renderFile('examples/workflows/by-hand.yml'),
+        labels: renderLabels(),
+      }),
   },
   { path: 'docs/events.md', render: (before) => replaceAll(before, { actions: renderActions() }) },
   {
@@ -93,6 +109,34 @@ function renderActions(): string {
     ['action of `pull_request`', 'verb'],
     [...PULL_REQUEST_VERBS].map(([action, verb]) => [code(action), verb]),
   );
+}
+
+function renderCommands(): string {
+  return renderTable(
+    ['comment', 'what it does'],
+    ASKS.map(({ usage, meaning }) => [code(`/mayfly ${usage}`), meaning]),
+  );
+}
+
+function renderLabels(): string {
+  return renderTable(
+    ['label', 'set or taken away', 'what happens'],
+    LABEL_ROWS.map(({ label, action, meaning }) => [
+      label === undefined ? 'the one that `only_with_label` names' : code(label),
+      code(action),
+      meaning,
+    ]),
+  );
+}
+
+/** A file as a block of code, without its comments. */
+function renderFile(path: string): string {
+  const text = read(path)
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .join('\n')
+    .trim();
+  return `\`\`\`yaml\n${text}\n\`\`\``;
 }
 
 function renderRelaxations(): string {

@@ -23,6 +23,7 @@ const NEEDS: Readonly<Record<string, Need>> = {
   'issues/add-labels': talk,
   'issues/create-comment': talk,
   'issues/delete-comment': talk,
+  'git/get-commit': need('read', 'contents'),
   'git/get-tree': need('read', 'contents'),
   'issues/get-comment': listen,
   'issues/list-comments': listen,

@@ -13,6 +13,8 @@ export interface RepositorySeed {
   readonly repository: string;
   readonly private?: boolean;
   readonly files?: Readonly<Record<string, string>>;
+  /** SHA of a merge commit to those of its parents. */
+  readonly merges?: Readonly<Record<string, readonly string[]>>;
   /** Login to permission; anyone else may read. */
   readonly collaborators?: Readonly<Record<string, Permission>>;
 }
@@ -87,6 +89,7 @@ export function createSeeds(options: {
         collaborators: new Map(Object.entries(seed.collaborators ?? {})),
         files: new Map(Object.entries(seed.files ?? {})),
         commits: new Set(),
+        merges: new Map(Object.entries(seed.merges ?? {})),
       };
       for (const login of repository.collaborators.keys()) seeds.user({ login });
       state.repositories.push(repository);

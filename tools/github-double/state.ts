@@ -29,6 +29,8 @@ export interface RepositoryState {
   readonly files: Map<string, string>;
   /** SHAs that checks and deployments may name. */
   readonly commits: Set<string>;
+  /** Merge commits, with their parents. */
+  readonly merges: Map<string, readonly string[]>;
 }
 
 export interface PullState {

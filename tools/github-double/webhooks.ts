@@ -42,6 +42,9 @@ export interface WebhookDetails extends WebhookContext {
   /** issue_comment. */
   readonly comment?: string;
   readonly commentAuthor?: string;
+  /** The number of the author's account. */
+  readonly commentAuthorId?: number;
+  readonly commentAuthorType?: 'User' | 'Bot';
   readonly commentId?: number;
   /** workflow_dispatch. */
   readonly inputs?: Readonly<Record<string, string>>;
@@ -69,6 +72,11 @@ const KINDS = {
       Object.assign(payload.label as Json, { name: label });
       (pullOf(payload).labels as unknown[]).push(payload.label);
     },
+  },
+  unlabeled: {
+    event: 'pull_request',
+    action: 'unlabeled',
+    derive: (payload, { label = 'preview' }) => Object.assign(payload.label as Json, { name: label }),
   },
   closed: { event: 'pull_request', action: 'closed', derive: (payload) => close(payload, false) },
   merged: { event: 'pull_request', action: 'closed', derive: (payload) => close(payload, true) },
@@ -186,6 +194,8 @@ function commentOnPull(payload: Json, details: WebhookDetails): void {
     number,
     comment = '/mayfly deploy',
     commentAuthor = 'octocat',
+    commentAuthorId = 583231,
+    commentAuthorType = 'User',
     commentId = 1,
   } = details;
   const html = `https://github.com/${repository}/pull/${number}`;
@@ -199,7 +209,7 @@ function commentOnPull(payload: Json, details: WebhookDetails): void {
   });
   const one = payload.comment as Json & { user: Json };
   Object.assign(one, { id: commentId, body: comment, html_url: `${html}#issuecomment-${commentId}` });
-  Object.assign(one.user, { login: commentAuthor });
+  Object.assign(one.user, { login: commentAuthor, id: commentAuthorId, type: commentAuthorType });
   Object.assign(payload.sender as Json, { login: commentAuthor });
 }
 

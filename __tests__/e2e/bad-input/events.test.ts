@@ -22,12 +22,13 @@ async function expectNothingDone(): Promise<void> {
 
 describe('an event that asks for nothing is skipped with its reason', () => {
   it.each<[WebhookKind, string]>([
-    ['labeled', 'nothing to do for action labeled of event pull_request'],
+    ['labeled', 'label `preview` asks for nothing'],
+    ['unlabeled', 'label `preview` asks for nothing'],
     ['push', 'event push has no pull request; to act on one, give the inputs command and pr-number'],
     ['schedule', 'event schedule is not supported yet'],
-    ['comment', 'event issue_comment is not supported yet'],
+    ['comment', 'the comment is no command: its first line does not begin with /mayfly'],
   ])('%s', async (kind, reason) => {
-    const seen = await start(kind);
+    const seen = readRun(stage, await stage.run(kind, { details: { comment: 'thanks\n/mayfly deploy' } }));
     expect(seen).toMatchObject({ verdict: 'skipped', exitCode: 0, errors: [], warnings: [] });
     expect(seen.log).toContain(reason);
     expect(seen.summary).toContain(reason);
@@ -67,7 +68,7 @@ describe('an input that is wrong is said on the pull request', () => {
     [
       { command: 'reap' },
       'command reap is not supported yet',
-      'use one of deploy, plan, destroy, check, or auto',
+      'use one of deploy, plan, check, destroy, extend, keep, unlock, or auto',
     ],
     [{ command: 'deplyo' }, 'command "deplyo" is unknown', 'did you mean `deploy`?'],
     [

@@ -4,7 +4,11 @@ import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type GitHubDouble, startGitHubDouble } from '../../../tools/github-double/github-double.js';
 import { ACTIONS_TOKEN, type TokenSeed } from '../../../tools/github-double/tokens.js';
-import { createWebhook, type WebhookKind } from '../../../tools/github-double/webhooks.js';
+import {
+  createWebhook,
+  type WebhookDetails,
+  type WebhookKind,
+} from '../../../tools/github-double/webhooks.js';
 import { type Moto, startMoto } from '../../../tools/moto/start-moto.js';
 import { findNode24 } from '../../../tools/node24/find-node24.js';
 import {
@@ -33,14 +37,29 @@ export interface Stage {
   /** Empties the checkout, as a job without actions/checkout finds it. */
   clear(): Promise<void>;
   /** Starts dist for an event of the pull request, as GitHub's runner does. */
-  start(kind: WebhookKind, options?: Partial<ActionOptions> & { readonly headSha?: string }): RunningAction;
-  run(
-    kind: WebhookKind,
-    options?: Partial<ActionOptions> & { readonly headSha?: string },
-  ): Promise<ActionRun>;
+  start(kind: WebhookKind, options?: StartOptions): RunningAction;
+  run(kind: WebhookKind, options?: StartOptions): Promise<ActionRun>;
+  /** Someone comments on the pull request, and Mayfly runs for it. */
+  comment(body: string, options?: CommentOptions): Promise<CommentRun>;
   /** The comments that Mayfly wrote and that are still there. */
   comments(): readonly string[];
   close(): Promise<void>;
+}
+
+export interface StartOptions extends Partial<ActionOptions> {
+  readonly headSha?: string;
+  /** Further values of the event. */
+  readonly details?: Partial<WebhookDetails>;
+}
+
+export interface CommentOptions extends StartOptions {
+  /** Default `octocat`. */
+  readonly author?: string;
+}
+
+export interface CommentRun extends ActionRun {
+  /** Reactions to the comment, in their order. */
+  readonly reactions: readonly string[];
 }
 
 export interface StageOptions {
@@ -80,9 +99,14 @@ export async function openStage({ tokens = {} }: StageOptions = {}): Promise<Sta
       await rm(workspace, { recursive: true });
       await mkdir(workspace);
     },
-    start: (kind, { headSha, ...options } = {}) => {
+    start: (kind, { headSha, details, ...options } = {}) => {
       const head = headSha ?? headOf(github);
-      const webhook = createWebhook(kind, { repository: REPOSITORY, number: PULL, headSha: head });
+      const webhook = createWebhook(kind, {
+        repository: REPOSITORY,
+        number: PULL,
+        headSha: head,
+        ...details,
+      });
       const workflowRun = github.seed.workflowRun({ headSha: head });
       const running = runAction({
         actionDirectory: ROOT,
@@ -103,6 +127,20 @@ export async function openStage({ tokens = {} }: StageOptions = {}): Promise<Sta
       return { ...running, finished };
     },
     run: (kind, options) => stage.start(kind, options).finished,
+    comment: async (body, { author = 'octocat', details, ...options } = {}) => {
+      const [comment] = github.seed.comments({ pullNumber: PULL, author, body });
+      const { id = 0, reactions = [] } = comment ?? {};
+      const user = github.seed.user({ login: author });
+      const written = {
+        comment: body,
+        commentId: id,
+        commentAuthor: author,
+        commentAuthorId: user.id,
+        commentAuthorType: user.type,
+      };
+      const run = await stage.run('comment', { ...options, details: { ...written, ...details } });
+      return { ...run, reactions: reactions.map(({ content }) => content) };
+    },
     comments: () => listComments(github),
     close: async () => {
       await Promise.allSettled([moto.close(), github.close()]);

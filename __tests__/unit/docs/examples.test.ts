@@ -116,7 +116,7 @@ describe('an example of', () => {
 
   it('the command line is there, for each verb that works', () => {
     expect(new Set(cli.map((args) => args.split(' ')[0]))).toEqual(
-      new Set(['deploy', 'plan', 'destroy', 'check', 'policy', 'list']),
+      new Set(['deploy', 'plan', 'destroy', 'check', 'extend', 'keep', 'unlock', 'policy', 'list']),
     );
   });
 

@@ -4,8 +4,10 @@ import { parse } from 'yaml';
 import { createValidator } from '../../../tools/workflows/validate.js';
 import { ROOT, read } from './pages.js';
 
-const FOLDER = '.github/workflows';
-const FILES = readdirSync(`${ROOT}${FOLDER}`);
+/** Ours, and those that users copy. */
+const FILES = ['.github/workflows', 'examples/workflows'].flatMap((folder) =>
+  readdirSync(`${ROOT}${folder}`).map((name) => `${folder}/${name}`),
+);
 
 interface Job {
   readonly permissions?: unknown;
@@ -16,7 +18,7 @@ interface Job {
 const validator = await createValidator(read('action.yml'));
 
 describe.each(FILES)('workflow %s', (file) => {
-  const text = read(`${FOLDER}/${file}`);
+  const text = read(file);
   const { permissions, jobs } = parse(text) as { permissions: unknown; jobs: Record<string, Job> };
   const steps = Object.values(jobs).flatMap((job) => job.steps);
 

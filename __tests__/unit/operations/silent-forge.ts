@@ -10,5 +10,10 @@ export const SILENT_FORGE: Forge = {
   fetchPullRequests: async () => new Map(),
   warn: async () => ({ ids: {}, warnings: [] }),
   fetchRunState: async () => 'unknown',
+  canWrite: async () => false,
+  fetchParents: async () => undefined,
+  react: async () => [],
+  removeLabel: async () => [],
+  amendComment: async () => [],
   announce: async () => ({ ids: {}, warnings: [] }),
 };

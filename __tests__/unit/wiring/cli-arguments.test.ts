@@ -22,6 +22,15 @@ describe('the command line', () => {
     });
   });
 
+  it('gives orders', () => {
+    expect(parseCliArguments(['extend', '--pr', '7', '--by', '24h'])).toMatchObject({
+      verb: 'extend',
+      by: '24h',
+    });
+    expect(parseCliArguments(['keep', '--pr', '7', '--off'])).toMatchObject({ verb: 'keep', off: true });
+    expect(parseCliArguments(['unlock', '--pr', '7'])).toMatchObject({ verb: 'unlock', force: false });
+  });
+
   it('asks for help', () => {
     expect(parseCliArguments(['--help'])).toBe('help');
     expect(parseCliArguments(['help'])).toBe('help');
@@ -34,6 +43,8 @@ describe('the command line', () => {
     [['deploy', '--verbose'], "'--verbose'"],
     [['list', '--format', 'xml'], '--format "xml" is no format of list'],
     [['list', '--format', 'sarif'], '--format "sarif" is no format of list'],
+    [['destroy', '--force'], '--force is no option of destroy'],
+    [['keep', '--by', '2h'], '--by is no option of keep'],
     [['plan', '--pr', '1', '--pr', '2'], '--pr is given more than once'],
   ])('%j is refused: %s', (argv, message) => {
     expect(() => parseCliArguments(argv)).toThrow(message);

@@ -32,31 +32,17 @@ function find(verb: VerbRequest['verb'], files: Readonly<Record<string, string>>
     fetchTold: async () => (place === undefined ? [] : [{ environment: place.environment, place }]),
     fetchFile: async (path, ref) => (path === '.github/mayfly.yml' ? files[ref] : undefined),
   };
-  const { log, signal } = new FakeWorld().context();
+  const { log } = new FakeWorld().context();
   return findConfig({
     verb,
     pullNumber: 7,
     headSha: HEAD,
     baseSha: BASE,
-    forced: false,
-    repository: 'octo/shop',
-    run: undefined,
     forge,
-    signal,
     root,
     configFile: undefined,
-    onEnvironment: () => {},
-    onConcluded: () => {},
-    env: {},
     log,
-    endpoint: undefined,
-    roleToAssume: undefined,
-    fetchIdentityToken: undefined,
-    terraformVersion: '',
-    scope: 'octo/shop',
     workingDirectory: root,
-    tempDirectory: root,
-    toolCache: root,
   });
 }
 

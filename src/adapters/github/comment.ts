@@ -4,7 +4,7 @@ import { isCommentOf, parseMarker, UNNAMED } from '../../core/report/comment/mar
 import { carryPlace } from '../../core/report/comment/place.js';
 import { parseTold, type Told } from '../../core/report/comment/told.js';
 import { VERDICTS } from '../../core/verdict.js';
-import type { Announcement, AnnouncementIds } from '../../ports.js';
+import type { Amendment, Announcement, AnnouncementIds } from '../../ports.js';
 import { fetchOwnLogin, pickOwn, userSchema } from './author.js';
 import { createOnce } from './create-once.js';
 import { isNotFound, renderFailure } from './failure.js';
@@ -69,6 +69,16 @@ export interface CommentMove {
   readonly known: AnnouncementIds;
   /** The new body of the comment as it stands; undefined where there is none. */
   readonly change: (body: string | undefined) => string;
+}
+
+/** Changes the environment's one comment, or writes it where there is none. */
+export async function amendComment(github: GitHub, amendment: Amendment): Promise<void> {
+  const { pullNumber, environment, known, amend, fresh } = amendment;
+  const ownLogin = known.commentAuthor ?? (await fetchOwnLogin(github));
+  const place: Place = { github, environment, pullNumber, ownLogin };
+  const [found] = (await fetchKnown(place, known.commentId)) ?? (await search(place));
+  if (found === undefined) await create(place, { body: fresh, replaced: [] });
+  else await edit(github, { id: found.id, body: amend(found.body) });
 }
 
 function toPublished({ id, user }: Comment, failures: readonly unknown[]): Published {

@@ -1,12 +1,13 @@
 import { insertWarning } from '../../core/report/comment/end-warning.js';
 import type { Announcement, AnnouncementIds, Forge } from '../../ports.js';
 import { upsertCheckRuns } from './check-run.js';
-import { fetchTold, moveComment, upsertComment } from './comment.js';
+import { amendComment, fetchTold, moveComment, upsertComment } from './comment.js';
 import { upsertDeployment } from './deployment.js';
 import { isPermissionMissing, renderFailure } from './failure.js';
 import { fetchFile, fetchPaths, requireFile } from './file.js';
 import { connectGitHub, type GitHub, type GitHubOptions } from './github.js';
 import type { Published } from './part.js';
+import { canWrite, fetchParents, react, removeLabel } from './people.js';
 import { fetchPullRequest } from './pull-request.js';
 import { fetchPullRequests } from './pull-requests.js';
 import { fetchRunState } from './workflow-run.js';
@@ -38,6 +39,12 @@ export function createForge(options: GitHubOptions): Forge {
     requireFile: (path, ref) => requireFile(github, { path, ref }),
     fetchPaths: (ref) => fetchPaths(github, ref),
     fetchRunState: (run) => fetchRunState(github, run),
+    canWrite: (person) => canWrite(github, person),
+    fetchParents: (sha) => fetchParents(github, sha),
+    react: (id, reaction) => attempt('reaction', () => react(github, { id, reaction })),
+    removeLabel: (pullNumber, name) =>
+      attempt('removal of the label', () => removeLabel(github, { pullNumber, name })),
+    amendComment: (amendment) => attempt('comment', () => amendComment(github, amendment)),
     announce: (announcement) => publishAll(PARTS, (part) => part.publish(github, announcement)),
     warn: ({ environment, pullNumber, known, warning }) =>
       publishAll([COMMENT], () =>
@@ -49,6 +56,16 @@ export function createForge(options: GitHubOptions): Forge {
         }),
       ),
   };
+}
+
+/** Of what people see, nothing is worth a failed run. */
+async function attempt(name: string, write: () => Promise<unknown>): Promise<readonly string[]> {
+  try {
+    await write();
+    return [];
+  } catch (error) {
+    return [`${name} not written: ${explain({ permission: 'pull-requests: write' }, error)}`];
+  }
 }
 
 interface Told {
@@ -75,7 +92,7 @@ async function publish(part: Part, send: (part: Part) => Promise<Published>): Pr
   return { name: part.name, ids, reasons: [...reasons] };
 }
 
-function explain({ permission }: Part, failure: unknown): string {
+function explain({ permission }: Pick<Part, 'permission'>, failure: unknown): string {
   if (!isPermissionMissing(failure)) return renderFailure(failure);
   return `the token lacks \`${permission}\`; grant it under \`permissions\` in the workflow`;
 }

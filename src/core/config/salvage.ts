@@ -15,8 +15,8 @@ export function isNameKnown(text: string): boolean {
   return written ? configSchema.shape.name.safeParse(value.name).success : brokenAt === undefined;
 }
 
-/** The keys that say where an environment is kept and how it is announced. */
-const KEPT = ['name', 'region', 'state', 'comment'] as const;
+/** The keys that say where an environment is kept, who has one, until when, and how it is announced. */
+const KEPT = ['name', 'region', 'state', 'comment', 'lifetime', 'only_with_label'] as const;
 
 /**
  * What destroy needs of a configuration that no longer parses, or is gone (`undefined`): each key that is still good

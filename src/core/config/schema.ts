@@ -85,6 +85,11 @@ export const configSchema = z
         description:
           'How long the record of a destroyed environment is kept as its history, up to 365d; `0m` removes it at once.',
       }),
+    only_with_label: oneLine.optional().meta({
+      description:
+        'Only pull requests that carry this label get an environment: setting it deploys, taking it away destroys.',
+      examples: ['preview'],
+    }),
     state: stateSchema,
     on_failure: z.enum(['keep', 'destroy']).default('keep').meta({
       description: 'What happens to an environment whose apply or check failed.',

@@ -30,6 +30,7 @@ export function toConfig({ parsed, placeCheck }: ConfigFacts): Config {
     source: toSource(parsed.source),
     lifetimeHours: parsed.lifetime / HOUR_MS,
     recordHours: parsed.record / HOUR_MS,
+    ...defined({ onlyWithLabel: parsed.only_with_label }),
     state: toState(parsed.state),
     onFailure: parsed.on_failure,
     protectFromDestroy: parsed.protect_from_destroy,

@@ -13,13 +13,13 @@ const ENDING: ReadonlySet<EnvironmentRecord['status']> = new Set(['destroying', 
 
 /** Undefined where nothing was applied yet, or it is being destroyed. */
 export function computeEarlierDeploy(record: EnvironmentRecord): EarlierDeploy | undefined {
-  const { stacks, status, url, expiresAt } = record;
+  const { stacks, status, url, expiresAt, kept } = record;
   if (stacks.length === 0 || ENDING.has(status)) return undefined;
   const headSha = record.appliedSha ?? findLiveSha(record);
   return {
     ...(headSha === undefined ? {} : { headSha }),
     ...(url === undefined ? {} : { url }),
-    ...(expiresAt === undefined ? {} : { expiresAt }),
+    ...(expiresAt === undefined || kept === true ? {} : { expiresAt }),
   };
 }
 

@@ -6,6 +6,8 @@ export interface LifetimeFacts {
   readonly lifetimeHours: number;
   /** What the resources' `mayfly:expires` tags say now; undefined for a new environment. */
   readonly taggedExpiresAt: string | undefined;
+  /** Until when a person asked for it. */
+  readonly extendedTo?: string | undefined;
 }
 
 export interface Lifetime {
@@ -19,8 +21,14 @@ export interface Lifetime {
  * When an environment ends that is deployed now. The tags keep their value until half of the lifetime is gone:
  * a tag that moves with each push would make every plan change every resource.
  */
-export function computeLifetime({ now, lifetimeHours, taggedExpiresAt }: LifetimeFacts): Lifetime {
-  const expiresAt = new Date(now + lifetimeHours * HOUR_MS).toISOString();
+export function computeLifetime({
+  now,
+  lifetimeHours,
+  taggedExpiresAt,
+  extendedTo,
+}: LifetimeFacts): Lifetime {
+  const end = Math.max(now + lifetimeHours * HOUR_MS, extendedTo === undefined ? 0 : Date.parse(extendedTo));
+  const expiresAt = new Date(end).toISOString();
   const remaining = taggedExpiresAt === undefined ? 0 : Date.parse(taggedExpiresAt) - now;
   const keep = taggedExpiresAt !== undefined && remaining >= (lifetimeHours * HOUR_MS) / 2;
   return { expiresAt, taggedExpiresAt: keep ? taggedExpiresAt : expiresAt };

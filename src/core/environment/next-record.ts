@@ -232,6 +232,10 @@ export function computeApplyingRecord(
     Pick<EnvironmentRecord, 'stacks'>,
 ): EnvironmentRecord {
   const { appliedSha: _before, ...rest } = record;
-  const { headSha } = record;
-  return { ...rest, ...change, ...(headSha === undefined ? {} : { appliedSha: headSha }) };
+  const { headSha, extendedTo } = record;
+  const { expiresAt } = change;
+  // Someone may have extended it since the run began. ISO times of one form sort as texts.
+  const extended = extendedTo !== undefined && expiresAt !== undefined && extendedTo > expiresAt;
+  const end = extended ? { expiresAt: extendedTo } : {};
+  return { ...rest, ...change, ...end, ...(headSha === undefined ? {} : { appliedSha: headSha }) };
 }

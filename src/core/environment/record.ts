@@ -58,6 +58,10 @@ export const recordSchema = z.looseObject({
   warned: z.object({ expiresAt: z.iso.datetime(), hours: z.array(z.number()) }).optional(),
   /** The environment that this one is a copy of, under `strategy: replace`. */
   copyOf: z.string().optional(),
+  /** No deploy makes the end earlier than this: a person asked for it. */
+  extendedTo: z.iso.datetime().optional(),
+  /** Runs that extended it, so that none does so twice; the newest last. */
+  extendedBy: z.array(z.string()).optional(),
   url: z.string().optional(),
   /** Values of outputs that are not sensitive. */
   outputs: z.record(z.string(), z.unknown()),

@@ -1,6 +1,8 @@
 import { MayflyError } from '../errors.js';
 import { explainFork, isFork } from './fork.js';
-import { parseCommand, parsePullNumber } from './inputs.js';
+import { type Command, parseCommand, parsePullNumber } from './inputs.js';
+import { parseComment } from './parse-comment.js';
+import { parseLabel, readLabelChange } from './parse-label.js';
 import { dispatchPayload, type PullRequestPayload, parsePayload, pullRequestPayload } from './payload.js';
 import { asksForReap } from './reap.js';
 import type { PullRequestFacts, Trigger, Verb } from './trigger.js';
@@ -21,18 +23,20 @@ export interface TriggerRequest {
   readonly command: string;
   /** The input `pr-number`; empty when there is none. */
   readonly prNumberInput: string;
+  /** The input `extend-by`; empty when there is none. */
+  readonly extendBy: string;
 }
 
-interface Asked extends Pick<TriggerRequest, 'eventName' | 'payload'> {
+interface Asked extends Pick<TriggerRequest, 'eventName' | 'payload' | 'extendBy'> {
   /** Undefined: as the event says. */
-  readonly verb: Verb | undefined;
+  readonly command: Command | undefined;
   readonly pullNumber: number | undefined;
 }
 
 const FAMILIES: Readonly<Record<EventFamily, (asked: Asked) => Trigger>> = {
   pull_request: parsePullRequest,
   workflow_dispatch: parseDispatch,
-  later: ({ eventName }) => ({ kind: 'skip', reason: `event ${eventName} is not supported yet` }),
+  issue_comment: parseCommentFor,
   other: parseOther,
 };
 
@@ -40,14 +44,15 @@ const FAMILIES: Readonly<Record<EventFamily, (asked: Asked) => Trigger>> = {
  * What the event asks for. Throws MayflyError (`input`) for a command, number or payload that is wrong; an event
  * that asks for nothing is a skip with its reason.
  */
-export function parseTrigger({ eventName, payload, command, prNumberInput }: TriggerRequest): Trigger {
-  if (asksForReap({ eventName, payload, command, prNumberInput })) return { kind: 'reap' };
+export function parseTrigger(request: TriggerRequest): Trigger {
+  if (asksForReap(request)) return { kind: 'reap' };
+  const { command, prNumberInput, ...given } = request;
   const asked = {
-    eventName,
-    payload,
-    verb: parseCommand(command),
+    ...given,
+    command: parseCommand({ command, extendBy: given.extendBy }),
     pullNumber: parsePullNumber(prNumberInput),
   };
+  const { eventName } = given;
   return FAMILIES[EVENT_FAMILIES.get(eventName) ?? 'other'](asked);
 }
 
@@ -57,14 +62,33 @@ function parsePullRequest(asked: Asked): Trigger {
   const event = computeFacts(payload);
   const pullNumber = payload.pull_request.number;
   refuseOtherNumber(asked.pullNumber, pullNumber);
-  const verb = asked.verb ?? PULL_REQUEST_VERBS.get(event.action);
+  const { command } = asked;
+  if (command?.kind === 'order') return giveOrder(command, { pullNumber, by: payload.sender?.login });
+  const label = command === undefined ? readLabelChange(payload) : undefined;
+  if (label !== undefined) return parseLabel(label, { payload, facts: event });
+  const verb = command?.verb ?? PULL_REQUEST_VERBS.get(event.action);
   if (verb === undefined) {
     const reason = `nothing to do for action ${event.action} of event ${eventName}`;
     return { kind: 'skip', reason, pullNumber };
   }
   const skip = computeSkip({ event, verb, pullNumber });
   if (skip !== undefined) return { kind: 'skip', pullNumber, ...skip };
-  return { kind: 'verb', verb, pullNumber, forced: asked.verb === 'destroy', event };
+  return { kind: 'verb', verb, pullNumber, forced: command?.verb === 'destroy', event };
+}
+
+interface Orderer {
+  readonly pullNumber: number;
+  readonly by: string | undefined;
+}
+
+function giveOrder({ order }: Extract<Command, { kind: 'order' }>, { pullNumber, by }: Orderer): Trigger {
+  return { kind: 'order', order, pullNumber, ...(by === undefined ? {} : { by }) };
+}
+
+function parseCommentFor({ eventName, payload, command, pullNumber }: Asked): Trigger {
+  const trigger = parseComment({ eventName, payload, commanded: command !== undefined });
+  if (trigger.pullNumber !== undefined) refuseOtherNumber(pullNumber, trigger.pullNumber);
+  return trigger;
 }
 
 type Skip = Extract<Trigger, { kind: 'skip' }>;
@@ -107,23 +131,36 @@ function refuseOtherNumber(given: number | undefined, actual: number): void {
 }
 
 const DISPATCH_NUMBER_INPUTS = ['pr-number', 'pr_number', 'pr'];
+const DISPATCH_TIME_INPUTS = ['extend-by', 'extend_by'];
 
 function parseDispatch(asked: Asked): Trigger {
   const { eventName } = asked;
-  const inputs = parsePayload({ schema: dispatchPayload, eventName, payload: asked.payload }).inputs ?? {};
-  const read = (name: string): string => String(inputs[name] ?? '');
-  const verb = asked.verb ?? parseCommand(read('command')) ?? DISPATCH_VERB;
-  const text = DISPATCH_NUMBER_INPUTS.map(read).find((value) => value.trim() !== '') ?? '';
-  const pullNumber = asked.pullNumber ?? parsePullNumber(text);
-  if (pullNumber !== undefined) return { kind: 'verb', verb, pullNumber, forced: true, event: undefined };
-  throw new MayflyError(`event workflow_dispatch does not say which pull request to ${verb}`, {
+  const payload = parsePayload({ schema: dispatchPayload, eventName, payload: asked.payload });
+  const read = (name: string): string => String(payload.inputs?.[name] ?? '');
+  const readAny = (names: readonly string[]): string =>
+    names.map(read).find((value) => value.trim() !== '') ?? '';
+  const command: Command = asked.command ??
+    parseCommand({
+      command: read('command'),
+      extendBy: asked.extendBy.trim() === '' ? readAny(DISPATCH_TIME_INPUTS) : asked.extendBy,
+    }) ?? { kind: 'verb', verb: DISPATCH_VERB };
+  const pullNumber = asked.pullNumber ?? parsePullNumber(readAny(DISPATCH_NUMBER_INPUTS));
+  if (pullNumber !== undefined) {
+    return command.kind === 'order'
+      ? giveOrder(command, { pullNumber, by: payload.sender?.login })
+      : { kind: 'verb', verb: command.verb, pullNumber, forced: true, event: undefined };
+  }
+  const name = command.kind === 'order' ? command.order.name : command.verb;
+  throw new MayflyError(`event workflow_dispatch does not say which pull request to ${name}`, {
     kind: 'input',
     hint: "give the action's input pr-number, or declare an input pr-number in the workflow's workflow_dispatch",
   });
 }
 
-function parseOther({ eventName, verb, pullNumber }: Asked): Trigger {
-  if (verb !== undefined && pullNumber !== undefined) {
+function parseOther({ eventName, command, pullNumber }: Asked): Trigger {
+  if (command !== undefined && pullNumber !== undefined) {
+    if (command.kind === 'order') return giveOrder(command, { pullNumber, by: undefined });
+    const { verb } = command;
     return { kind: 'verb', verb, pullNumber, forced: verb === 'destroy', event: undefined };
   }
   const reason = `event ${eventName} has no pull request; to act on one, give the inputs command and pr-number`;

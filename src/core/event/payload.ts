@@ -11,8 +11,12 @@ const branch = z.object({
 /** https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request, the parts in use. */
 export const pullRequestPayload = z.object({
   action: z.string().min(1),
+  /** Only of `labeled` and `unlabeled`. */
+  label: z.object({ name: z.string() }).optional(),
+  sender: z.object({ login: z.string() }).optional(),
   pull_request: z.object({
     number: z.number().int().positive(),
+    state: z.enum(['open', 'closed']).optional(),
     draft: z.boolean().optional(),
     head: branch,
     base: branch,
@@ -24,9 +28,27 @@ const inputValue = z.union([z.string(), z.number(), z.boolean()]).nullable();
 /** https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_dispatch, the parts in use. */
 export const dispatchPayload = z.object({
   inputs: z.record(z.string(), inputValue).nullish(),
+  sender: z.object({ login: z.string() }).optional(),
+});
+
+/** https://docs.github.com/en/webhooks/webhook-events-and-payloads#issue_comment, the parts in use. */
+export const commentPayload = z.object({
+  action: z.string().min(1),
+  issue: z.object({
+    number: z.number().int().positive(),
+    /** Only of pull requests. */
+    pull_request: z.object({}).optional(),
+  }),
+  comment: z.object({
+    id: z.number().int().positive(),
+    body: z.string(),
+    /** Null when the account is gone. */
+    user: z.object({ login: z.string(), id: z.number().int(), type: z.string().default('User') }).nullable(),
+  }),
 });
 
 export type PullRequestPayload = z.infer<typeof pullRequestPayload>;
+export type CommentPayload = z.infer<typeof commentPayload>;
 
 interface PayloadRequest<T> {
   readonly schema: z.ZodType<T>;

@@ -1,9 +1,8 @@
-/** What a run can be asked to do. */
+import type { Order } from './order.js';
+
+/** What a run can be asked to do with an environment. */
 export const VERBS = ['deploy', 'plan', 'destroy', 'check'] as const;
 export type Verb = (typeof VERBS)[number];
-
-/** Values of the input `command` that have no code behind them yet. */
-export const LATER_COMMANDS = ['extend', 'unlock'] as const;
 
 /** The command that is about all environments of the repository. */
 export const REAP = 'reap';
@@ -19,6 +18,18 @@ export interface PullRequestFacts {
   readonly draft: boolean;
 }
 
+/** A label that was just set or taken away. */
+export interface LabelChange {
+  readonly name: string;
+  readonly action: 'labeled' | 'unlabeled';
+}
+
+/** Who wrote something, as the event says. */
+export interface Person {
+  readonly login: string;
+  readonly id: number;
+}
+
 /** What an event asks for. */
 export type Trigger =
   | {
@@ -29,6 +40,25 @@ export type Trigger =
       readonly forced: boolean;
       /** Undefined for events that are not about a pull request. */
       readonly event: PullRequestFacts | undefined;
+      /** Asked for only where this label is the one that the configuration names. */
+      readonly label?: LabelChange;
+    }
+  | {
+      readonly kind: 'order';
+      readonly order: Order;
+      readonly pullNumber: number;
+      /** Who asked, where the event says. */
+      readonly by?: string;
+      /** The label that asked; it is taken away, so that it can ask again. */
+      readonly label?: string;
+    }
+  | {
+      readonly kind: 'comment';
+      /** What the comment asks for; a mistake in it is answered with help. */
+      readonly words: string;
+      readonly pullNumber: number;
+      readonly commentId: number;
+      readonly author: Person;
     }
   /** End whatever is past its time. */
   | { readonly kind: 'reap' }

@@ -1,7 +1,8 @@
+import { hasKeepLabel, KEEP_LABEL } from '../event/triggers.js';
 import { formatSpan, formatTime } from '../report/time.js';
 import { plural } from '../text/plural.js';
 import type { Case, PullStanding } from './facts.js';
-import { BUSY_MS, KEEP_LABEL, LISTING_LAG_MS, ORPHAN_GRACE_MS, SKEW_MS, toMs } from './limits.js';
+import { BUSY_MS, LISTING_LAG_MS, ORPHAN_GRACE_MS, SKEW_MS, toMs } from './limits.js';
 
 /** `end` destroys, `mend` says how a killed run ended, `forget` removes the record of what is long gone. */
 export type ReapAction = 'end' | 'mend' | 'forget' | 'leave';
@@ -150,7 +151,7 @@ export const standingOf = (pull: Case['pull']): PullStanding | undefined =>
 
 /** The pull request's labels count as they are now, whatever the record says. */
 export const isKept = ({ record, pull }: Case): boolean =>
-  record?.kept === true || (standingOf(pull)?.labels.includes(KEEP_LABEL) ?? false);
+  record?.kept === true || hasKeepLabel(standingOf(pull)?.labels ?? []);
 
 function isOver({ now, record, tags }: Question): boolean {
   if (record !== undefined) return record.expiresAt !== undefined && now > record.expiresAt + SKEW_MS;

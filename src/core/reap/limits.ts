@@ -20,6 +20,3 @@ export const ORPHAN_GRACE_MS = 24 * HOUR_MS;
 export const WARN_BEFORE_HOURS: readonly number[] = [24, 2];
 
 export const toMs = (hours: number): number => hours * HOUR_MS;
-
-/** The label that keeps an environment past its time. */
-export const KEEP_LABEL = 'mayfly:keep';

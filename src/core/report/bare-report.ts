@@ -1,6 +1,6 @@
 import type { ConfigProblem } from '../config/config.js';
 import type { Diagnostic } from '../terraform/diagnostic.js';
-import type { Report, RunReference } from './report.js';
+import type { Asked, Report, RunReference } from './report.js';
 
 export interface BareReportFacts {
   readonly environment: string;
@@ -13,6 +13,7 @@ export interface BareReportFacts {
   readonly nextStep?: string | undefined;
   readonly diagnostics?: readonly Diagnostic[];
   readonly run?: RunReference | undefined;
+  readonly asked?: Asked | undefined;
   /** The run ended before it touched anything of the environment. */
   readonly untouched?: boolean;
   /** ISO time. */
@@ -27,6 +28,7 @@ export function computeBareReport(facts: BareReportFacts): Report {
     headSha,
     nextStep,
     run,
+    asked,
     untouched = false,
     diagnostics = [],
     ...rest
@@ -39,6 +41,7 @@ export function computeBareReport(facts: BareReportFacts): Report {
     ...(headSha === undefined ? {} : { headSha }),
     ...(nextStep === undefined ? {} : { nextStep }),
     ...(run === undefined ? {} : { run }),
+    ...(asked === undefined ? {} : { asked }),
     outputs: [],
     stacks: [],
     checks: [],

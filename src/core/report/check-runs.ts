@@ -57,6 +57,7 @@ const SUMMARY_LIMIT = 65_535;
 const CONCLUSIONS: Readonly<Record<ReportStatus, Conclusion | undefined>> = {
   live: 'success',
   planned: 'success',
+  done: 'success',
   destroyed: 'success',
   failed: 'failure',
   blocked: 'failure',

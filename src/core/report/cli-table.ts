@@ -39,9 +39,14 @@ const ENVIRONMENT_COLUMNS: readonly Column<EnvironmentRecord>[] = [
   { title: 'STATUS', cell: (record) => record.status },
   { title: 'PULL REQUEST', cell: ({ pullNumber }) => (pullNumber === undefined ? '' : String(pullNumber)) },
   { title: 'COMMIT', cell: (record) => record.headSha?.slice(0, 7) ?? '' },
-  { title: 'ENDS', cell: ({ expiresAt }) => (expiresAt === undefined ? '' : formatTime(expiresAt)) },
+  { title: 'ENDS', cell: renderEnd },
   { title: 'URL', cell: (record) => record.url ?? '' },
 ];
+
+function renderEnd({ expiresAt, kept }: EnvironmentRecord): string {
+  if (kept === true) return 'kept';
+  return expiresAt === undefined ? '' : formatTime(expiresAt);
+}
 
 const CASE_COLUMNS: readonly Column<CaseResult>[] = [
   { title: 'RESULT', cell: ({ result }) => result },

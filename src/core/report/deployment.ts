@@ -40,6 +40,9 @@ const MEANINGS: Readonly<Record<Report['verb'], Partial<Record<ReportStatus, Mea
   },
   destroy: { destroyed: GONE },
   plan: {},
+  extend: {},
+  keep: {},
+  unlock: {},
   // Its checks were all that an earlier run failed.
   check: { live: { state: 'success', create: false, retire: 'older' } },
 };

@@ -5,6 +5,7 @@ import { shorten } from '../text/bytes.js';
 import { plainLine, plainText } from '../text/plain.js';
 import { plural } from '../text/plural.js';
 import { neutralizeCommands } from '../text/workflow-command.js';
+import { describeAsked } from './comment/parts/asked.js';
 import { listBlocking, listCounts } from './counts.js';
 import type { Report } from './report.js';
 import { mayStand, renderVerdict } from './status.js';
@@ -31,6 +32,7 @@ function renderConclusion(report: Report): string[] {
   const counts = listCounts(report);
   return [
     plainLine(renderVerdict(report)),
+    ...(report.asked === undefined ? [] : [`  asked: ${plainLine(describeAsked(report.asked))}`]),
     ...(report.reason === undefined ? [] : [`  why: ${plainLine(report.reason)}`]),
     ...(report.nextStep === undefined ? [] : [`  next: ${plainLine(report.nextStep)}`]),
     ...(report.url === undefined || !mayStand(report) ? [] : [`  url: ${plainLine(report.url)}`]),

@@ -1,4 +1,6 @@
 import type { EarlierDeploy } from '../environment/earlier-deploy.js';
+import type { OrderName } from '../event/order.js';
+import type { Verb } from '../event/trigger.js';
 import type { Finding, Severity } from '../policy/finding.js';
 import type { CheckResult } from '../smoke/check-result.js';
 import type { Diagnostic } from '../terraform/diagnostic.js';
@@ -15,7 +17,7 @@ export interface Report {
   readonly pullNumber?: number;
   readonly headSha?: string;
   /** What the run was asked to do. */
-  readonly verb: 'deploy' | 'plan' | 'destroy' | 'check';
+  readonly verb: Verb | OrderName;
   /** A verdict at the end; until then what the run is doing. */
   readonly status: Verdict | 'deploying' | 'destroying' | 'planning' | 'cancelled';
   /** Why: one sentence for people. Always set unless the status is `live`, `planned`, `destroyed` or under way. */
@@ -35,8 +37,12 @@ export interface Report {
   readonly diagnostics: readonly Diagnostic[];
   readonly warnings: readonly string[];
   readonly timeline: readonly TimelineStep[];
+  /** Whose word started the run, and what came of it where the rest does not say. */
+  readonly asked?: Asked;
   /** ISO time at which the environment ends by itself. */
   readonly expiresAt?: string;
+  /** No time ends it. */
+  readonly kept?: true;
   /** What an earlier deploy left standing, where this run did not touch it. */
   readonly earlier?: EarlierDeploy;
   /** The run ended before it touched anything of the environment. */
@@ -52,6 +58,18 @@ export interface Report {
   readonly place?: StatePlace;
   /** ISO time at which the report was made. */
   readonly at: string;
+}
+
+/** What a person asked for. */
+export interface Asked {
+  /** Login; undefined where the event does not say. */
+  readonly by?: string;
+  /** Completes "asked to": `deploy`, `extend by 24h`; undefined where it was not understood. */
+  readonly what?: string;
+  /** One sentence of ours. */
+  readonly answer?: string;
+  /** The answer is followed by what can be asked. */
+  readonly help?: true;
 }
 
 /** `value` is undefined for sensitive outputs and for outputs not known yet. */

@@ -26,6 +26,7 @@ export const STATUSES: Readonly<Record<ReportStatus, StatusWords>> = {
     describe: ({ undone }) =>
       undone === true ? 'was closed while it was deployed, and is gone again' : 'is left to a newer run',
   },
+  done: { symbol: '🔵', tone: 'good', describe: describeOrder },
   planned: { symbol: '🔵', tone: 'good', describe: () => 'was only planned, nothing was touched' },
   deploying: { symbol: '🟡', tone: 'busy', describe: () => 'is being deployed' },
   destroying: { symbol: '🟡', tone: 'busy', describe: () => 'is being destroyed' },
@@ -85,7 +86,16 @@ const COULD_NOT: Readonly<Record<Report['verb'], string>> = {
   plan: 'could not be planned',
   check: 'could not be checked',
   destroy: 'could not be destroyed',
+  extend: 'could not be extended',
+  keep: 'could not be kept',
+  unlock: 'could not be unlocked',
 };
+
+function describeOrder({ verb, kept }: Report): string {
+  if (verb === 'unlock') return 'is unlocked';
+  if (verb === 'keep') return kept === true ? 'is kept' : 'is kept no longer';
+  return verb === 'extend' ? 'lives longer' : 'was asked about';
+}
 
 function describeBlock(report: Report): string {
   const blocking = listBlocking(report).length;

@@ -10,6 +10,12 @@ export const repositories: Handlers = {
     if (text === undefined) throw notFound();
     return { status: 200, body: call.views.file(call.repository.repository, path, text) };
   },
+  'git/get-commit': (call) => {
+    const sha = call.params.commit_sha ?? '';
+    const parents = call.repository.merges.get(sha);
+    if (parents === undefined && !call.repository.commits.has(sha)) throw notFound();
+    return { status: 200, body: call.views.commit(call.repository.repository, sha, parents ?? []) };
+  },
   'git/get-tree': (call) => ({
     status: 200,
     body: call.views.tree(call.repository.repository, [...call.repository.files.keys()]),

@@ -9,6 +9,7 @@ export interface RepositoryViews {
   /** All files of a repository, as a recursive tree. */
   tree(repository: string, paths: readonly string[]): Json;
   workflowRun(run: WorkflowRunState): Json;
+  commit(repository: string, sha: string, parents: readonly string[]): Json;
 }
 
 /** The double has no contents behind a tree's entries. */
@@ -40,6 +41,17 @@ export function createRepositoryViews(workshop: Workshop, people: PeopleViews): 
       size: Buffer.byteLength(text),
       content: Buffer.from(text).toString('base64').replace(/.{60}/g, '$&\n'),
       url: api(repository, `contents/${path}`),
+    }),
+    commit: (repository, sha, parents) => ({
+      ...template('git-commit-2', repository),
+      sha,
+      url: api(repository, `git/commits/${sha}`),
+      html_url: html(repository, `commit/${sha}`),
+      parents: parents.map((parent) => ({
+        sha: parent,
+        url: api(repository, `git/commits/${parent}`),
+        html_url: html(repository, `commit/${parent}`),
+      })),
     }),
     tree: (repository, paths) => ({
       ...template('git-tree-response-recursively-retrieving-a-tree', repository),

@@ -40,7 +40,8 @@ export function insertWarning({ environment, body, warning }: WarnedComment): st
   return carryPlace(body, [marker, headline, '', block].join('\n'), COMMENT_LIMIT);
 }
 
-function removeWarning(body: string): string {
+/** The comment without a warning: its end is another now, or nearer than it says. */
+export function removeWarning(body: string): string {
   const [start, end] = [body.indexOf(`\n\n${OPEN}`), body.indexOf(CLOSE)];
   return start < 0 || end < start ? body : body.slice(0, start) + body.slice(end + CLOSE.length);
 }

@@ -1,3 +1,4 @@
+import { renderAsked } from './parts/asked.js';
 import {
   listShownBlocking,
   renderBlocking,
@@ -29,6 +30,7 @@ const STEPS = [400, 100, 25, 6];
 /** Every section of the comment and the job summary, in the order of the page. */
 export const SECTIONS: readonly Section[] = [
   { name: 'headline', priority: 'required', levels: [{ render: renderHeadline }] },
+  { name: 'what was asked', priority: 'required', levels: [{ render: renderAsked }] },
   { name: 'reason', priority: 'required', levels: [{ render: renderReason }] },
   { name: 'still up', priority: 'required', levels: [{ render: renderEarlier }] },
   { name: 'facts', priority: 'required', levels: [{ render: renderFacts }] },

@@ -22,11 +22,16 @@ function renderDuration(report: Report): string {
 }
 
 function renderExpiry(report: Report): string {
-  const { expiresAt, at } = report;
-  return expiresAt === undefined || !mayStand(report) ? '' : renderEnd(expiresAt, at);
+  const { expiresAt, at, kept } = report;
+  if (!mayStand(report)) return '';
+  if (kept === true) return KEPT;
+  return expiresAt === undefined ? '' : renderEnd(expiresAt, at);
 }
 
-function renderEnd(expiresAt: string, at: string): string {
+/** Stands where else the end stands. */
+export const KEPT = 'kept: no time ends it';
+
+export function renderEnd(expiresAt: string, at: string): string {
   const span = computeSpan(at, expiresAt);
   const rest = span === undefined || span <= 0 ? '' : ` (in ${formatSpan(span)})`;
   return `ends ${inline(formatTime(expiresAt), 60)}${rest}`;
