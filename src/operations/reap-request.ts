@@ -16,7 +16,6 @@ export interface ReapRequest {
   readonly dryRun: boolean;
   /** Only these environments. */
   readonly only: ReadonlySet<string> | undefined;
-  readonly warnBeforeHours: readonly number[];
   /** Told of the plan before anything is done. */
   readonly onPlan: (plan: ReapReport) => Promise<void>;
   /** Told of each environment before it is destroyed. */

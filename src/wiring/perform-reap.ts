@@ -1,6 +1,5 @@
 import { renderConfigProblems } from '../core/config/problems.js';
 import { computeNextStep, MayflyError } from '../core/errors.js';
-import { WARN_BEFORE_HOURS } from '../core/reap/limits.js';
 import type { ReapReport } from '../core/reap/reap-report.js';
 import { parseToolSpec } from '../core/terraform/tool-spec.js';
 import { findSecrets } from '../core/text/find-secrets.js';
@@ -77,7 +76,6 @@ async function reap(request: PerformReap): Promise<ReapEnd> {
       region,
       dryRun,
       only,
-      warnBeforeHours: WARN_BEFORE_HOURS,
       onPlan: request.onPlan,
       onEnvironment: request.onEnvironment,
     });

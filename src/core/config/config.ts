@@ -11,6 +11,8 @@ export interface Config {
   readonly lifetimeHours: number;
   /** How long the record of a destroyed environment stays; 0: it goes at once. */
   readonly recordHours: number;
+  /** Hours before the end at which the pull request is warned. */
+  readonly warnBeforeHours: readonly number[];
   readonly state: StateConfig;
   /** What happens to an environment whose apply or check failed. */
   readonly onFailure: 'keep' | 'destroy';

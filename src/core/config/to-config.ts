@@ -30,6 +30,7 @@ export function toConfig({ parsed, placeCheck }: ConfigFacts): Config {
     source: toSource(parsed.source),
     lifetimeHours: parsed.lifetime / HOUR_MS,
     recordHours: parsed.record / HOUR_MS,
+    warnBeforeHours: parsed.warn_before.map((ms) => ms / HOUR_MS),
     state: toState(parsed.state),
     onFailure: parsed.on_failure,
     protectFromDestroy: parsed.protect_from_destroy,
