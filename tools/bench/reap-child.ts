@@ -19,8 +19,11 @@ const store: Pick<Store, 'description' | 'prepare' | 'surveyRecords'> = {
   prepare: async () => 'ready',
   surveyRecords: (pick) =>
     surveyRecords({
-      names: Array.from({ length: COUNT }, (_, at) => String(at)),
-      read: async (at) => ({ text: JSON.stringify(makeRecord(Number(at))), place: at }),
+      names: Array.from({ length: COUNT }, (_, at) => `shop-pr-${numberAt(at)}`),
+      read: async (name) => ({
+        text: JSON.stringify(makeRecord(Number(name.slice('shop-pr-'.length)) - 1)),
+        place: name,
+      }),
       pick,
     }),
 };

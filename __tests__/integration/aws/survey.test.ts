@@ -82,9 +82,14 @@ describe('a survey of all records', () => {
   it('tells of those that are no record, and reads the others', async () => {
     await put('shop/broken-pr-1/record.json', '{ "version": 1, "env');
     await put('shop/later-pr-2/record.json', '{ "version": 99 }');
+    await put('shop/copied-pr-3/record.json', JSON.stringify(record('shop-pr-3')));
     const { found, unreadable } = await openStore().surveyRecords(pick);
     expect(found).toHaveLength(MANY);
-    expect(unreadable.map(({ environment }) => environment).sort()).toEqual(['broken-pr-1', 'later-pr-2']);
+    expect(unreadable.map(({ environment }) => environment).sort()).toEqual([
+      'broken-pr-1',
+      'copied-pr-3',
+      'later-pr-2',
+    ]);
     expect(unreadable[0]?.reason).toContain('record.json');
   });
 
