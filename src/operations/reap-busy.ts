@@ -1,10 +1,12 @@
 import type { Candidate, RecordFacts } from '../core/reap/facts.js';
-import { judge, type Moment } from '../core/reap/judgement.js';
-import type { ReapPlan } from '../core/reap/reap-plan.js';
+import { judge, type Moment, type ReapAction } from '../core/reap/judgement.js';
+import type { JudgedCase, PullAnswers, ReapPlan } from '../core/reap/reap-plan.js';
 import type { Forge } from '../ports.js';
 
-/** How many environments GitHub is asked the runs of; those beyond are left to the next reap. */
-const MAX_ASKED = 50;
+/** Calls to GitHub that finding out what is to end may take in all; a few are for runs however many pull requests there are. */
+const MAX_CALLS = 110;
+const MIN_ASKED = 10;
+const PULLS_PER_CALL = 100;
 
 /** The record without runs that GitHub says are over: they were killed before they could say so themselves. */
 export async function dismissEndedRuns(forge: Forge, record: RecordFacts): Promise<RecordFacts> {
@@ -13,23 +15,38 @@ export async function dismissEndedRuns(forge: Forge, record: RecordFacts): Promi
   return { ...record, busySince: undefined };
 }
 
-/** The candidates of a plan; of those that would not be left alone but for a run at work, GitHub is asked whether it is. */
+/**
+ * The candidates of a plan; of those that would not be left alone but for a run at work, GitHub is asked whether it is.
+ * Those that would end come first; what the calls are not enough for is left to the next reap.
+ */
 export async function dismissEnded(
   forge: Forge,
   { cases }: ReapPlan,
-  moment: Moment,
+  moment: Moment & { readonly answers: PullAnswers },
 ): Promise<readonly Candidate[]> {
-  let asked = 0;
-  const settled: Candidate[] = [];
-  for (const one of cases) {
-    const { record, judgement } = one;
-    const idle = record && { ...record, busySince: undefined };
-    const due = judgement.cause === 'busy' && judge({ ...one, record: idle }, moment).action !== 'leave';
-    if (record === undefined || !due || asked >= MAX_ASKED) settled.push(one);
-    else {
-      asked += 1;
-      settled.push({ ...one, record: await dismissEndedRuns(forge, record) });
+  const pullCalls = Math.ceil(moment.answers.size / PULLS_PER_CALL);
+  let left = Math.max(MIN_ASKED, MAX_CALLS - pullCalls);
+  const settled = new Map<string, RecordFacts>();
+  for (const action of ['end', 'mend', 'forget'] as const) {
+    for (const { environment, record } of listHeldBack(cases, { moment, action })) {
+      left -= record.runs.length;
+      if (left >= 0) settled.set(environment, await dismissEndedRuns(forge, record));
     }
   }
-  return settled;
+  return cases.map((one) => ({ ...one, record: settled.get(one.environment) ?? one.record }));
+}
+
+interface Held {
+  readonly moment: Moment;
+  readonly action: ReapAction;
+}
+
+/** Environments that only a run at work keeps from `action`. */
+function listHeldBack(cases: readonly JudgedCase[], { moment, action }: Held) {
+  return cases.flatMap(({ judgement, ...one }) => {
+    const { record } = one;
+    if (record === undefined || judgement.cause !== 'busy') return [];
+    const idle = judge({ ...one, record: { ...record, busySince: undefined } }, moment);
+    return idle.action === action ? [{ environment: one.environment, record }] : [];
+  });
 }

@@ -34,6 +34,7 @@ export async function runReapEnd(request: ReapRequest, planned: JudgedCase | und
   });
   request.onEnvironment(context.environment);
   const { report, outcome } = await runDestroyAlone(context, why);
+  request.onEnvironment(undefined);
   const { status, reason, receipt } = report;
   if (status === 'destroyed') return { result: 'done', ...(receipt && { detail: renderReceipt(receipt) }) };
   if (outcome === 'good') return { result: 'kept back', detail: reason ?? status };

@@ -16,11 +16,10 @@ export interface ReapRequest {
   readonly dryRun: boolean;
   /** Only these environments. */
   readonly only: ReadonlySet<string> | undefined;
-  readonly warnBeforeHours: readonly number[];
   /** Told of the plan before anything is done. */
   readonly onPlan: (plan: ReapReport) => Promise<void>;
-  /** Told of each environment before it is destroyed. */
-  readonly onEnvironment: (environment: Context['environment']) => void;
+  /** Told of each environment before it is destroyed, and with nothing once its end is told. */
+  readonly onEnvironment: (environment: Context['environment'] | undefined) => void;
 }
 
 export interface ReapEnd {

@@ -17,13 +17,14 @@ const TOUCHED: Done = { result: 'kept back', detail: 'a run has changed it meanw
  */
 export async function warnOfEnd(request: ReapRequest, planned: CaseToWarn | undefined): Promise<Done> {
   if (planned === undefined) return TOUCHED;
-  const { base, warnBeforeHours } = request;
+  const { base } = request;
+  const { lifetimeHours, warnBeforeHours } = base.config;
   if (base.config.comment.mode === 'off') return { result: 'kept back', detail: 'comments are switched off' };
   const stored = await base.store.readRecord(planned.environment);
   if (stored === undefined) return TOUCHED;
   const due = computeDueWarning(
     { ...planned, record: pickFacts(stored.record) },
-    { now: base.clock.now(), lifetimeHours: base.config.lifetimeHours, warnBeforeHours },
+    { now: base.clock.now(), lifetimeHours, warnBeforeHours },
   );
   const claimed = due && (await claim(request, stored, due));
   return claimed === undefined || due === undefined ? TOUCHED : tell(request, { stored, claimed, due });

@@ -59,8 +59,8 @@ const restrict = (tags: ReadonlyMap<string, TagFacts>, only: ReadonlySet<string>
   only === undefined ? tags : new Map([...tags].filter(([name]) => only.has(name)));
 
 async function askAndPlan(request: ReapRequest, candidates: readonly Candidate[]): Promise<ReapPlan> {
-  const { base, forge, warnBeforeHours } = request;
-  const { recordHours, lifetimeHours } = base.config;
+  const { base, forge } = request;
+  const { recordHours, lifetimeHours, warnBeforeHours } = base.config;
   const numbers = listPullNumbers(candidates);
   const answers = await forge.fetchPullRequests(numbers);
   const moment = { answers, now: base.clock.now(), recordHours, lifetimeHours, warnBeforeHours };

@@ -14,8 +14,14 @@ export async function reapFromAction(step: Step): Promise<RunEnd['outcome']> {
     dryRun: parseFlag(inputs.dryRun),
     only: parseNames(inputs.environments),
     onPlan: publishPlan,
-    onEnvironment: ({ name, pullNumber, headSha }) =>
-      phase.update({ verb: 'destroy', environment: name, pullNumber, headSha }),
+    onEnvironment: (environment, place) =>
+      phase.update({
+        verb: 'destroy',
+        environment: environment?.name,
+        pullNumber: environment?.pullNumber,
+        headSha: environment?.headSha,
+        place,
+      }),
     scope: run.repository,
     run: run.run,
     forge,

@@ -1,7 +1,7 @@
 import { renderConfigProblems } from '../core/config/problems.js';
 import { computeNextStep, MayflyError } from '../core/errors.js';
-import { WARN_BEFORE_HOURS } from '../core/reap/limits.js';
 import type { ReapReport } from '../core/reap/reap-report.js';
+import type { StatePlace } from '../core/report/comment/place.js';
 import { parseToolSpec } from '../core/terraform/tool-spec.js';
 import { findSecrets } from '../core/text/find-secrets.js';
 import { runReap } from '../operations/reap.js';
@@ -11,7 +11,7 @@ import { loadConfig } from './load-config.js';
 import { openWorld } from './open-world.js';
 import { computeRegion } from './place.js';
 import { refuseAll } from './refuse-all.js';
-import type { VerbRequest } from './verb-request.js';
+import type { Identity, VerbRequest } from './verb-request.js';
 
 /** A reap, whoever asks for it. */
 export interface PerformReap
@@ -27,7 +27,10 @@ export interface PerformReap
       | 'onEnvironment'
       | 'onConcluded'
     >,
-    Pick<ReapRequest, 'dryRun' | 'only' | 'onPlan' | 'onEnvironment'> {}
+    Pick<ReapRequest, 'dryRun' | 'only' | 'onPlan'> {
+  /** Told of each environment before it is destroyed, and with nothing once its end is told. */
+  readonly onEnvironment: (environment: Identity | undefined, place: StatePlace | undefined) => void;
+}
 
 /** Configuration, world, reap: what can't be done is the report's to say too. */
 export async function performReap(request: PerformReap): Promise<ReapEnd> {
@@ -77,9 +80,12 @@ async function reap(request: PerformReap): Promise<ReapEnd> {
       region,
       dryRun,
       only,
-      warnBeforeHours: WARN_BEFORE_HOURS,
       onPlan: request.onPlan,
-      onEnvironment: request.onEnvironment,
+      onEnvironment: (environment) =>
+        request.onEnvironment(
+          environment,
+          environment && { environment: environment.name, region, state: config.state },
+        ),
     });
   } finally {
     await world.close();

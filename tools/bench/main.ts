@@ -11,6 +11,7 @@ import { ensureTerraform } from '../terraform/ensure-terraform.js';
 import { createStateBucket, type Life, measureLife } from './life.js';
 import { median } from './measure.js';
 import { measurePolicy, measurePolicyMemory } from './policy.js';
+import { measureReap } from './reap.js';
 import { measureStart } from './start.js';
 
 /** Speed, as ratios within one run: what Mayfly costs on top of Terraform, and where its own time goes. */
@@ -53,6 +54,11 @@ try {
   }
   const start = await measureStart(world, runs);
   say(`start  ${median(start).toFixed(2)} s of CPU from the process's start to Terraform's first start`);
+  const reap = await measureReap();
+  say(
+    `reap   ${reap.environments} environments: ${reap.calls} calls to GitHub, ${(reap.ms / 1000).toFixed(1)} s, ` +
+      `${reap.peakMb.toFixed(0)} MB at most; ${(reap.environments / reap.calls).toFixed(0)} environments a call`,
+  );
   const policy = measurePolicy();
   say(
     `policy ${policy.ms.toFixed(0)} ms for ${policy.resources} resources by ${policy.rules} rules (${policy.growth.toFixed(2)} × for twice as many); ` +

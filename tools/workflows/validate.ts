@@ -25,7 +25,7 @@ export async function createValidator(actionFile: string): Promise<Validator> {
   const open = (name: string, text: string) => service.create(`file:///${opened++}/${name}`, 'yaml', 1, text);
   return {
     workflow: async (text) => {
-      const local = text.replaceAll(/uses: \.\/\s*$/gm, 'uses: own/mayfly@local');
+      const local = text.replaceAll(/uses: \.\/(?:\.mayfly-action)?\s*$/gm, 'uses: own/mayfly@local');
       return render(await service.validate(open('workflow.yml', local), config));
     },
     action: async (text) => render(await service.validateAction(open('action.yml', text))),

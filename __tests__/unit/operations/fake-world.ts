@@ -38,6 +38,7 @@ export const CONFIG: Config = {
   source: { kind: 'module', path: 'infra', stacks: [], variables: {} },
   lifetimeHours: 72,
   recordHours: 720,
+  warnBeforeHours: [24, 2],
   state: { kind: 'local', path: '.mayfly' },
   onFailure: 'keep',
   protectFromDestroy: 'relax',

@@ -2,9 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import type { EnvironmentRecord } from '../../../src/core/environment/record.js';
 import { MayflyError } from '../../../src/core/errors.js';
 import type { ReapReport } from '../../../src/core/reap/reap-report.js';
+import { runDeploy } from '../../../src/operations/deploy.js';
+import { runDestroy } from '../../../src/operations/destroy.js';
 import { runReap } from '../../../src/operations/reap.js';
 import type { ReapRequest } from '../../../src/operations/reap-request.js';
-import type { LivePullRequest } from '../../../src/ports.js';
+import type { EndNotice, Forge, LivePullRequest } from '../../../src/ports.js';
 import { ENVIRONMENT, FakeWorld, HOST, type Meanwhile, REPOSITORY, SHA } from './fake-world.js';
 
 const ENDED = { verb: 'deploy', status: 'live' } as const;
@@ -27,7 +29,6 @@ const requestOf = (world: FakeWorld, change: Partial<ReapRequest>, plans: ReapRe
     region: 'eu-west-1',
     dryRun: false,
     only: undefined,
-    warnBeforeHours: [24, 2],
     onPlan: async (plan) => void plans.push(plan),
     onEnvironment: () => {},
     ...change,
@@ -331,5 +332,97 @@ describe('an environment that a killed run left in the middle', () => {
     });
     expect(resultsOf(run)).toEqual([[ENVIRONMENT, 'stranded', 'kept back']]);
     expect(world.announced).toEqual([]);
+  });
+});
+
+describe('a warning of the end', () => {
+  const soon = { expiresAt: '2026-11-21T11:00:00.000Z', commentId: 5, commentAuthor: 'github-actions[bot]' };
+  interface Told {
+    readonly notices: EndNotice[];
+    readonly forge: Forge;
+  }
+  const listen = (
+    world: FakeWorld,
+    answer: Awaited<ReturnType<Forge['warn']>>,
+    meanwhile = () => {},
+  ): Told => {
+    const { forge } = world.context();
+    if (forge === undefined) throw new Error('the world has no GitHub');
+    const notices: EndNotice[] = [];
+    const warn: Forge['warn'] = async (notice) => {
+      notices.push(notice);
+      meanwhile();
+      return answer;
+    };
+    return { notices, forge: { ...forge, warn } };
+  };
+  const OK = { ids: { commentId: 6 }, warnings: [] };
+
+  it('is given once, and the record says so', async () => {
+    const world = open(soon);
+    const { notices, forge } = listen(world, OK);
+    expect(resultsOf(await reap(world, { forge }))).toEqual([[ENVIRONMENT, 'due', 'done']]);
+    expect(notices).toMatchObject([{ environment: ENVIRONMENT, pullNumber: 7, known: { commentId: 5 } }]);
+    expect(notices[0]?.warning).toContain('ends in 1 h');
+    expect(world.record).toMatchObject({
+      status: 'live',
+      generation: 1,
+      commentId: 6,
+      warned: { expiresAt: soon.expiresAt, hours: [24, 2] },
+    });
+    expect(resultsOf(await reap(world, { forge }))).toEqual([]);
+    expect(notices).toHaveLength(1);
+  });
+
+  it('is not given by a dry run', async () => {
+    const world = open(soon);
+    const { notices, forge } = listen(world, OK);
+    await reap(world, { forge, dryRun: true });
+    expect(notices).toEqual([]);
+    expect(world.record?.warned).toBeUndefined();
+  });
+
+  it('that could not be given is given by the next reap', async () => {
+    const world = open(soon);
+    const failing = listen(world, { ids: {}, warnings: ['may not comment'] });
+    const run = await reap(world, { forge: failing.forge });
+    expect(run.report.lines[0]).toMatchObject({ result: 'failed', detail: 'may not comment' });
+    expect(run.outcome).toBe('outside');
+    const { forge } = listen(world, OK);
+    expect(resultsOf(await reap(world, { forge }))).toEqual([[ENVIRONMENT, 'due', 'done']]);
+  });
+
+  it('is not given where a run writes the record first', async () => {
+    const world = open(soon);
+    const { notices, forge } = listen(world, OK);
+    const run = await reap(world, { forge, onPlan: async () => world.putRecord({ expiresAt: AHEAD }) });
+    expect(resultsOf(run)).toEqual([[ENVIRONMENT, 'due', 'kept back']]);
+    expect(notices).toEqual([]);
+  });
+
+  it('leaves what a run writes meanwhile as it is', async () => {
+    const world = open(soon);
+    const { forge } = listen(world, OK, () => world.putRecord({ generation: 9, commentId: 8 }));
+    await reap(world, { forge });
+    expect(world.record).toMatchObject({ generation: 9, commentId: 8 });
+  });
+});
+
+describe('an ordinary run', () => {
+  it.each([
+    ['deploy', runDeploy],
+    ['destroy', runDestroy],
+  ])('tells of others whose time is over: %s', async (_, perform) => {
+    const world = new FakeWorld().deployed();
+    world.putOther('shop-pr-3', { pullNumber: 3, expiresAt: PAST, ended: ENDED });
+    const { report } = await perform(world.context({ forced: true }));
+    expect(report.warnings.join('\n')).toContain('`shop-pr-3`');
+    expect(world.others.get('shop-pr-3')?.record.status).toBe('live');
+  });
+
+  it('does not mind when they can’t be looked at', async () => {
+    const world = new FakeWorld().deployed();
+    world.broken.set('survey neighbours', new TypeError('boom'));
+    expect((await runDeploy(world.context())).report.status).toBe('live');
   });
 });

@@ -13,6 +13,8 @@ export interface Config {
   readonly recordHours: number;
   /** Only pull requests that carry this label get an environment. */
   readonly onlyWithLabel?: string;
+  /** Hours before the end at which the pull request is warned. */
+  readonly warnBeforeHours: readonly number[];
   readonly state: StateConfig;
   /** What happens to an environment whose apply or check failed. */
   readonly onFailure: 'keep' | 'destroy';

@@ -90,6 +90,14 @@ export const configSchema = z
         'Only pull requests that carry this label get an environment: setting it deploys, taking it away destroys.',
       examples: ['preview'],
     }),
+    warn_before: z
+      .array(duration({ min: '10m', max: '720h', examples: ['24h', '2h'] }))
+      .max(5)
+      .prefault(['24h', '2h'])
+      .meta({
+        description:
+          'How long before its end the pull request is warned, at most five times; `[]` never. Needs a scheduled reap.',
+      }),
     state: stateSchema,
     on_failure: z.enum(['keep', 'destroy']).default('keep').meta({
       description: 'What happens to an environment whose apply or check failed.',

@@ -31,6 +31,7 @@ export function toConfig({ parsed, placeCheck }: ConfigFacts): Config {
     lifetimeHours: parsed.lifetime / HOUR_MS,
     recordHours: parsed.record / HOUR_MS,
     ...defined({ onlyWithLabel: parsed.only_with_label }),
+    warnBeforeHours: parsed.warn_before.map((ms) => ms / HOUR_MS),
     state: toState(parsed.state),
     onFailure: parsed.on_failure,
     protectFromDestroy: parsed.protect_from_destroy,

@@ -23,7 +23,9 @@ export async function surveyRecords<T>({ names, read, pick }: Survey<T>) {
     const stored = await read(environment);
     if (stored === undefined) return;
     try {
-      found.push(pick(parseRecord(stored.text, stored.place)));
+      const record = parseRecord(stored.text, stored.place);
+      if (record.environment === environment) found.push(pick(record));
+      else unreadable.push({ environment, reason: `${stored.place} is the record of ${record.environment}` });
     } catch (error) {
       if (!(error instanceof MayflyError)) throw error;
       unreadable.push({ environment, reason: error.message });

@@ -1,3 +1,4 @@
+import { canBeEnvironment } from '../environment/layout.js';
 import type { EnvironmentRecord } from '../environment/record.js';
 import type { Candidate, RecordFacts, TagFacts } from './facts.js';
 
@@ -36,6 +37,8 @@ function computeBusy(record: EnvironmentRecord): Pick<RecordFacts, 'busySince' |
 
 /** `12` of `shop-pr-12`, and of a copy of it, `shop-pr-12-1a2b3c4`. */
 export function parsePullNumberOf(environment: string): number | undefined {
+  // Tags may say anything.
+  if (!canBeEnvironment(environment)) return undefined;
   const digits = /-pr-(?<number>[1-9]\d{0,9})(?:-[0-9a-f]{7})?$/.exec(environment)?.groups?.number;
   return digits === undefined ? undefined : checkNumber(Number(digits));
 }

@@ -16,7 +16,4 @@ export const LISTING_LAG_MS = HOUR_MS;
 /** How long past the end that its tags name an environment without a record may stand. */
 export const ORPHAN_GRACE_MS = 24 * HOUR_MS;
 
-/** Hours before the end at which the pull request is warned where the configuration does not say. */
-export const WARN_BEFORE_HOURS: readonly number[] = [24, 2];
-
 export const toMs = (hours: number): number => hours * HOUR_MS;

@@ -34,6 +34,7 @@ describe('a minimal configuration', () => {
       source: { kind: 'app', path: 'infra', stacks: [], variables: {} },
       lifetimeHours: 72,
       recordHours: 720,
+      warnBeforeHours: [24, 2],
       state: { kind: 's3', bucket: 'auto', prefix: 'mayfly' },
       onFailure: 'keep',
       protectFromDestroy: 'relax',
@@ -70,6 +71,7 @@ source:
 strategy: update
 lifetime: 1d12h
 record: 10d
+warn_before: [2d, 30m]
 state: { path: ".mayfly" }
 on_failure: destroy
 protect_from_destroy: keep
@@ -105,6 +107,7 @@ comment: { mode: recreate }
       },
       lifetimeHours: 36,
       recordHours: 240,
+      warnBeforeHours: [48, 0.5],
       state: { kind: 'local', path: '.mayfly' },
       onFailure: 'destroy',
       protectFromDestroy: 'keep',
@@ -127,7 +130,7 @@ comment: { mode: recreate }
             withinMs: 120_000,
             timeoutMs: 5_000,
             optional: true,
-            place: { file: FILE, line: 17, column: 7 },
+            place: { file: FILE, line: 18, column: 7 },
           },
         ],
         policy: {
@@ -274,6 +277,8 @@ const MISTAKES: readonly (readonly [yaml: string, complaint: string | RegExp])[]
   ['strategy: replace', '1:11 strategy: `strategy: replace` is not supported yet (use `strategy: update`)'],
   ['strategy: updaet', 'strategy: must be one of update, replace, not "updaet" (did you mean `update`?)'],
   ['lifetime: 59m', 'lifetime: must be between 1h and 720h, not 59m'],
+  ['warn_before: [24]', 'warn_before[0]: must be a duration with a unit, such as 24h, not 24'],
+  ['warn_before: [5m]', 'warn_before[0]: must be between 10m and 720h, not 5m'],
   ['lifetime: 72', 'lifetime: must be a duration with a unit, such as 72h, not 72 (write `72h`)'],
   ['lifetime: 72 h', 'lifetime: must be a duration such as 72h, not "72 h"'],
   ['lifetime:', 'lifetime: is empty and must be a duration such as 72h (give a value or remove the key)'],

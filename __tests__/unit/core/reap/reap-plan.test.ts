@@ -56,6 +56,8 @@ describe('candidates', () => {
     ['shop-pr-0', undefined],
     ['shop-pr-x', undefined],
     ['shop-pr-4294967296', undefined],
+    ['any words-pr-1', undefined],
+    ['../../other/shop-pr-1', undefined],
   ])('%s belongs to %s', (environment, number) => {
     expect(parsePullNumberOf(environment)).toBe(number);
   });
