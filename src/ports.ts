@@ -223,6 +223,8 @@ export interface Announcement {
   readonly report: Report;
   readonly commentBody: string;
   readonly commentMode: 'update' | 'recreate' | 'off';
+  /** Nothing but this part is written; all by default. */
+  readonly only?: 'comment';
   /** Identifiers from the record that spare a search. */
   readonly known: AnnouncementIds;
 }

@@ -1,3 +1,4 @@
+import { isFailing } from '../core/verdict.js';
 import type { PreparedStack } from '../ports.js';
 import type { Context } from './context.js';
 import { destroyStacks } from './destroy-stacks.js';
@@ -21,7 +22,7 @@ export async function undoUnwanted(
   // What stood before is the business of the destroy that took over.
   if (!changed && standing.unwanted === 'destroyed') return { ...standing, nothingLeft: true };
   const raced = changed && standing.unwanted !== undefined;
-  const failed = standing.status === 'failed' && (changed || applied);
+  const failed = isFailing(standing.status) && (changed || applied);
   const unneeded = failed && context.config.onFailure === 'destroy';
   if (context.signal.aborted || !(raced || unneeded)) return standing;
   const gone = await work.journal.step('destroy', () => destroyStacks(work, stacks));

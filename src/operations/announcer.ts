@@ -1,7 +1,7 @@
 import type { EnvironmentRecord } from '../core/environment/record.js';
 import { renderComment } from '../core/report/comment/comment.js';
 import type { Report } from '../core/report/report.js';
-import type { AnnouncementIds } from '../ports.js';
+import type { Announcement, AnnouncementIds } from '../ports.js';
 import type { Context } from './context.js';
 
 type RecordedIds = Pick<AnnouncementIds, 'commentId' | 'commentAuthor' | 'deploymentId'>;
@@ -49,7 +49,13 @@ export class Announcer {
 
   /** Ends this commit's checks and deployment; the comment belongs to the run that took over. */
   async yield(report: Report): Promise<void> {
-    this.#enqueue(() => this.#send(report, 'off'));
+    this.#enqueue(() => this.#send(report, { commentMode: 'off' }));
+    await this.#queue;
+  }
+
+  /** Tells more in the comment of what was announced; check runs and deployment stay as they are. */
+  async amend(report: Report): Promise<void> {
+    this.#enqueue(() => this.#send(report, { only: 'comment' }));
     await this.#queue;
   }
 
@@ -59,11 +65,17 @@ export class Announcer {
     this.#queue.catch(() => {});
   }
 
-  async #send(report: Report, commentMode = this.#context.config.comment.mode): Promise<void> {
-    const { forge } = this.#context;
+  async #send(report: Report, how: Pick<Partial<Announcement>, 'commentMode' | 'only'> = {}): Promise<void> {
+    const { forge, config } = this.#context;
     if (forge === undefined) return;
     const commentBody = renderComment(report);
-    const { ids, warnings } = await forge.announce({ report, commentBody, commentMode, known: this.#ids });
+    const { ids, warnings } = await forge.announce({
+      report,
+      commentBody,
+      commentMode: config.comment.mode,
+      known: this.#ids,
+      ...how,
+    });
     this.#ids = { ...this.#ids, ...ids };
     for (const warning of warnings) {
       if (!this.warnings.has(warning)) this.#context.log.warn(warning);

@@ -8,6 +8,7 @@ import { endAtFence, lookAtFence } from './fence.js';
 import { Journal, type Standing } from './journal.js';
 import { explainReality } from './judge-policy.js';
 import { type RunEnd, settle } from './run-end.js';
+import { openShown, type ShownEnvironment } from './shown-environment.js';
 
 /**
  * Runs the smoke checks and looks at live endpoints again, at the environment as it is. They make no environment live
@@ -19,15 +20,16 @@ export async function runCheck(context: Context): Promise<RunEnd> {
   if (!decision.go) return endAtFence(journal, decision);
   if (stored === undefined) throw new Error('the fence lets no check go on without a record');
   const { record } = stored;
+  const shown = await openShown(context, record);
   const states = await Promise.all(
-    record.stacks.map(({ name }) => context.store.readState(record.environment, name)),
+    shown.stacks.map((stack) => context.store.readState(shown.context.environment.name, stack)),
   );
   for (const { outputs } of states) journal.setOutputs(outputs);
   journal.expiresAt = record.expiresAt;
   journal.kept = record.kept === true || kept;
   const notLive = explainRecord(record, context.environment.headSha);
   if (notLive !== undefined) journal.earlier = findOther(record, context.environment.headSha);
-  const end = await settle(check(context, journal, { record, notLive }), context.signal);
+  const end = await settle(check(shown, journal, notLive), context.signal);
   const report = journal.report(end);
   if (notLive?.busy !== true) await new Announcer(context, pickRecordedIds(record)).finish(report);
   return { report, outcome: end.outcome };
@@ -39,14 +41,13 @@ function findOther(record: EnvironmentRecord, headSha: string | undefined) {
   return earlier?.headSha === headSha ? undefined : earlier;
 }
 
-interface Known {
-  readonly record: EnvironmentRecord;
-  readonly notLive: NotLive | undefined;
-}
-
-async function check(context: Context, journal: Journal, { record, notLive }: Known): Promise<Standing> {
+async function check(
+  { context, stacks }: ShownEnvironment,
+  journal: Journal,
+  notLive: NotLive | undefined,
+): Promise<Standing> {
   // Without anything applied there are no outputs to ask.
-  const failed = record.stacks.length > 0 ? await checkEnvironment({ context, journal }) : undefined;
+  const failed = stacks.length > 0 ? await checkEnvironment({ context, journal }) : undefined;
   if (notLive !== undefined) return { ...notLive, recalled: true };
   return failed ?? explainReality({ context, journal }) ?? { status: 'live' };
 }

@@ -24,6 +24,8 @@ export interface EnvironmentIdentity {
   readonly pullNumber: number | undefined;
   readonly headSha: string | undefined;
   readonly region: string;
+  /** The environment that this one is a copy of, under `strategy: replace`: what people know it by. */
+  readonly copyOf?: string;
 }
 
 /** Everything that a verb works with. */

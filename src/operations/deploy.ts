@@ -17,16 +17,21 @@ import { canRecheck, explainReality } from './judge-policy.js';
 import { Ledger } from './ledger.js';
 import { noteNeighbours } from './note-neighbours.js';
 import { noteSiblings } from './note-siblings.js';
-import { computeOutcome, concludeRun, type RunEnd, settle, TAKEN_OVER } from './run-end.js';
+import { hasCopies, replaceEnvironment } from './replace.js';
+import type { Deploy } from './replacement.js';
+import { retireCopies } from './retire-copies.js';
+import {
+  computeOutcome,
+  concludeRun,
+  type RunEnd,
+  type SettledStanding,
+  settle,
+  settleBody,
+  TAKEN_OVER,
+} from './run-end.js';
 import { openStackWork, type StackWork } from './stack-run.js';
 import { tellWhatExists } from './tell-what-exists.js';
 import { waitForLocks } from './wait-for-locks.js';
-
-interface Deploy {
-  readonly context: Context;
-  readonly journal: Journal;
-  readonly ledger: Ledger;
-}
 
 /** Brings the pull request's environment up, or up to date, checks it and tells the pull request. */
 export async function runDeploy(context: Context): Promise<RunEnd> {
@@ -39,17 +44,22 @@ export async function runDeploy(context: Context): Promise<RunEnd> {
   journal.kept ||= kept;
   const announcer = new Announcer(context, pickRecordedIds(ledger.record));
   announcer.start(journal.report({ status: 'deploying' }));
-  const [settled] = await Promise.all([
-    settle(deploy({ context, journal, ledger }), context.signal),
+  const run = { context, journal, ledger };
+  const [end] = await Promise.all([
+    hasCopies(run) ? replaceEnvironment(run, updateEnvironment) : updateEnvironment(run),
     noteNeighbours({ context, journal }),
   ]);
-  const end = await tellWhatExists(context, ledger, settled);
   const concluded = await concludeRun({ journal, standing: end, ledger, announcer });
   const report =
     end.nothingLeft === true
       ? await forgetEnvironment({ context, ledger, announcer, report: concluded })
-      : concluded;
+      : await retireCopies({ front: run, announcer, report: concluded });
   return { report, outcome: report.status === end.status ? end.outcome : computeOutcome(report.status) };
+}
+
+async function updateEnvironment(run: Deploy): Promise<SettledStanding> {
+  const { context, ledger } = run;
+  return tellWhatExists(context, ledger, await settle(deploy(run), context.signal));
 }
 
 async function deploy(run: Deploy): Promise<Standing> {
@@ -80,7 +90,7 @@ async function deploy(run: Deploy): Promise<Standing> {
   // A failing plan must not leave a failed packing behind as an unhandled rejection.
   packed.catch(() => {});
   let stored: Promise<void> | undefined;
-  const stopped = await applyStacks(work, {
+  const applying = applyStacks(work, {
     stacks: build.stacks,
     mayApply: async () => {
       const stop = await lookAgain(context, ledger);
@@ -97,8 +107,13 @@ async function deploy(run: Deploy): Promise<Standing> {
       return undefined;
     },
   });
+  // An error ends like any failure from here on: what was made may have to go again.
+  const stopped = await settleBody(applying, context.signal);
   if (stopped === undefined) await retireFormer(run, { work, current, former: formerOf(ledger.record) });
-  const standing = await (stopped === undefined ? judge(run, work) : review(run, { work, stopped }));
+  const standing = await settleBody(
+    stopped === undefined ? judge(run, work) : review(run, { work, stopped }),
+    context.signal,
+  );
   return undoUnwanted(context, {
     work,
     stacks: build.stacks,

@@ -3,6 +3,7 @@ import type { Context } from './context.js';
 import { destroyEnvironment } from './destroy-environment.js';
 import { destroySiblings, joinSiblings, type SiblingEnd } from './destroy-siblings.js';
 import { endAtFence, lookAtFence } from './fence.js';
+import { findSiblings, listCopies } from './find-siblings.js';
 import { forgetEnvironment } from './forget-environment.js';
 import { Journal } from './journal.js';
 import { Ledger } from './ledger.js';
@@ -14,22 +15,27 @@ import { computeOutcome, concludeRun, type RunEnd, settle } from './run-end.js';
  * states alone; proves that nothing is left, and says so.
  */
 export function runDestroy(context: Context): Promise<RunEnd> {
-  return destroyOne(context, async (journal) => {
+  return destroyOne(context, async (journal, { record }) => {
     const [siblings] = await Promise.all([
-      destroySiblings({ context, journal, destroy: (sibling) => destroyOne(sibling, async () => []) }),
+      destroySiblings({ context, journal, record, list: findSiblings, destroy: runDestroyAlone }),
       noteNeighbours({ context, journal }),
     ]);
     return siblings;
   });
 }
 
-/** Destroys this environment and no other of its pull request; `reason` says why where it is gone. */
-export const runDestroyAlone = (context: Context, reason: string): Promise<RunEnd> =>
-  destroyOne(context, async () => [], reason);
+/** Destroys this environment with its copies, and no other of its pull request; `reason` says why where it is gone. */
+export const runDestroyAlone = (context: Context, reason?: string): Promise<RunEnd> =>
+  destroyOne(
+    context,
+    (journal, { record }) =>
+      destroySiblings({ context, journal, record, list: listCopies, destroy: runDestroyAlone }),
+    reason,
+  );
 
 async function destroyOne(
   context: Context,
-  destroyOthers: (journal: Journal) => Promise<readonly SiblingEnd[]>,
+  destroyOthers: (journal: Journal, ledger: Ledger) => Promise<readonly SiblingEnd[]>,
   reason?: string,
 ): Promise<RunEnd> {
   const journal = new Journal(context, 'destroy');
@@ -40,7 +46,11 @@ async function destroyOne(
   announcer.start(journal.report({ status: 'destroying' }));
   const settled = await settle(destroyEnvironment({ context, journal, ledger }), context.signal);
   const own = settled.status === 'destroyed' && reason !== undefined ? { ...settled, reason } : settled;
-  const end = joinSiblings(journal, { own, siblings: await destroyOthers(journal) });
+  const end = joinSiblings(journal, {
+    environment: context.environment.name,
+    own,
+    siblings: await destroyOthers(journal, ledger),
+  });
   if (end.nothingLeft === true) journal.forgetEnvironment();
   const concluded = await concludeRun({ journal, standing: end, ledger, announcer });
   const { status } = concluded;

@@ -7,6 +7,7 @@ import { hasKeepLabel } from '../core/event/triggers.js';
 import type { StoredRecord } from '../ports.js';
 import type { Context, EnvironmentIdentity } from './context.js';
 import { countResources } from './count-resources.js';
+import { listCopies } from './find-siblings.js';
 import type { Journal, Standing } from './journal.js';
 import type { Ledger } from './ledger.js';
 import { type RunEnd, TAKEN_OVER } from './run-end.js';
@@ -57,7 +58,7 @@ export function endAtFence(journal: Journal, { verdict: status, reason, nextStep
  */
 async function hasRemains(context: Context): Promise<boolean> {
   const { store, environment, tagged, log } = context;
-  if (await hasBundle(context)) return true;
+  if ((await hasBundle(context)) || (await listCopies(context)).length > 0) return true;
   const stacks = await store.listStacks(environment.name);
   if ((await countResources({ store, environment: environment.name, stacks })) > 0) return true;
   try {

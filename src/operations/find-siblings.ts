@@ -3,7 +3,8 @@ import type { Context } from './context.js';
 
 /**
  * Other environments of the same pull request, by their records: those of another `name`, of a configuration before
- * this one or beside it. Without those that are gone.
+ * this one or beside it, and copies of this one. Without those that are gone, and without copies of another, which go
+ * with it.
  */
 export async function findSiblings({
   store,
@@ -13,8 +14,18 @@ export async function findSiblings({
   if (pullNumber === undefined) return [];
   const isSame = (other: string | undefined) =>
     other === undefined || repository === undefined || other.toLowerCase() === repository.toLowerCase();
-  return (await store.listRecords({ pullNumber }))
+  const others = (await store.listRecords({ pullNumber }))
     .map(({ record }) => record)
     .filter((record) => record.pullNumber === pullNumber && record.environment !== name)
     .filter((record) => record.status !== 'destroyed' && isSame(record.repository));
+  return others.filter(({ copyOf }) => !others.some((front) => front.environment === copyOf));
+}
+
+/** The copies of this environment that are not gone. */
+export async function listCopies(
+  context: Pick<Context, 'store' | 'environment'>,
+): Promise<readonly EnvironmentRecord[]> {
+  const { name, copyOf: front } = context.environment;
+  if (front !== undefined) return [];
+  return (await findSiblings(context)).filter(({ copyOf }) => copyOf === name);
 }

@@ -24,6 +24,10 @@ export interface KilledEnd {
   /** The environment is in no newer run's hands: this run's last words are the environment's. */
   readonly own: boolean;
   readonly reason: string;
+  /** The run had told all: it was killed while it cleared up. */
+  readonly told?: boolean;
+  /** What stood before the run stands beside what it made. */
+  readonly stands?: boolean;
 }
 
 const ATTEMPTS = 3;
@@ -34,14 +38,43 @@ export async function finishKilledRun(killed: KilledRun): Promise<KilledEnd> {
   const record = (await store.readRecord(environment))?.record;
   // It never came to take the environment in hand.
   if (record === undefined) return { own: true, reason: killed.reason };
-  const stacks = await store.listStacks(environment);
-  if (killed.ended) {
-    const { unfinished = [] } = record;
-    for (const stack of stacks) await releaseOwnLock({ ...killed, stack, unfinished });
+  const copies = await listCopies(store, record);
+  const counts = await Promise.all([record, ...copies].map((one) => settleStates(killed, one)));
+  const reason = `${killed.reason}; ${renderExisting(counts.reduce((sum, count) => sum + count, 0))}`;
+  for (const copy of copies.filter(({ unfinished = [] }) =>
+    unfinished.some((run) => isSame(run, killed.run)),
+  )) {
+    const verb = copy.status === 'destroying' ? 'destroy' : 'deploy';
+    await noteEnd({ ...killed, environment: copy.environment, verb }, reason);
   }
-  const count = await countResources({ store, environment, stacks });
-  const reason = `${killed.reason}; ${renderExisting(count)}`;
-  return { own: await noteEnd(killed, reason), reason };
+  return {
+    own: await noteEnd(killed, reason),
+    reason,
+    ...(record.ended?.told === true && isSame(record.run, killed.run) ? { told: true } : {}),
+    ...(record.copies?.shown === undefined ? {} : { stands: true }),
+  };
+}
+
+/** Copies of the environment, which its run may have worked on. */
+async function listCopies(
+  store: Store,
+  { environment, copies, pullNumber }: EnvironmentRecord,
+): Promise<readonly EnvironmentRecord[]> {
+  if (copies === undefined || pullNumber === undefined) return [];
+  const records = (await store.listRecords({ pullNumber })).map(({ record }) => record);
+  return records.filter(({ copyOf, status }) => copyOf === environment && status !== 'destroyed');
+}
+
+/** How many resources the states of one environment hold, after the run's locks on them are released. */
+async function settleStates(killed: KilledRun, record: EnvironmentRecord): Promise<number> {
+  const { store, ended } = killed;
+  const { environment } = record;
+  const stacks = await store.listStacks(environment);
+  if (ended) {
+    const { unfinished = [] } = record;
+    for (const stack of stacks) await releaseOwnLock({ ...killed, environment, stack, unfinished });
+  }
+  return countResources({ store, environment, stacks });
 }
 
 /** False where a newer run has the environment in its hands. */

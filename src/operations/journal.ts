@@ -56,6 +56,8 @@ export class Journal {
   /** What an earlier deploy left standing, as long as this run has not touched it. */
   earlier: EarlierDeploy | undefined;
   receipt: Receipt | undefined;
+  /** The copy that people see, where this run showed it. */
+  copy: string | undefined;
 
   constructor(context: Context, verb: Report['verb']) {
     this.#context = context;
@@ -114,6 +116,13 @@ export class Journal {
     this.expiresAt = record.expiresAt;
     this.kept = record.kept === true;
     this.earlier = computeEarlierDeploy(record);
+  }
+
+  /** What this run made is not what people see: that is what an earlier deploy left standing. */
+  stepBack(record: EnvironmentRecord): void {
+    this.#outputs.clear();
+    this.adopt(record);
+    this.#undone = false;
   }
 
   /** The environment is gone again: no output and no end of it is worth a word. */
@@ -178,6 +187,7 @@ export class Journal {
       ...(this.earlier === undefined ? {} : { earlier: this.earlier }),
       ...(recalled ? { recalled } : {}),
       ...(this.#undone ? { undone: true as const } : {}),
+      ...(this.copy === undefined ? {} : { copy: this.copy }),
       ...(this.receipt === undefined ? {} : { receipt: this.receipt }),
       ...(run === undefined ? {} : { run }),
       place: { environment: environment.name, region: environment.region, state: this.#context.config.state },

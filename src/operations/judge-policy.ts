@@ -85,7 +85,7 @@ async function evaluateRego(
 
 function evaluate({ context, several }: StackWork, stack: PreparedStack, plan: Plan): Finding[] {
   const { environment, policy, config } = context;
-  const { name, pullNumber, repository } = environment;
+  const { name, pullNumber, repository, copyOf } = environment;
   const findings = evaluatePolicy({
     plan,
     settings: policy.rules,
@@ -95,6 +95,7 @@ function evaluate({ context, several }: StackWork, stack: PreparedStack, plan: P
       name,
       ...(pullNumber === undefined ? {} : { pullNumber }),
       ...(repository === undefined ? {} : { repository }),
+      ...(copyOf === undefined ? {} : { copy: true as const }),
     },
     ...(stack.preventsDestroy === undefined ? {} : { preventsDestroy: stack.preventsDestroy }),
     relaxed: config.protectFromDestroy === 'relax',

@@ -14,6 +14,7 @@ const collectFacts = ({ environment, run, clock, host }: Context): Omit<Beginnin
   pullNumber: environment.pullNumber,
   headSha: environment.headSha,
   region: environment.region,
+  copyOf: environment.copyOf,
   run: run === undefined ? undefined : { ...run },
   at: new Date(clock.now()).toISOString(),
   host,
@@ -35,21 +36,32 @@ export class Ledger {
   /** The record as this run found it; undefined where there was none. */
   readonly previous: EnvironmentRecord | undefined;
 
-  private constructor(context: Context, stored: StoredRecord, previous: EnvironmentRecord | undefined) {
+  /** Of the environment that this one is a copy of. */
+  readonly #front: Ledger | undefined;
+
+  private constructor(
+    { context, front }: { readonly context: Context; readonly front: Ledger | undefined },
+    stored: StoredRecord,
+    previous: EnvironmentRecord | undefined,
+  ) {
     this.#context = context;
+    this.#front = front;
     this.#stored = stored;
     this.previousResults = previous?.results ?? {};
     this.previous = previous;
   }
 
-  /** Raises the generation; every run that holds an older one must not go on. */
-  static async open(context: Context, status: Beginning['status']): Promise<Ledger> {
+  /**
+   * Raises the generation; every run that holds an older one must not go on. The run of a copy holds two: its copy's
+   * and that of the `front` which it is a copy of.
+   */
+  static async open(context: Context, status: Beginning['status'], front?: Ledger): Promise<Ledger> {
     const { store, environment } = context;
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
       const previous = await store.readRecord(environment.name);
       const next = computeNextGeneration(previous?.record, { ...collectFacts(context), status });
       const stored = await store.writeRecord(next, previous?.version);
-      if (stored !== undefined) return new Ledger(context, stored, previous?.record);
+      if (stored !== undefined) return new Ledger({ context, front }, stored, previous?.record);
       context.log.info(
         `Another run wrote the record of ${environment.name} first; reading it again (${attempt}/${ATTEMPTS}).`,
       );
@@ -104,15 +116,27 @@ export class Ledger {
     return { ...next, status };
   }
 
-  /** The record as it stands now, and whether no other run has raised the generation since. */
+  /**
+   * The record as it stands now, and whether no other run has raised the generation since. What became of an
+   * environment became of its copies too.
+   */
   async look(): Promise<RecordLook> {
-    const found = await this.#context.store.readRecord(this.record.environment);
-    return { own: this.#isOwn(found), record: found?.record };
+    const [found, front] = await Promise.all([
+      this.#context.store.readRecord(this.record.environment),
+      this.#front?.look(),
+    ]);
+    const own = this.#isOwn(found);
+    return own && front?.own === false ? front : { own, record: found?.record };
   }
 
-  /** Whether no other run has raised the generation since. */
+  /** Whether no other run has raised the generation since, nor that of what this is a copy of. */
   async isNewest(): Promise<boolean> {
     return (await this.look()).own;
+  }
+
+  /** Whether no other run has raised the generation of this very record since. */
+  async isHeld(): Promise<boolean> {
+    return this.#isOwn(await this.#context.store.readRecord(this.record.environment));
   }
 
   /** Generations begin anew with a new record after a destroy; its run and its first moment tell it apart. */

@@ -1,3 +1,4 @@
+import { frontOf } from '../core/environment/copies.js';
 import { MayflyError } from '../core/errors.js';
 import type { Context } from './context.js';
 import { findSiblings } from './find-siblings.js';
@@ -16,8 +17,10 @@ export async function noteSiblings({
 }): Promise<void> {
   try {
     const siblings = await findSiblings(context);
-    const { headSha } = context.environment;
-    const others = siblings.filter((record) => headSha === undefined || record.headSha !== headSha);
+    const { headSha, copyOf = context.environment.name } = context.environment;
+    const others = siblings
+      .filter((record) => headSha === undefined || record.headSha !== headSha)
+      .filter((record) => frontOf(record) !== copyOf);
     if (others.length === 0) return;
     const names = others.map(({ environment, status }) => `${environment} (${status})`).join(', ');
     journal.warnings.push(

@@ -4,6 +4,7 @@ import type { StoredRecord } from '../ports.js';
 import { Announcer, pickRecordedIds } from './announcer.js';
 import { buildStacks, initStacks } from './build-stacks.js';
 import type { Context } from './context.js';
+import { openCopy } from './copy-context.js';
 import { explainTerraform } from './explain-terraform.js';
 import { endAtFence, lookAtFence } from './fence.js';
 import { Journal, type Standing } from './journal.js';
@@ -20,10 +21,22 @@ export async function runPlan(context: Context): Promise<RunEnd> {
   if (stored !== undefined) journal.adopt(stored.record);
   const announcer = new Announcer(context, stored === undefined ? {} : pickRecordedIds(stored.record));
   announcer.start(journal.report({ status: 'planning' }));
-  const end = await settle(plan(context, journal, stored), context.signal);
+  const end = await settle(planTarget(context, journal, stored), context.signal);
   const report = journal.report(end);
   await announcer.finish(report);
   return { report, outcome: end.outcome };
+}
+
+/** Under `strategy: replace` a deploy goes into the commit's own copy. */
+async function planTarget(
+  context: Context,
+  journal: Journal,
+  stored: StoredRecord | undefined,
+): Promise<Standing> {
+  if (context.config.strategy === 'update') return plan(context, journal, stored);
+  const copy = openCopy(context);
+  const known = stored && (await context.store.readRecord(copy.environment.name));
+  return plan(copy, journal, known?.record.status === 'destroyed' ? undefined : known);
 }
 
 async function plan(context: Context, journal: Journal, stored: StoredRecord | undefined): Promise<Standing> {

@@ -29,8 +29,21 @@ export async function settle(body: Promise<Standing>, signal: AbortSignal): Prom
   }
 }
 
+/** The standing of a part of a verb's body; an error that people can act on is one too. */
+export async function settleBody<T extends Standing | undefined>(
+  body: Promise<T>,
+  signal: AbortSignal,
+): Promise<T | Standing> {
+  try {
+    return await body;
+  } catch (error) {
+    const { outcome, ...standing } = explainFailure(error, signal);
+    return outcome === 'good' || outcome === 'failed' ? standing : { ...standing, kind: outcome };
+  }
+}
+
 /** Turns an error that people can act on into the end of a run; a defect of ours is thrown on. */
-function explainFailure(error: unknown, signal: AbortSignal): SettledStanding {
+export function explainFailure(error: unknown, signal: AbortSignal): SettledStanding {
   if (signal.aborted) return { ...CANCELLED, outcome: CANCELLED.kind };
   if (!(error instanceof MayflyError)) throw error;
   return {

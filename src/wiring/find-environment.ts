@@ -1,3 +1,4 @@
+import { frontOf } from '../core/environment/copies.js';
 import type { Context } from '../operations/context.js';
 import { hasBundle } from '../operations/fence.js';
 import { findSiblings } from '../operations/find-siblings.js';
@@ -15,5 +16,5 @@ export async function findEnvironment(context: Context): Promise<Context> {
   // One that another run destroys already is nothing to begin with.
   const first = siblings.find(({ status }) => status !== 'destroying') ?? siblings[0];
   if (first === undefined || (await hasBundle(context))) return context;
-  return { ...context, environment: { ...environment, name: first.environment } };
+  return { ...context, environment: { ...environment, name: frontOf(first) } };
 }

@@ -4,6 +4,7 @@ import { type Inputs, readInputs } from '../action/inputs.js';
 import { actionLog } from '../action/log.js';
 import { loadPhase, type Phase } from '../action/phase.js';
 import { computeBareReport } from '../core/report/bare-report.js';
+import type { KilledEnd } from '../operations/finish-killed-run.js';
 import { announceAlone } from './announce-alone.js';
 import { explainStop } from './explain-stop.js';
 import { openForge } from './open-forge.js';
@@ -30,7 +31,13 @@ export async function runPost(env: Readonly<Record<string, string | undefined>>)
   const run = readRunContext({ env, currentDirectory: process.cwd(), systemTemp: tmpdir() });
   const { environment, pullNumber, headSha, programs, interrupted, verb = 'deploy' } = phase;
   const end = await waitForOutlived({ programs, interrupted, log: actionLog });
-  const { own, reason } = await clearUp({ env, inputs, run, phase, end });
+  const { own, reason, told, stands } = await clearUp({ env, inputs, run, phase, end });
+  if (told === true) {
+    actionLog.info(
+      `${environment}: ${reason}. All was told before; the next push or close clears up the rest.`,
+    );
+    return;
+  }
   const report = computeBareReport({
     environment,
     pullNumber,
@@ -51,7 +58,7 @@ export async function runPost(env: Readonly<Record<string, string | undefined>>)
     log: actionLog,
   });
   // Without a program that held the state's lock, what stood before still stands.
-  const untouched = programs.length === 0;
+  const untouched = programs.length === 0 || stands === true;
   // The comment belongs to the run that took over.
   const mode = own ? 'update' : 'off';
   await announceAlone({ forge, report, mode, named: true, untouched, log: actionLog });
@@ -66,7 +73,7 @@ interface Killed {
 }
 
 /** What can't be cleared up here is for the next run; the pull request is told all the same. */
-async function clearUp(killed: Killed): Promise<{ readonly own: boolean; readonly reason: string }> {
+async function clearUp(killed: Killed): Promise<KilledEnd> {
   const { phase, end } = killed;
   const reason = explainStop(phase, end);
   const { place, verb } = phase;

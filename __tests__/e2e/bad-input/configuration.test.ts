@@ -67,8 +67,10 @@ describe('a pull request with a live environment gets a bad configuration', () =
   });
 
   it('a key whose feature comes later', async () => {
-    const seen = await push({ '.github/mayfly.yml': config('{ module: infra }', 'strategy: replace\n') });
-    expectFailure(stage, seen, '.github/mayfly.yml:4:11', '`strategy: replace` is not supported yet');
+    const seen = await push({
+      '.github/mayfly.yml': config('{ module: infra }', 'hooks: { after_apply: ["true"] }\n'),
+    });
+    expectFailure(stage, seen, '.github/mayfly.yml:4:23', '`hooks` is not supported yet');
   });
 
   it('a region with a typo', async () => {

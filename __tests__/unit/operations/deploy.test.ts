@@ -376,6 +376,48 @@ describe('a deploy whose smoke check fails', () => {
     expect(world.record).toEqual(TOMBSTONE);
   });
 
+  it('destroys it too when a check asks for an output that is not set', async () => {
+    const { config = {} } = smoke();
+    const world = new FakeWorld({
+      config: { ...config, onFailure: 'destroy' },
+      outputs: { url: { value: null, sensitive: false } },
+    });
+    expect(await deploy(world)).toMatchObject({
+      status: 'failed',
+      reason: expect.stringContaining('everything was destroyed again'),
+      outcome: 'input',
+    });
+    expect([...world.state.values()].flat()).toEqual([]);
+  });
+
+  it('destroys the first stack again when policy blocks the second', async () => {
+    const world = new FakeWorld({ config: { onFailure: 'destroy' }, ...ONE_THEN_TWO });
+    const context = world.context();
+    const { plan } = context.terraform;
+    const refused = new FakeWorld({ resources: [OPEN_TO_ALL] }).context().terraform.plan;
+    const terraform: typeof context.terraform = {
+      ...context.terraform,
+      plan: (run) => (run.directory.endsWith('two') ? refused(run) : plan(run)),
+    };
+    const { report } = await runDeploy({ ...context, terraform });
+    expect(report).toMatchObject({
+      status: 'blocked',
+      reason: expect.stringContaining('everything was destroyed again'),
+    });
+    expect([...world.state.values()].flat()).toEqual([]);
+  });
+
+  it('destroys what was made before an apply broke off', async () => {
+    const world = new FakeWorld({ config: { onFailure: 'destroy' }, ...ONE_THEN_TWO });
+    world.broken.set('apply two', new MayflyError('apply did not end within 2 h', { kind: 'outside' }));
+    expect(await deploy(world)).toMatchObject({
+      status: 'failed',
+      reason: 'apply did not end within 2 h; everything was destroyed again',
+      outcome: 'outside',
+    });
+    expect([...world.state.values()].flat()).toEqual([]);
+  });
+
   it('destroys it too when the commit changed nothing', async () => {
     const { config, outputs = {} } = smoke();
     const world = new FakeWorld({ config: { ...config, onFailure: 'destroy' }, outputs, resources: [] });
@@ -383,6 +425,13 @@ describe('a deploy whose smoke check fails', () => {
     expect(world.record).toEqual(TOMBSTONE);
   });
 });
+
+const ONE_THEN_TWO: Pick<WorldOptions, 'stacks'> = {
+  stacks: [
+    { name: 'one', dependsOn: [] },
+    { name: 'two', dependsOn: ['one'] },
+  ],
+};
 
 describe('a deploy that is cancelled', () => {
   const cancel = (world: FakeWorld): void => world.controller.abort(new Error('cancelled'));

@@ -2,6 +2,7 @@ import { expect } from '@jest/globals';
 import type { Config, SmokeCheck } from '../../../src/core/config/config.js';
 import { isKnownMove } from '../../../src/core/environment/lifecycle.js';
 import type { EnvironmentRecord } from '../../../src/core/environment/record.js';
+import { MayflyError } from '../../../src/core/errors.js';
 import type { Endpoint } from '../../../src/core/policy/live/endpoint.js';
 import { computeUnseen, type Observation } from '../../../src/core/policy/live/observation.js';
 import type { PullStanding, TagFacts } from '../../../src/core/reap/facts.js';
@@ -36,6 +37,7 @@ const START = Date.parse('2026-11-21T10:00:00Z');
 export const CONFIG: Config = {
   name: 'shop',
   source: { kind: 'module', path: 'infra', stacks: [], variables: {} },
+  strategy: 'update',
   lifetimeHours: 72,
   recordHours: 720,
   warnBeforeHours: [24, 2],
@@ -75,7 +77,8 @@ export interface WorldOptions {
   readonly stacks?: readonly Pick<PreparedStack, 'name' | 'dependsOn' | 'locations' | 'constructs'>[];
   /** Resources that each plan creates. */
   readonly resources?: readonly Sketch[];
-  readonly outputs?: OutputValues;
+  /** Those of every environment, or by its name. */
+  readonly outputs?: OutputValues | ((environment: string) => OutputValues);
   /** Attributes that resources have once they are made, by address; else those that were planned. */
   readonly made?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Addresses that a destroy can't remove. */
@@ -112,9 +115,11 @@ export class FakeWorld {
   readonly otherPulls = new Map<number, LivePullRequest>();
   unreadable: readonly Unreadable[] = [];
   stored: StoredRecord | undefined;
-  /** Records of other environments, by name. They have no bundle: their stacks' states are in `state` with the others. */
+  /** Records of other environments, by name. But for copies they have no bundle: their stacks' states are in `state` with the others. */
   readonly others = new Map<string, StoredRecord>();
-  /** Addresses in the state, by stack. */
+  /** Bundles of copies, by name. */
+  readonly bundles = new Map<string, readonly PreparedStack[]>();
+  /** Addresses in the state, by stack; for a copy by `<its name>/<stack>`. */
   readonly state = new Map<string, string[]>();
   /** Locks on states, by stack. */
   readonly locks = new Map<string, StateLock>();
@@ -125,10 +130,14 @@ export class FakeWorld {
   /** What a survey of all tags of the repository finds. */
   surveyed: ReadonlyMap<string, TagFacts> = new Map();
   storeExists = true;
+  /** What the environment answers to smoke checks. */
+  answer: HttpAnswer | undefined;
   /** Steps of Terraform that fail. */
   readonly failing = new Set<string>();
   /** What Terraform answers to the step of this name in place of doing it. */
   readonly refused = new Map<string, Diagnostic>();
+  /** What a refused apply made all the same, by step. */
+  readonly halfMade = new Map<string, readonly string[]>();
   /** Throws instead of doing the step of this name. */
   readonly broken = new Map<string, Error>();
   readonly #options: WorldOptions;
@@ -137,6 +146,7 @@ export class FakeWorld {
 
   constructor(options: WorldOptions = {}) {
     this.#options = options;
+    this.answer = options.answer;
   }
 
   get record(): EnvironmentRecord | undefined {
@@ -169,6 +179,17 @@ export class FakeWorld {
     this.bundle = stacks;
     for (const { name } of stacks) this.state.set(name, ['aws_ssm_parameter.one']);
     return this;
+  }
+
+  /** The step of this name throws what people can act on. */
+  failWith(step: string): void {
+    this.broken.set(step, new MayflyError(`${step} failed`, { kind: 'outside' }));
+  }
+
+  /** Terraform refuses the step of this name; what it had made until then is in the state of that stack. */
+  refuse(step: string, made: readonly string[] = []): void {
+    this.refused.set(step, { severity: 'error', summary: 'Refused', detail: '' });
+    if (made.length > 0) this.halfMade.set(step, made);
   }
 
   context(change: Partial<Context> = {}): Context {
@@ -204,7 +225,7 @@ export class FakeWorld {
       },
       clock: this.#clock,
       http: {
-        send: async () => this.#options.answer ?? { ok: false, error: 'refused the connection', ms: 1 },
+        send: async () => this.answer ?? { ok: false, error: 'refused the connection', ms: 1 },
       },
       probe: {
         observe: async (endpoint) =>
@@ -283,53 +304,68 @@ export class FakeWorld {
         unreadable: this.unreadable,
       })),
     listRecords: async () => this.#listStored(),
-    putBundle: () =>
+    putBundle: (name) =>
       this.#do('put bundle', () => {
-        this.bundle = this.#stacks();
+        if (isCopy(name)) this.bundles.set(name, this.#stacks(name));
+        else this.bundle = this.#stacks(name);
       }),
-    getBundle: (name) => this.#do('get bundle', () => name === ENVIRONMENT && this.bundle !== undefined),
-    readState: (_, stack) =>
+    getBundle: (name) => this.#do('get bundle', () => this.#bundleOf(name) !== undefined),
+    readState: (name, stack) =>
       this.#do('read state', () => ({
-        resources: (this.state.get(stack) ?? []).map((address) => ({
+        resources: (this.state.get(keyOf(name, stack)) ?? []).map((address) => ({
           address,
           attributes: this.#options.made?.[address] ?? plannedValues(this.#options.resources, address),
           sensitive: false,
         })),
         dataSources: [],
-        outputs: this.#options.outputs ?? {},
+        outputs: this.#outputsOf(name),
       })),
-    listStacks: async (name) =>
-      name === ENVIRONMENT
-        ? [...new Set([...this.state.keys(), ...this.locks.keys()])].filter(
-            (stack) => !this.others.has(stack),
-          )
-        : [name],
-    readLock: async (_, stack) => this.locks.get(stack),
-    removeLock: (_, stack, id) =>
-      this.#do(`remove lock ${stack}`, () => this.locks.get(stack)?.id === id && this.locks.delete(stack)),
+    listStacks: async (name) => {
+      const keys = [...new Set([...this.state.keys(), ...this.locks.keys()])];
+      if (isCopy(name)) {
+        return keys.filter((key) => key.startsWith(`${name}/`)).map((key) => key.slice(name.length + 1));
+      }
+      return name === ENVIRONMENT
+        ? keys.filter((key) => !this.others.has(key) && !key.includes('/'))
+        : [name];
+    },
+    readLock: async (name, stack) => this.locks.get(keyOf(name, stack)),
+    removeLock: (name, stack, id) =>
+      this.#do(`remove lock ${stack}`, () => {
+        const key = keyOf(name, stack);
+        return this.locks.get(key)?.id === id && this.locks.delete(key);
+      }),
     removeEnvironment: (name, { keepRecord }) =>
       this.#do('remove environment', () => {
         if (name !== ENVIRONMENT) {
-          this.state.delete(name);
+          for (const key of [...this.state.keys()])
+            if (key === name || key.startsWith(`${name}/`)) this.state.delete(key);
+          this.bundles.delete(name);
           if (!keepRecord) this.others.delete(name);
           return;
         }
-        for (const stack of this.state.keys()) if (!this.others.has(stack)) this.state.delete(stack);
+        for (const stack of this.state.keys())
+          if (!this.others.has(stack) && !stack.includes('/')) this.state.delete(stack);
         this.bundle = undefined;
         if (!keepRecord) this.stored = undefined;
       }),
   };
 
   readonly #sources: Context['sources'] = {
-    prepare: () => this.#do('synthesize', () => this.#stacks()),
-    makeBare: ({ name }) =>
-      this.#do(`bare ${name}`, () => ({ name, directory: `/run/bare/${name}`, dependsOn: [], intended: {} })),
+    prepare: ({ context }) => this.#do('synthesize', () => this.#stacks(context.environment)),
+    makeBare: ({ name, outputDirectory }) =>
+      this.#do(`bare ${name}`, () => ({
+        name,
+        directory: `${outputDirectory}/${name}`,
+        dependsOn: [],
+        intended: {},
+      })),
     seal: async ({ stack }) => stack,
   };
 
   readonly #bundles: Context['bundles'] = {
     pack: async () => {},
-    unpack: async () => this.bundle ?? [],
+    unpack: async ({ file }) => this.#bundleOf(COPY.exec(file)?.[0] ?? ENVIRONMENT) ?? [],
   };
 
   readonly #forge: NonNullable<Context['forge']> = {
@@ -364,12 +400,24 @@ export class FakeWorld {
 
   #refuse(step: string): ApplyOutcome | undefined {
     const diagnostic = this.refused.get(step);
+    const made = this.halfMade.get(step);
+    if (made !== undefined) this.state.set(step.slice(step.indexOf(' ') + 1), [...made]);
     return diagnostic && { ok: false, diagnostics: [diagnostic], outputs: {} };
+  }
+
+  #bundleOf(name: string): readonly PreparedStack[] | undefined {
+    if (name === ENVIRONMENT) return this.bundle;
+    return this.bundles.get(name);
+  }
+
+  #outputsOf(name: string): OutputValues {
+    const { outputs = {} } = this.#options;
+    return typeof outputs === 'function' ? outputs(name) : outputs;
   }
 
   #plan(): Plan {
     return planOf(this.#options.resources ?? HARMLESS, {
-      outputs: Object.keys(this.#options.outputs ?? {}).map((name) => ({
+      outputs: Object.keys(this.#outputsOf(ENVIRONMENT)).map((name) => ({
         name,
         sensitive: false,
         value: undefined,
@@ -383,7 +431,7 @@ export class FakeWorld {
     this.state.set(nameOf(run), addresses);
     for (const address of addresses)
       run.onEvent({ type: 'completed', address, action: 'create', elapsedMs: 10 });
-    return { ...OK, outputs: this.#options.outputs ?? {} };
+    return { ...OK, outputs: this.#outputsOf(COPY.exec(run.directory)?.[0] ?? ENVIRONMENT) };
   }
 
   #destroy(run: TerraformRun): ApplyOutcome {
@@ -399,16 +447,24 @@ export class FakeWorld {
     return { ...OK, outputs: {} };
   }
 
-  #stacks(): PreparedStack[] {
+  #stacks(environment = ENVIRONMENT): PreparedStack[] {
     const stacks = this.#options.stacks ?? [{ name: 'infra', dependsOn: [] }];
-    return stacks.map((stack) => ({ ...stack, directory: `/run/stacks/${stack.name}`, intended: {} }));
+    const folder = isCopy(environment) ? `/run/${environment}/stacks` : '/run/stacks';
+    return stacks.map((stack) => ({ ...stack, directory: `${folder}/${stack.name}`, intended: {} }));
   }
 }
 
 const plannedValues = (resources: readonly Sketch[] = HARMLESS, address: string) =>
   planOf(resources.filter((one) => one.address === address)).resources[0]?.after ?? {};
 
-const nameOf = ({ directory }: TerraformRun): string => directory.slice(directory.lastIndexOf('/') + 1);
+const COPY = new RegExp(`${ENVIRONMENT}-[0-9a-f]{7}`);
+const isCopy = (environment: string): boolean => COPY.test(environment);
+const keyOf = (environment: string, stack: string): string =>
+  isCopy(environment) ? `${environment}/${stack}` : stack;
+
+/** The stack's name, and for a copy its environment's before it. */
+const nameOf = ({ directory }: TerraformRun): string =>
+  keyOf(COPY.exec(directory)?.[0] ?? ENVIRONMENT, directory.slice(directory.lastIndexOf('/') + 1));
 
 const RECORD: EnvironmentRecord = {
   version: 1,

@@ -117,3 +117,43 @@ describe('after a killed run', () => {
     expect(world.stored).toBeUndefined();
   });
 });
+
+describe('after a run that was killed under strategy replace', () => {
+  const COPY = `${ENVIRONMENT}-bbbbbbb`;
+  const SHOWN = { environment: `${ENVIRONMENT}-aaaaaaa`, headSha: 'a'.repeat(40), live: true };
+
+  const killedCopy = (change: Partial<EnvironmentRecord> = {}): FakeWorld => {
+    const world = killed({ stacks: [], copies: { shown: SHOWN }, ...change });
+    world.state.delete('infra');
+    world.locks.clear();
+    world.putOther(SHOWN.environment, { copyOf: ENVIRONMENT, run: OTHER });
+    world.putOther(COPY, { copyOf: ENVIRONMENT, status: 'deploying', run: RUN, unfinished: [OWN] });
+    world.state.set(`${SHOWN.environment}/infra`, ['aws_ssm_parameter.one']);
+    world.state.set(`${COPY}/infra`, ['aws_ssm_parameter.one']);
+    world.locks.set(`${COPY}/infra`, LOCK);
+    return world;
+  };
+
+  it("its copy's lock is released and its copy's record ends, and what people see still stands", async () => {
+    const world = killedCopy();
+    expect(await finish(world)).toEqual({
+      own: true,
+      reason: 'the run was killed; 2 resources exist',
+      stands: true,
+    });
+    expect(world.locks.size).toBe(0);
+    expect(world.others.get(COPY)?.record).toMatchObject({
+      status: 'failed',
+      ended: { status: 'cancelled' },
+    });
+    expect(world.others.get(SHOWN.environment)?.record.status).toBe('live');
+    expect(world.record).toMatchObject({ status: 'failed', copies: { shown: SHOWN } });
+  });
+
+  it('what it told before it was killed stands: only clearing up was left', async () => {
+    const ended = { verb: 'deploy', status: 'live', told: true } as const;
+    const world = killedCopy({ status: 'live', ended });
+    expect(await finish(world)).toMatchObject({ told: true });
+    expect(world.record).toMatchObject({ status: 'live', ended });
+  });
+});

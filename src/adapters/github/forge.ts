@@ -45,7 +45,11 @@ export function createForge(options: GitHubOptions): Forge {
     removeLabel: (pullNumber, name) =>
       attempt('removal of the label', () => removeLabel(github, { pullNumber, name })),
     amendComment: (amendment) => attempt('comment', () => amendComment(github, amendment)),
-    announce: (announcement) => publishAll(PARTS, (part) => part.publish(github, announcement)),
+    announce: (announcement) =>
+      publishAll(
+        PARTS.filter(({ name }) => (announcement.only ?? name) === name),
+        (part) => part.publish(github, announcement),
+      ),
     warn: ({ environment, pullNumber, known, warning }) =>
       publishAll([COMMENT], () =>
         moveComment(github, {

@@ -8,6 +8,8 @@ export interface Config {
   /** AWS region; undefined means AWS_REGION. */
   readonly region?: string;
   readonly source: SourceConfig;
+  /** `update` changes the environment in place, `replace` makes a new copy of it for each commit. */
+  readonly strategy: 'update' | 'replace';
   readonly lifetimeHours: number;
   /** How long the record of a destroyed environment stays; 0: it goes at once. */
   readonly recordHours: number;

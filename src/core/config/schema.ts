@@ -72,7 +72,8 @@ export const configSchema = z
     region,
     source: sourceSchema,
     strategy: z.enum(['update', 'replace']).default('update').meta({
-      description: '`update` changes the environment in place. `replace` is not supported yet.',
+      description:
+        '`update` changes the environment in place. `replace` makes a new copy of it for each commit and shows it once it passes.',
     }),
     lifetime: duration({ min: '1h', max: '720h', examples: ['72h', '14d'] })
       .prefault('72h')

@@ -28,6 +28,7 @@ export function toConfig({ parsed, placeCheck }: ConfigFacts): Config {
   return {
     ...defined({ name: parsed.name, region: parsed.region }),
     source: toSource(parsed.source),
+    strategy: parsed.strategy,
     lifetimeHours: parsed.lifetime / HOUR_MS,
     recordHours: parsed.record / HOUR_MS,
     ...defined({ onlyWithLabel: parsed.only_with_label }),

@@ -16,11 +16,6 @@ const isFilledList = (value: unknown): boolean => Array.isArray(value) && value.
 /** Keys of the design whose feature comes later. A row goes when its feature works. */
 const ROWS: readonly UnsupportedRow[] = [
   {
-    path: ['strategy'],
-    find: (value) => (value === 'replace' ? '`strategy: replace`' : undefined),
-    hint: 'use `strategy: update`',
-  },
-  {
     path: ['source', 'blueprint'],
     find: (value) =>
       LATER_BLUEPRINTS.map((name) => (name === value ? `blueprint \`${name}\`` : '')).find(Boolean),

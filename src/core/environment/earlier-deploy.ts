@@ -1,3 +1,4 @@
+import { findShown } from './copies.js';
 import type { EnvironmentRecord } from './record.js';
 
 /** What an earlier deploy left standing. */
@@ -7,19 +8,23 @@ export interface EarlierDeploy {
   readonly url?: string;
   /** ISO time at which it ends by itself. */
   readonly expiresAt?: string;
+  /** It passed its checks and stands beside what this run made (`strategy: replace`). */
+  readonly live?: true;
 }
 
 const ENDING: ReadonlySet<EnvironmentRecord['status']> = new Set(['destroying', 'destroyed']);
 
 /** Undefined where nothing was applied yet, or it is being destroyed. */
 export function computeEarlierDeploy(record: EnvironmentRecord): EarlierDeploy | undefined {
-  const { stacks, status, url, expiresAt, kept } = record;
-  if (stacks.length === 0 || ENDING.has(status)) return undefined;
-  const headSha = record.appliedSha ?? findLiveSha(record);
+  const { status, url, expiresAt, kept, copies } = record;
+  const shown = findShown(record);
+  if (shown === undefined || ENDING.has(status)) return undefined;
+  const headSha = shown.headSha ?? findLiveSha(record);
   return {
     ...(headSha === undefined ? {} : { headSha }),
     ...(url === undefined ? {} : { url }),
     ...(expiresAt === undefined || kept === true ? {} : { expiresAt }),
+    ...(copies !== undefined && shown.live ? { live: true } : {}),
   };
 }
 

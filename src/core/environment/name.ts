@@ -19,9 +19,21 @@ export interface EnvironmentNameFacts {
   readonly pullNumber: number;
 }
 
-/** Whether a name is that of an environment of this pull request. */
+const SHORT_SHA_LENGTH = 7;
+
+/** Whether a name is that of an environment of this pull request, or of a copy of one. */
 export const isNameOf = (environment: string, pullNumber: number): boolean =>
-  environment.endsWith(`-pr-${pullNumber}`);
+  environment.replace(COPY_SUFFIX, '').endsWith(`-pr-${pullNumber}`);
+
+/** No other name ends so: they all end in `-pr-` and a number. */
+const COPY_SUFFIX = /(?<=-pr-\d+)-[0-9a-f]{7}$/;
+
+/**
+ * The name of the copy of an environment that one commit is deployed to under `strategy: replace`. Eight characters
+ * longer than the environment's own: 48 at most, which still leaves room in names of buckets (63) and roles (64).
+ */
+export const computeCopyName = (environment: string, headSha: string): string =>
+  `${environment}-${headSha.slice(0, SHORT_SHA_LENGTH).toLowerCase()}`;
 
 /** `<name>-pr-<number>`. Throws MayflyError (`input`) when nothing usable is left of the name. */
 export function computeEnvironmentName({ name, repository, pullNumber }: EnvironmentNameFacts): string {

@@ -13,6 +13,8 @@ export interface RecordFacts {
   readonly pullNumber: number | undefined;
   readonly headSha: string | undefined;
   readonly region: string;
+  /** The environment that it is a copy of. */
+  readonly copyOf?: string | undefined;
   readonly run: EnvironmentRecord['run'];
   /** ISO time. */
   readonly at: string;
@@ -34,7 +36,7 @@ export function computeNextGeneration(
   previous: EnvironmentRecord | undefined,
   facts: Beginning,
 ): EnvironmentRecord {
-  const { environment, repository, pullNumber, headSha, region, run, at, status, host } = facts;
+  const { environment, repository, pullNumber, headSha, region, copyOf, run, at, status, host } = facts;
   const standing = previous === undefined || previous.status === 'destroyed' ? begin(previous, at) : previous;
   const { ended: _before, unfinished = [], ...known } = standing;
   const own = run === undefined ? [] : [{ ...run, host, startedAt: at }];
@@ -47,6 +49,7 @@ export function computeNextGeneration(
     ...(headSha === undefined ? {} : { headSha }),
     ...(run === undefined ? {} : { run }),
     ...(runs.length === 0 ? {} : { unfinished: runs }),
+    ...(copyOf === undefined ? {} : { copyOf }),
     region,
     status: computeTarget(BEGINNINGS[status], status),
     generation: (previous?.generation ?? 0) + 1,
@@ -159,14 +162,21 @@ export function computeFinishedRecord(
     status,
     updatedAt: report.at,
     ...computeEnded(report, recheck),
-    ...(report.url === undefined ? {} : { url: report.url }),
-    outputs: Object.fromEntries(
-      report.outputs.flatMap(({ name, sensitive, value }) => (sensitive ? [] : [[name, value ?? null]])),
-    ),
+    ...pickAddress(report),
     results: { ...results },
     history: addLine(record.history, line),
   };
   return gone ? computeTombstone(finished) : finished;
+}
+
+/** Where the environment is found: its address, and outputs that are not sensitive. */
+export function pickAddress({ url, outputs }: Report): Pick<EnvironmentRecord, 'outputs'> & { url?: string } {
+  return {
+    ...(url === undefined ? {} : { url }),
+    outputs: Object.fromEntries(
+      outputs.flatMap(({ name, sensitive, value }) => (sensitive ? [] : [[name, value ?? null]])),
+    ),
+  };
 }
 
 type History = EnvironmentRecord['history'];

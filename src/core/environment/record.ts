@@ -9,6 +9,8 @@ const ended = z.object({
   reason: z.string().optional(),
   /** Everything was applied, and only smoke checks or live endpoints failed: once they pass, it is live. */
   recheck: z.boolean().optional(),
+  /** The pull request was told of it; what came after was only clearing up. */
+  told: z.boolean().optional(),
   /** Resources that were left, where that is known. */
   left: z.number().int().optional(),
 });
@@ -21,6 +23,17 @@ const unfinishedRun = run.extend({
   host: z.string(),
   startedAt: z.iso.datetime(),
 });
+
+const shown = z.object({
+  /** The name of a copy, or of the environment itself where its own stacks are what people see. */
+  environment: z.string(),
+  headSha: z.string().optional(),
+  /** It passed its checks: one that fails must not take its place. */
+  live: z.boolean(),
+});
+
+/** `shown`: what people see, by the environment's URL. Absent as long as there is nothing to see. */
+const copies = z.object({ shown: shown.optional() });
 
 /**
  * The environment's own file beside its state, `record.json`. Unknown keys are kept, so that an older Mayfly does
@@ -62,6 +75,8 @@ export const recordSchema = z.looseObject({
   extendedTo: z.iso.datetime().optional(),
   /** Runs that extended it, so that none does so twice; the newest last. */
   extendedBy: z.array(z.string()).optional(),
+  /** Once `strategy: replace` has begun: copies may exist, each with a record of its own. */
+  copies: copies.optional(),
   url: z.string().optional(),
   /** Values of outputs that are not sensitive. */
   outputs: z.record(z.string(), z.unknown()),
@@ -81,5 +96,6 @@ export const recordSchema = z.looseObject({
 });
 
 export type UnfinishedRun = z.infer<typeof unfinishedRun>;
+export type Shown = z.infer<typeof shown>;
 export type EnvironmentRecord = z.infer<typeof recordSchema>;
 export type RecordStatus = (typeof RECORD_STATUSES)[number];

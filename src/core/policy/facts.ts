@@ -11,6 +11,8 @@ export interface PolicyFacts {
 export interface EnvironmentFacts {
   readonly name: string;
   readonly pullNumber?: number;
+  /** It is one of several copies that stand side by side for the same pull request (`strategy: replace`). */
+  readonly copy?: true;
   /** `owner/name`. */
   readonly repository?: string;
 }

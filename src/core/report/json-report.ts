@@ -28,6 +28,8 @@ const KEYS: Readonly<Record<keyof Report, true>> = {
   untouched: true,
   recalled: true,
   undone: true,
+  copy: true,
+  retired: true,
   receipt: true,
   run: true,
   place: true,

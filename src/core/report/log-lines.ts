@@ -8,7 +8,7 @@ import { neutralizeCommands } from '../text/workflow-command.js';
 import { describeAsked } from './comment/parts/asked.js';
 import { listBlocking, listCounts } from './counts.js';
 import type { Report } from './report.js';
-import { mayStand, renderVerdict } from './status.js';
+import { mayStand, renderReceipt, renderVerdict } from './status.js';
 import { formatSpan, formatTime } from './time.js';
 
 const LINE_BYTES = 2000;
@@ -37,19 +37,23 @@ function renderConclusion(report: Report): string[] {
     ...(report.nextStep === undefined ? [] : [`  next: ${plainLine(report.nextStep)}`]),
     ...(report.url === undefined || !mayStand(report) ? [] : [`  url: ${plainLine(report.url)}`]),
     ...renderEarlier(report),
+    ...(report.retired ?? []).map(
+      ({ environment, receipt }) =>
+        `  gone: ${environment}${receipt === undefined ? '' : ` (${renderReceipt(receipt)})`}`,
+    ),
     ...(counts.length === 0 ? [] : [`  ${counts.join(' · ')}`]),
   ];
 }
 
 function renderEarlier({ earlier }: Report): string[] {
   if (earlier === undefined) return [];
-  const { headSha, url, expiresAt } = earlier;
+  const { headSha, url, expiresAt, live } = earlier;
   const parts = [
     `the environment${headSha === undefined ? '' : ` of commit ${headSha.slice(0, 7)}`}`,
     ...(url === undefined ? [] : [plainLine(url)]),
     ...(expiresAt === undefined ? [] : [`ends ${formatTime(expiresAt)}`]),
   ];
-  return [`  still up: ${parts.join(' · ')}`];
+  return [`  still ${live ? 'live' : 'up'}: ${parts.join(' · ')}`];
 }
 
 function renderCheck({ name, target, message, optional, answers, attempts, ms }: CheckResult): string[] {

@@ -51,6 +51,10 @@ export interface Report {
   readonly recalled?: true;
   /** A deploy that destroyed again what it had made. */
   readonly undone?: true;
+  /** The name of the copy that people see (`strategy: replace`), where this run made it so. */
+  readonly copy?: string;
+  /** What the run destroyed because the environment does not use it any more (`strategy: replace`). */
+  readonly retired?: readonly RetiredCopy[];
   /** Only after destroy. */
   readonly receipt?: Receipt;
   readonly run?: RunReference;
@@ -112,6 +116,12 @@ export interface TimelineStep {
   readonly startMs: number;
   readonly ms: number;
   readonly result: 'done' | 'failed';
+}
+
+export interface RetiredCopy {
+  readonly environment: string;
+  readonly headSha?: string;
+  readonly receipt?: Receipt;
 }
 
 export interface Receipt {

@@ -16,8 +16,8 @@ interface StatusWords {
 /** One row a status: how it looks and what the first line says. */
 export const STATUSES: Readonly<Record<ReportStatus, StatusWords>> = {
   live: { symbol: '🟢', tone: 'good', describe: describeLive },
-  failed: { symbol: '🔴', tone: 'bad', describe: describeFailure },
-  blocked: { symbol: '⛔', tone: 'bad', describe: describeBlock },
+  failed: { symbol: '🔴', tone: 'bad', describe: besideLive(describeFailure) },
+  blocked: { symbol: '⛔', tone: 'bad', describe: besideLive(describeBlock) },
   destroyed: { symbol: '⚫', tone: 'quiet', describe: describeEnd },
   skipped: { symbol: '⚪', tone: 'quiet', describe: () => 'was skipped' },
   superseded: {
@@ -67,6 +67,16 @@ export function renderReceipt(receipt: Receipt): string {
 function describeLive(report: Report): string {
   if (report.verb !== 'check') return 'is live';
   return report.checks.length > 0 ? 'is live and passed its checks' : 'is live; it has no checks';
+}
+
+/** Under `strategy: replace` a copy that fails harms nothing that is live. */
+function besideLive(describe: (report: Report) => string): (report: Report) => string {
+  return (report) => {
+    const { earlier, verb } = report;
+    if (verb !== 'deploy' || earlier?.live !== true) return describe(report);
+    const commit = earlier.headSha === undefined ? '' : ` at commit ${earlier.headSha.slice(0, 7)}`;
+    return `stays live${commit}; the new copy ${describe(report)}`;
+  };
 }
 
 function describeFailure(report: Report): string {

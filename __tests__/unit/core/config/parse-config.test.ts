@@ -32,6 +32,7 @@ describe('a minimal configuration', () => {
   it('has the documented defaults', () => {
     expect(read(MINIMAL)).toEqual({
       source: { kind: 'app', path: 'infra', stacks: [], variables: {} },
+      strategy: 'update',
       lifetimeHours: 72,
       recordHours: 720,
       warnBeforeHours: [24, 2],
@@ -105,6 +106,7 @@ comment: { mode: recreate }
         stacks: ['shop'],
         variables: { size: 'small', prefix: '${env.name}', replicas: 2 },
       },
+      strategy: 'update',
       lifetimeHours: 36,
       recordHours: 240,
       warnBeforeHours: [48, 0.5],
@@ -274,7 +276,6 @@ const MISTAKES: readonly (readonly [yaml: string, complaint: string | RegExp])[]
   ['name: ${env.name}', 'name: `${…}` is not replaced here'],
   ['region: Ireland', 'region: "Ireland" is not an AWS region (a region looks like `eu-west-1`)'],
   ['region: eu-west1', '(did you mean `eu-west-1`?)'],
-  ['strategy: replace', '1:11 strategy: `strategy: replace` is not supported yet (use `strategy: update`)'],
   ['strategy: updaet', 'strategy: must be one of update, replace, not "updaet" (did you mean `update`?)'],
   ['lifetime: 59m', 'lifetime: must be between 1h and 720h, not 59m'],
   ['warn_before: [24]', 'warn_before[0]: must be a duration with a unit, such as 24h, not 24'],

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  computeCopyName,
   computeEnvironmentName,
+  isNameOf,
   MAX_NAME_LENGTH,
   NAME_PATTERN,
   sanitizeName,
@@ -61,5 +63,32 @@ describe('sanitizeName', () => {
     expect(first).not.toBe(second);
     expect([first.length, second.length].every((length) => length <= MAX_NAME_LENGTH)).toBe(true);
     expect(first).toMatch(/^a-very-long-repositor-[a-z0-9]{6}$/);
+  });
+});
+
+describe("a copy's name", () => {
+  const sha = fc.stringMatching(/^[0-9a-f]{40}$/);
+  const number = fc.integer({ min: 1, max: 99_999_999 });
+  const nameOf = (text: string, pullNumber: number) =>
+    computeEnvironmentName({ name: `a${text}`, repository: undefined, pullNumber });
+
+  it('is one of its pull request and of no other, within 48 characters', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 60 }), number, number, sha, (text, pullNumber, other, headSha) => {
+        const copy = computeCopyName(nameOf(text, pullNumber), headSha);
+        expect(copy).toMatch(NAME_PATTERN);
+        expect(copy.length).toBeLessThanOrEqual(48);
+        expect(isNameOf(copy, pullNumber)).toBe(true);
+        expect(isNameOf(copy, other)).toBe(other === pullNumber);
+      }),
+    );
+  });
+
+  it('is never taken for the number of a pull request', () => {
+    expect(isNameOf('shop-pr-7-1234567', 1_234_567)).toBe(false);
+    expect(isNameOf('shop-pr-7-1234567', 7)).toBe(true);
+    expect(isNameOf('shop-pr-1234567', 1_234_567)).toBe(true);
+    expect(isNameOf('x-pr-7-pr-1234567', 1_234_567)).toBe(true);
+    expect(isNameOf('x-pr-7-pr-1234567', 7)).toBe(false);
   });
 });

@@ -73,13 +73,15 @@ export function judgeFixedName({ resource, block, index }: Subject): Judgement |
   const text = `\`${attribute}\` is ${show(block, attribute, name.value)}`;
   return namesEnvironment(name.value, environment)
     ? passed(`${text}, which names the environment.`)
-    : failed(`${text}, the same for every pull request.`);
+    : failed(`${text}, the same for every ${environment.copy === true ? 'commit' : 'pull request'}.`);
 }
 
 /** Names that allow no dashes have something else between the words; the number must stand by itself. */
-function namesEnvironment(name: string, { name: environment, pullNumber }: EnvironmentFacts): boolean {
+function namesEnvironment(name: string, { name: environment, pullNumber, copy }: EnvironmentFacts): boolean {
   const words = (text: string) => `-${text.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-`;
   if (words(name).includes(words(environment))) return true;
+  // The next commit's copy has the same number.
+  if (copy === true) return false;
   return (
     pullNumber !== undefined && (name.match(/\d+/g) ?? []).some((digits) => digits === String(pullNumber))
   );

@@ -7,7 +7,7 @@ import {
   renderWarnings,
 } from './parts/attention.js';
 import { listChecks, listFlips, renderChecks, renderFlips } from './parts/checks.js';
-import { renderEarlier, renderFacts } from './parts/facts.js';
+import { renderEarlier, renderFacts, renderRetired } from './parts/facts.js';
 import {
   describeMissing,
   type FailureDetail,
@@ -33,6 +33,17 @@ export const SECTIONS: readonly Section[] = [
   { name: 'what was asked', priority: 'required', levels: [{ render: renderAsked }] },
   { name: 'reason', priority: 'required', levels: [{ render: renderReason }] },
   { name: 'still up', priority: 'required', levels: [{ render: renderEarlier }] },
+  {
+    name: 'copies that are gone',
+    priority: 55,
+    levels: makeListLevels({
+      items: ({ retired = [] }) => retired,
+      noun: 'copy that is gone',
+      nouns: 'copies that are gone',
+      steps: [3],
+      render: renderRetired,
+    }),
+  },
   { name: 'facts', priority: 'required', levels: [{ render: renderFacts }] },
   {
     name: 'blocking findings',

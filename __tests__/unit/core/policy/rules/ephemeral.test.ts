@@ -256,3 +256,29 @@ it('says how much of a long name is the environment’s', () => {
     '`name` has 33 characters where AWS takes 32 (https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateLoadBalancer.html). The environment’s name alone has 10.',
   ]);
 });
+
+it.each([
+  [
+    'the number alone is the same for every commit',
+    'shop-12',
+    'failed',
+    '`name` is `shop-12`, the same for every commit.',
+  ],
+  [
+    'so is the name without the commit',
+    'shop-pr-12',
+    'failed',
+    '`name` is `shop-pr-12`, the same for every commit.',
+  ],
+  [
+    'the name of the copy is its own',
+    'shop-pr-12-abc1234-api',
+    'passed',
+    expect.stringContaining('names the environment'),
+  ],
+])('of a copy under strategy replace, %s', (_, name, result, message) => {
+  const environment = { name: 'shop-pr-12-abc1234', pullNumber: 12, copy: true as const };
+  const plan = planOf([named('aws_sqs_queue', { name })]);
+  const findings = evaluatePolicy({ plan, settings: {}, environment });
+  expect(findings.filter(({ rule }) => rule === 'EPH-13')).toMatchObject([{ result, message }]);
+});
