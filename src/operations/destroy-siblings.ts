@@ -4,6 +4,7 @@ import type { Report } from '../core/report/report.js';
 import { isFailing } from '../core/verdict.js';
 import type { Context } from './context.js';
 import type { Journal } from './journal.js';
+import { muteForge } from './mute-forge.js';
 import type { RunEnd, SettledStanding } from './run-end.js';
 
 /** How the destroy of another environment of the pull request ended. */
@@ -119,7 +120,7 @@ export async function destroySibling(
       ...context,
       environment,
       folders: openFolders(context, name),
-      ...(copyOf && context.forge && { forge: mute(context.forge) }),
+      ...(copyOf && context.forge && { forge: muteForge(context.forge) }),
     });
     const { status, reason, nextStep, receipt } = report;
     return { environment: name, copyOf, status, reason, nextStep, outcome, ...(receipt && { receipt }) };
@@ -133,11 +134,6 @@ export async function destroySibling(
 /** Folders apart from those of the other environments. */
 const openFolders = ({ folders }: Context, environment: string): Context['folders'] => ({
   make: (name) => folders.make(`${environment}-${name}`),
-});
-
-const mute = (forge: NonNullable<Context['forge']>): NonNullable<Context['forge']> => ({
-  ...forge,
-  announce: async () => ({ ids: {}, warnings: [] }),
 });
 
 interface Ends {

@@ -1,4 +1,5 @@
 import type { EnvironmentRecord } from '../core/environment/record.js';
+import { parsePullNumberOf } from '../core/reap/candidates.js';
 import type { Context } from './context.js';
 
 /**
@@ -25,7 +26,10 @@ export async function findSiblings({
 export async function listCopies(
   context: Pick<Context, 'store' | 'environment'>,
 ): Promise<readonly EnvironmentRecord[]> {
-  const { name, copyOf: front } = context.environment;
+  const { environment, store } = context;
+  const { name, copyOf: front, pullNumber = parsePullNumberOf(name) } = environment;
   if (front !== undefined) return [];
-  return (await findSiblings(context)).filter(({ copyOf }) => copyOf === name);
+  return (await findSiblings({ store, environment: { ...environment, pullNumber } })).filter(
+    ({ copyOf }) => copyOf === name,
+  );
 }

@@ -30,6 +30,7 @@ export async function runReapEnd(request: ReapRequest, planned: JudgedCase | und
     environment,
     pullNumber,
     region: stored?.record.region,
+    copyOf: stored?.record.copyOf,
     pull: standingOf(current.pull),
   });
   request.onEnvironment(context.environment);

@@ -2,6 +2,7 @@ import type { PullStanding } from '../core/reap/facts.js';
 import type { ReapReport } from '../core/reap/reap-report.js';
 import type { Forge } from '../ports.js';
 import type { Context } from './context.js';
+import { muteForge } from './mute-forge.js';
 import type { RunEnd } from './run-end.js';
 
 /** Everything that a reap works with. */
@@ -34,10 +35,11 @@ export function openContext(
     readonly environment: string;
     readonly pullNumber: number | undefined;
     readonly region: string | undefined;
+    readonly copyOf?: string | undefined;
     readonly pull: PullStanding | undefined;
   },
 ): Context {
-  const { environment: name, pullNumber, region = home, pull } = of;
+  const { environment: name, pullNumber, region = home, copyOf, pull } = of;
   return {
     ...base,
     // Without a pull request there is no conversation to write into, and none to ask for.
@@ -47,9 +49,10 @@ export function openContext(
       pullNumber: pull === undefined ? undefined : pullNumber,
       headSha: pull?.headSha,
       region,
+      ...(copyOf === undefined ? {} : { copyOf }),
     },
     folders: { make: (folder) => base.folders.make(`${name}-${folder}`) },
-    forge,
+    forge: copyOf === undefined ? forge : muteForge(forge),
     forced: true,
   };
 }

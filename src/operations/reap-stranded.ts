@@ -1,3 +1,4 @@
+import { computeEarlierDeploy } from '../core/environment/earlier-deploy.js';
 import type { EnvironmentRecord } from '../core/environment/record.js';
 import { pickFacts } from '../core/reap/candidates.js';
 import { judge, standingOf } from '../core/reap/judgement.js';
@@ -5,7 +6,7 @@ import type { JudgedCase } from '../core/reap/reap-plan.js';
 import type { ReapLine } from '../core/reap/reap-report.js';
 import { computeBareReport } from '../core/report/bare-report.js';
 import { Announcer, pickRecordedIds } from './announcer.js';
-import { finishKilledRun } from './finish-killed-run.js';
+import { finishKilledRun, type KilledEnd } from './finish-killed-run.js';
 import { dismissEndedRuns } from './reap-busy.js';
 import { openContext, type ReapRequest } from './reap-request.js';
 
@@ -35,7 +36,7 @@ export async function mendStranded(request: ReapRequest, planned: JudgedCase | u
     ended: true,
     orderly: false,
   });
-  if (end.own) await announce(request, { planned, record, verb, reason: end.reason });
+  if (end.own) await announce(request, { planned, record, verb, end });
   return { result: 'done', detail: end.reason };
 }
 
@@ -43,24 +44,33 @@ interface Stranded {
   readonly planned: JudgedCase;
   readonly record: EnvironmentRecord;
   readonly verb: 'deploy' | 'destroy';
-  readonly reason: string;
+  readonly end: KilledEnd;
 }
 
-async function announce(request: ReapRequest, { planned, record, verb, reason }: Stranded): Promise<void> {
-  const { environment, headSha, run, region } = record;
+async function announce(request: ReapRequest, { planned, record, verb, end }: Stranded): Promise<void> {
+  const { environment, headSha, run, region, copyOf } = record;
   const { pullNumber, pull } = planned;
-  const context = openContext(request, { environment, pullNumber, region, pull: standingOf(pull) });
-  const report = computeBareReport({
+  const context = openContext(request, {
+    environment,
+    pullNumber,
+    region,
+    copyOf,
+    pull: standingOf(pull),
+  });
+  const earlier = end.stands === true ? computeEarlierDeploy(record) : undefined;
+  const bare = computeBareReport({
     environment,
     repository: request.repository,
     pullNumber: context.environment.pullNumber,
     headSha,
     verb,
     status: 'cancelled',
-    reason,
+    reason: end.reason,
     nextStep: 'The next push continues; closing the pull request destroys what exists.',
     run,
     at: new Date(request.base.clock.now()).toISOString(),
   });
-  await new Announcer(context, pickRecordedIds(record)).finish(report);
+  await new Announcer(context, pickRecordedIds(record)).finish(
+    earlier === undefined ? bare : { ...bare, earlier },
+  );
 }

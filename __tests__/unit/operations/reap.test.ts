@@ -426,3 +426,49 @@ describe('an ordinary run', () => {
     expect((await runDeploy(world.context())).report.status).toBe('live');
   });
 });
+
+describe('a reap of an environment with copies', () => {
+  const SHOWN = `${ENVIRONMENT}-aaaaaaa`;
+  const OLD = `${ENVIRONMENT}-bbbbbbb`;
+  const withCopies = (change: Partial<EnvironmentRecord> = {}): FakeWorld => {
+    const world = open({ stacks: [], copies: { shown: { environment: SHOWN, live: true } }, ...change });
+    world.bundle = undefined;
+    world.state.clear();
+    for (const name of [SHOWN, OLD]) {
+      world.putOther(name, {
+        copyOf: ENVIRONMENT,
+        expiresAt: PAST,
+        ended: ENDED,
+        stacks: [{ name: 'infra', dependsOn: [] }],
+      });
+      world.state.delete(name);
+      world.state.set(`${name}/infra`, ['aws_ssm_parameter.one']);
+    }
+    return world;
+  };
+  const left = ({ state }: FakeWorld) =>
+    [...state].flatMap(([key, addresses]) => (addresses.length > 0 ? [key] : []));
+
+  it('leaves them while their environment lives on, whatever their own records say', async () => {
+    const world = withCopies();
+    await reap(world);
+    expect(left(world)).toEqual([`${SHOWN}/infra`, `${OLD}/infra`]);
+  });
+
+  it.each([
+    ['its time is over', withCopies({ expiresAt: PAST })],
+    ['its pull request is closed', close(withCopies())],
+    ['its pull request is not there', Object.assign(withCopies(), { live: undefined })],
+  ])('ends them with it: %s', async (_, world) => {
+    await reap(world);
+    expect(left(world)).toEqual([]);
+    expect(new Set(world.announced.map(({ environment }) => environment)).size).toBeLessThan(2);
+  });
+
+  it('ends one without its environment in silence', async () => {
+    const world = close(withCopies({ status: 'destroyed', updatedAt: AHEAD }));
+    await reap(world);
+    expect(left(world)).toEqual([]);
+    expect(world.announced).toEqual([]);
+  });
+});

@@ -4,11 +4,12 @@ import type { Candidate, RecordFacts, TagFacts } from './facts.js';
 
 /** The part of a record that the reaper judges by. */
 export function pickFacts(record: EnvironmentRecord): RecordFacts {
-  const { environment, pullNumber, status, region, createdAt, updatedAt, expiresAt } = record;
+  const { environment, pullNumber, copyOf, status, region, createdAt, updatedAt, expiresAt } = record;
   const { kept = false, warned } = record;
   return {
     environment,
     pullNumber: pullNumber === undefined ? parsePullNumberOf(environment) : checkNumber(pullNumber),
+    copyOf,
     status,
     region,
     createdAt: Date.parse(createdAt),

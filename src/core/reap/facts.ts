@@ -17,6 +17,8 @@ export interface RunId {
 export interface RecordFacts {
   readonly environment: string;
   readonly pullNumber: number | undefined;
+  /** The environment that it is a copy of, which ends its copies with itself. */
+  readonly copyOf: string | undefined;
   readonly status: RecordStatus;
   readonly region: string;
   readonly createdAt: number;

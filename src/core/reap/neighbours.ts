@@ -28,8 +28,10 @@ export function explainNeighbours({ records, pullNumber, now }: Neighbourhood): 
   );
 }
 
-const isOver = ({ status, kept, busySince, expiresAt }: RecordFacts, now: number): boolean =>
+/** A copy ends with its environment, whose record says when. */
+const isOver = ({ status, copyOf, kept, busySince, expiresAt }: RecordFacts, now: number): boolean =>
   status !== 'destroyed' &&
+  copyOf === undefined &&
   !kept &&
   busySince === undefined &&
   expiresAt !== undefined &&

@@ -32,10 +32,17 @@ export interface ReapPlan {
   readonly toWarn: readonly CaseToWarn[];
 }
 
-/** Environments to judge: one whose record can't be read is neither judged nor taken for one without a record. */
+/**
+ * Environments to judge: one whose record can't be read is neither judged nor taken for one without a record, and a copy
+ * is only judged by itself where what it is a copy of is gone.
+ */
 export function listCandidates({ records, unreadable, tagged }: ReapSurvey): readonly Candidate[] {
   const hidden = new Set(unreadable.map(({ environment }) => environment));
-  return joinCandidates(records, tagged).filter(({ environment }) => !hidden.has(environment));
+  const standing = records.filter(({ status }) => status !== 'destroyed');
+  const fronts = new Set([...hidden, ...standing.map(({ environment }) => environment)]);
+  const goesAlong = ({ record }: Candidate) =>
+    record?.copyOf !== undefined && record.status !== 'destroyed' && fronts.has(record.copyOf);
+  return joinCandidates(records, tagged).filter((one) => !hidden.has(one.environment) && !goesAlong(one));
 }
 
 /** Numbers of all pull requests to ask for, each once. */

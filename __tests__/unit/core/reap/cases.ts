@@ -13,6 +13,7 @@ export const KEEP: PullStanding = { ...OPEN, labels: ['mayfly:keep'] };
 export const record = (change: Partial<RecordFacts> = {}): RecordFacts => ({
   environment: 'shop-pr-7',
   pullNumber: 7,
+  copyOf: undefined,
   status: 'live',
   region: 'eu-west-1',
   createdAt: NOW - hours(100),

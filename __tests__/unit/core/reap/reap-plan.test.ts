@@ -27,6 +27,29 @@ const survey = ({ records = [], tagged = new Map(), unreadable = [] }: Survey) =
     unreadable: unreadable.map((environment) => ({ environment, reason: 'it is not JSON' })),
   });
 
+describe('a copy of an environment', () => {
+  const copy = (change: Partial<RecordFacts> = {}) =>
+    record({ environment: 'shop-pr-7-abc1234', copyOf: 'shop-pr-7', expiresAt: NOW - hours(5), ...change });
+  const names = (given: Survey) => survey(given).map(({ environment }) => environment);
+
+  it('goes along with its environment, whatever its own record says of its end', () => {
+    expect(names({ records: [named(7), copy()] })).toEqual(['shop-pr-7']);
+    expect(names({ records: [copy()], unreadable: ['shop-pr-7'] })).toEqual([]);
+  });
+
+  it('is judged by itself where its environment is gone', () => {
+    expect(names({ records: [named(7, { status: 'destroyed' }), copy()] })).toEqual([
+      'shop-pr-7',
+      'shop-pr-7-abc1234',
+    ]);
+    expect(names({ records: [copy()] })).toEqual(['shop-pr-7-abc1234']);
+  });
+
+  it('that is gone is forgotten like any other', () => {
+    expect(names({ records: [named(7), copy({ status: 'destroyed' })] })).toContain('shop-pr-7-abc1234');
+  });
+});
+
 describe('candidates', () => {
   it('are those of records and of tags, each once, by pull request', () => {
     const tagged = new Map([
