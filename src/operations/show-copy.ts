@@ -18,10 +18,20 @@ export async function showCopy(replacement: Replacement, end: SettledStanding): 
     ...address,
     copies: { shown: { environment, ...commit, live: end.status === 'live' } },
     ...(headSha === undefined ? {} : { appliedSha: headSha }),
-    ...(expiresAt === undefined ? {} : { expiresAt }),
+    ...pickLater(record.expiresAt, expiresAt),
     ...(taggedExpiresAt === undefined ? {} : { taggedExpiresAt }),
   }));
   if (!own) return undoSuperseded(replacement, { status: 'superseded', reason: TAKEN_OVER, outcome: 'good' });
+  front.journal.expiresAt = front.ledger.record.expiresAt;
   if (target !== front.context) front.journal.copy = environment;
   return end;
+}
+
+/** Somebody may have extended what stood before: a deploy ends nothing earlier. ISO times. */
+function pickLater(before: string | undefined, now: string | undefined): { readonly expiresAt?: string } {
+  const [latest] = [before, now]
+    .filter((time) => time !== undefined)
+    .toSorted()
+    .reverse();
+  return latest === undefined ? {} : { expiresAt: latest };
 }

@@ -119,6 +119,15 @@ describe('a push', () => {
   });
 });
 
+it('keeps an end that somebody moved beyond the one of the new copy', async () => {
+  const world = await afterFirst();
+  const expiresAt = '2026-12-12T10:00:00.000Z';
+  world.putRecord({ expiresAt });
+  const { report } = await deploy(world);
+  expect(report).toMatchObject({ status: 'live', expiresAt });
+  expect(world.record?.expiresAt).toBe(expiresAt);
+});
+
 describe('a push that fails before anything is applied', () => {
   it.each([
     ['it can not be synthesized', (world: FakeWorld) => world.failWith('synthesize')],
