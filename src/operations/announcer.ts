@@ -53,9 +53,12 @@ export class Announcer {
     await this.#queue;
   }
 
-  /** Tells more in the comment of what was announced; check runs and deployment stay as they are. */
+  /** Tells more in the comment of what was announced, in its place; check runs and deployment stay as they are. */
   async amend(report: Report): Promise<void> {
-    this.#enqueue(() => this.#send(report, { only: 'comment' }));
+    const { mode } = this.#context.config.comment;
+    this.#enqueue(() =>
+      this.#send(report, { only: 'comment', commentMode: mode === 'off' ? 'off' : 'update' }),
+    );
     await this.#queue;
   }
 

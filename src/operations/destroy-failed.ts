@@ -19,7 +19,11 @@ export async function destroyFailed(
   // What never came to its apply left nothing that is worth a word.
   if (!touched && gone.ok) return end;
   if (stays) journal.stepBack(before);
-  else if (gone.ok) journal.forgetEnvironment();
+  else if (gone.ok) {
+    journal.forgetEnvironment();
+    // It was what people saw.
+    if (shown !== undefined) await front.ledger.update((record) => ({ ...record, copies: {} }));
+  }
   const { recheck: _gone, ...standing } = end;
   const what = describe(replacement, end);
   if (!gone.ok)
@@ -73,7 +77,8 @@ const toCopy = ({ environment: { name, region, copyOf } }: Context) => ({
 });
 
 /** Neither stacks of the environment's own nor any copy of it: its record may go too. */
-export async function isNothingLeft({ front, shown }: Replacement): Promise<boolean> {
-  if (shown !== undefined || front.ledger.record.stacks.length > 0) return false;
+export async function isNothingLeft({ front }: Pick<Replacement, 'front'>): Promise<boolean> {
+  const { copies, stacks } = front.ledger.record;
+  if (copies?.shown !== undefined || stacks.length > 0) return false;
   return (await listCopies(front.context)).length === 0;
 }

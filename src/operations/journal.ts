@@ -114,7 +114,7 @@ export class Journal {
   adopt(record: EnvironmentRecord): void {
     this.#outputs.adopt(record.outputs);
     this.expiresAt = record.expiresAt;
-    this.kept = record.kept === true;
+    this.kept ||= record.kept === true;
     this.earlier = computeEarlierDeploy(record);
   }
 

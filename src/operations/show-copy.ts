@@ -18,7 +18,7 @@ export async function showCopy(replacement: Replacement, end: SettledStanding): 
     ...address,
     copies: { shown: { environment, ...commit, live: end.status === 'live' } },
     ...(headSha === undefined ? {} : { appliedSha: headSha }),
-    ...pickLater(record.expiresAt, expiresAt),
+    ...pickLater(record.extendedTo, expiresAt),
     ...(taggedExpiresAt === undefined ? {} : { taggedExpiresAt }),
   }));
   if (!own) return undoSuperseded(replacement, { status: 'superseded', reason: TAKEN_OVER, outcome: 'good' });
@@ -27,9 +27,9 @@ export async function showCopy(replacement: Replacement, end: SettledStanding): 
   return end;
 }
 
-/** Somebody may have extended what stood before: a deploy ends nothing earlier. ISO times. */
-function pickLater(before: string | undefined, now: string | undefined): { readonly expiresAt?: string } {
-  const [latest] = [before, now]
+/** A person may have extended the environment: its copies end no earlier. ISO times of one form sort as texts. */
+function pickLater(extendedTo: string | undefined, end: string | undefined): { readonly expiresAt?: string } {
+  const [latest] = [extendedTo, end]
     .filter((time) => time !== undefined)
     .toSorted()
     .reverse();

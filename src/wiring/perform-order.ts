@@ -1,5 +1,6 @@
 import { systemClock } from '../adapters/clock/system-clock.js';
 import type { Config } from '../core/config/config.js';
+import { frontOf } from '../core/environment/copies.js';
 import { computeEnvironmentName } from '../core/environment/name.js';
 import { computeNextStep, MayflyError } from '../core/errors.js';
 import { describeOrder } from '../core/event/describe-ask.js';
@@ -85,7 +86,7 @@ async function findStanding(context: OrderContext): Promise<OrderContext> {
   const [first] = await findSiblings(context);
   return first === undefined
     ? context
-    : { ...context, environment: { ...environment, name: first.environment } };
+    : { ...context, environment: { ...environment, name: frontOf(first) } };
 }
 
 function explainFailure(error: unknown): Ended {

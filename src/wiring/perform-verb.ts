@@ -15,10 +15,12 @@ import { findSecrets } from '../core/text/find-secrets.js';
 import type { Context } from '../operations/context.js';
 import type { RunEnd } from '../operations/run-end.js';
 import { announceAlone } from './announce-alone.js';
+import { readCheckoutCommit } from './checkout-commit.js';
 import { findConfig } from './find-config.js';
 import { findEnvironment } from './find-environment.js';
 import { findOptOut } from './find-opt-out.js';
 import { findPolicy } from './find-policy.js';
+import { findCheckout } from './git-folder.js';
 import { computeHost } from './host.js';
 import { openRego } from './open-rego.js';
 import { openWorld } from './open-world.js';
@@ -173,7 +175,8 @@ async function performInWorld(
   request.onPlace?.({ environment: identity.name, region, state: config.state });
   const world = await openWorld({ ...request, config, region, readsOnly: request.verb === 'check' });
   try {
-    const headSha = identity.headSha ?? (await fetchHeadSha(request));
+    const headSha =
+      identity.headSha ?? (await fetchHeadSha(request)) ?? (await findOwnCommit(request, config));
     const { repository, forced, run, asked, workingDirectory, signal, log, forge } = request;
     const environment = { ...identity, headSha, repository, region };
     const secretAccessKey = world.credentials?.secretAccessKey ?? '';
@@ -209,6 +212,15 @@ async function performInWorld(
 
 async function fetchHeadSha({ forge, pullNumber }: VerbRequest): Promise<string | undefined> {
   return (await forge?.fetchPullRequest(pullNumber))?.headSha;
+}
+
+/** At a terminal, where no pull request tells; only where copies are named by it, as a checkout may hold more. */
+async function findOwnCommit(
+  { workingDirectory }: VerbRequest,
+  { strategy }: Config,
+): Promise<string | undefined> {
+  const checkout = strategy === 'replace' ? await findCheckout(workingDirectory) : undefined;
+  return checkout && readCheckoutCommit(checkout);
 }
 
 const SHORTEST_KEY = 16;

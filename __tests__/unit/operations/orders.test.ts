@@ -5,7 +5,7 @@ import { runExtend } from '../../../src/operations/extend.js';
 import { runKeep } from '../../../src/operations/keep.js';
 import { runUnlock } from '../../../src/operations/unlock.js';
 import type { RunState } from '../../../src/ports.js';
-import { FakeWorld } from './fake-world.js';
+import { ENVIRONMENT, FakeWorld } from './fake-world.js';
 import { SILENT_FORGE } from './silent-forge.js';
 
 const HOUR = 3_600_000;
@@ -194,6 +194,16 @@ describe('unlock', () => {
     });
     expect(world.locks.size).toBe(0);
     expect(world.record?.generation).toBe(1);
+  });
+
+  it("breaks the locks of the environment's copies too", async () => {
+    const world = locked();
+    const copy = `${ENVIRONMENT}-abc1234`;
+    world.putOther(copy, { copyOf: ENVIRONMENT });
+    world.locks.set(`${copy}/infra`, { ...LOCK, who: 'ann@laptop' });
+    const { answer } = await unlock(world, { state: 'ended' });
+    expect(answer).toContain(`${copy}/infra (ann@laptop`);
+    expect(world.locks.size).toBe(0);
   });
 
   it('breaks the lock of someone at a terminal', async () => {

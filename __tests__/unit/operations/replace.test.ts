@@ -122,7 +122,7 @@ describe('a push', () => {
 it('keeps an end that somebody moved beyond the one of the new copy', async () => {
   const world = await afterFirst();
   const expiresAt = '2026-12-12T10:00:00.000Z';
-  world.putRecord({ expiresAt });
+  world.putRecord({ expiresAt, extendedTo: expiresAt });
   const { report } = await deploy(world);
   expect(report).toMatchObject({ status: 'live', expiresAt });
   expect(world.record?.expiresAt).toBe(expiresAt);
@@ -221,6 +221,16 @@ describe('a re-run of the commit that people see', () => {
     expect(report).toMatchObject({ status: 'failed', url: urlOf(A) });
     expect(standing(world)).toEqual([`${A}/infra`]);
     expect(shown(world)).toMatchObject({ environment: A, live: false });
+  });
+
+  it('that fails is destroyed where the configuration wants so, and nothing is shown any more', async () => {
+    const world = make({ config: { onFailure: 'destroy' } });
+    await deploy(world);
+    world.answer = undefined;
+    const { report } = await deploy(world);
+    expect(report).toMatchObject({ status: 'failed', undone: true });
+    expect(standing(world)).toEqual([]);
+    expect(world.record?.status).toBe('destroyed');
   });
 
   it('that can not be planned touches nothing: it stays live', async () => {
