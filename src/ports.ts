@@ -3,6 +3,7 @@ import type { EnvironmentRecord } from './core/environment/record.js';
 import type { StackOverride } from './core/override/override.js';
 import type { SourceLocation } from './core/policy/finding.js';
 import type { PullStanding, TagFacts } from './core/reap/facts.js';
+import type { TaggedResource } from './core/recovery/tagged-resource.js';
 import type { Told } from './core/report/comment/told.js';
 import type { Report } from './core/report/report.js';
 import type { Diagnostic } from './core/terraform/diagnostic.js';
@@ -85,11 +86,29 @@ export interface SourceRequest {
   readonly signal: AbortSignal;
 }
 
+/** A resource that exists, and the address that a stack's code has for it. */
+export interface StackImport {
+  readonly address: string;
+  readonly id: string;
+}
+
 /** Turns the user's source into stacks, in dependency order. Throws MayflyError (`input`) for what the user can mend. */
 export interface Sources {
   prepare(request: SourceRequest): Promise<readonly PreparedStack[]>;
-  /** An empty root below `outputDirectory`, for a stack of which only the state is left. */
-  makeBare(options: { readonly name: string; readonly outputDirectory: string }): Promise<PreparedStack>;
+  /**
+   * A root of Mayfly's own below `outputDirectory`, empty without `content` (Terraform's JSON): for a stack of which
+   * only the state is left. Safe to repeat with other content.
+   */
+  makeBare(options: {
+    readonly name: string;
+    readonly outputDirectory: string;
+    readonly content?: object;
+  }): Promise<PreparedStack>;
+  /** Has the stack's next plan adopt what exists; takes the place of what an earlier call wrote. */
+  writeImports(options: {
+    readonly stack: PreparedStack;
+    readonly imports: readonly StackImport[];
+  }): Promise<void>;
   /**
    * Writes the override files into the stack's folder and its local child modules. Safe to repeat: what an earlier
    * call wrote is replaced. `backendOf` says where the other stacks of the same environment keep their state. Resolves
@@ -149,6 +168,11 @@ export interface PlanRun extends TerraformRun {
   readonly keepJson?: boolean;
 }
 
+export interface DestroyRun extends TerraformRun {
+  /** Whether to ask for every resource first. Without it the state is trusted. */
+  readonly refresh: boolean;
+}
+
 /** Drives one Terraform (or OpenTofu) binary. A failed command is a value; MayflyError only when it can't be run. */
 export interface Terraform {
   init(run: TerraformRun): Promise<TerraformOutcome>;
@@ -156,7 +180,7 @@ export interface Terraform {
   plan(run: PlanRun): Promise<PlanOutcome>;
   /** Applies the plan file that `plan` left. */
   apply(run: TerraformRun): Promise<ApplyOutcome>;
-  destroy(run: TerraformRun): Promise<ApplyOutcome>;
+  destroy(run: DestroyRun): Promise<ApplyOutcome>;
   /** Saves the state that an earlier command in this folder could not save; what came of it, nothing where there is none. */
   saveUnsaved(run: Pick<TerraformRun, 'directory' | 'signal'>): Promise<readonly Diagnostic[]>;
 }
@@ -284,9 +308,30 @@ export interface Folders {
   make(name: string): Promise<string>;
 }
 
-/** Resources that carry the environment's tags, by ARN. */
+export interface TagQuery {
+  readonly environment: string;
+  readonly repository: string | undefined;
+  readonly regions: readonly string[];
+}
+
+export interface TagLook {
+  readonly found: readonly TaggedResource[];
+  /** Regions that could not be looked at, and why: nothing is known of them. */
+  readonly unseen: readonly { readonly region: string; readonly reason: string }[];
+}
+
+/** Resources that carry the environment's tags, whatever the states say. */
 export interface TaggedResources {
-  find(environment: string, repository: string | undefined): Promise<readonly string[]>;
+  /** One call a region and page. A resource that several regions list is found in the first of them. */
+  find(query: TagQuery): Promise<TagLook>;
   /** All environments of a repository that any resource's tags name. Throws MayflyError unless the listing is whole. */
   survey(repository: string): Promise<ReadonlyMap<string, TagFacts>>;
+}
+
+/** Log groups of CloudWatch. Throws MayflyError for what AWS does not allow. */
+export interface LogGroups {
+  /** Full names of those that begin so. */
+  find(lookup: { readonly region: string; readonly prefix: string }): Promise<readonly string[]>;
+  /** Safe to repeat. */
+  remove(group: { readonly region: string; readonly name: string }): Promise<void>;
 }

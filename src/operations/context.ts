@@ -9,6 +9,7 @@ import type {
   Forge,
   Http,
   Log,
+  LogGroups,
   RegoPolicies,
   Sources,
   Store,
@@ -57,6 +58,7 @@ export interface Context {
   readonly rego: RegoPolicies | undefined;
   readonly probe: EndpointProbe;
   readonly tagged: TaggedResources;
+  readonly logGroups: LogGroups;
   /** Undefined without GitHub: nothing is announced and no pull request is asked. */
   readonly forge: Forge | undefined;
 }

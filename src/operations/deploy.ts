@@ -17,6 +17,7 @@ import { canRecheck, explainReality } from './judge-policy.js';
 import { Ledger } from './ledger.js';
 import { noteNeighbours } from './note-neighbours.js';
 import { noteSiblings } from './note-siblings.js';
+import { recoverBeforeDeploy } from './recover-before-deploy.js';
 import { computeOutcome, concludeRun, type RunEnd, settle, TAKEN_OVER } from './run-end.js';
 import { openStackWork, type StackWork } from './stack-run.js';
 import { tellWhatExists } from './tell-what-exists.js';
@@ -76,6 +77,7 @@ async function deploy(run: Deploy): Promise<Standing> {
     return explainTerraform(journal.diagnostics, 'initialize');
   const locked = await waitForLocks({ context, journal, ledger, stacks: current.map(({ name }) => name) });
   if (locked !== undefined) return locked;
+  await recoverBeforeDeploy({ work, ledger, stacks: build.stacks });
   const packed = packBundle({ context }, build);
   // A failing plan must not leave a failed packing behind as an unhandled rejection.
   packed.catch(() => {});
