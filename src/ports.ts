@@ -2,8 +2,7 @@ import type { BlueprintName, SourceConfig } from './core/config/config.js';
 import type { EnvironmentRecord } from './core/environment/record.js';
 import type { StackOverride } from './core/override/override.js';
 import type { SourceLocation } from './core/policy/finding.js';
-import type { PullStanding, TagFacts } from './core/reap/facts.js';
-import type { TaggedResource } from './core/recovery/tagged-resource.js';
+import type { PullStanding } from './core/reap/facts.js';
 import type { Told } from './core/report/comment/told.js';
 import type { Report } from './core/report/report.js';
 import type { Diagnostic } from './core/terraform/diagnostic.js';
@@ -16,6 +15,7 @@ import type { People } from './ports/people.js';
 import type { EndNotice, RecordSurvey, SurveyOptions } from './ports/reap.js';
 
 export type * from './ports/http.js';
+export type * from './ports/lookups.js';
 export type * from './ports/people.js';
 export type * from './ports/policy-programs.js';
 export type * from './ports/probe.js';
@@ -306,32 +306,4 @@ export interface Bundles {
 export interface Folders {
   /** Makes an empty folder below the run's temporary folder and gives its absolute path. */
   make(name: string): Promise<string>;
-}
-
-export interface TagQuery {
-  readonly environment: string;
-  readonly repository: string | undefined;
-  readonly regions: readonly string[];
-}
-
-export interface TagLook {
-  readonly found: readonly TaggedResource[];
-  /** Regions that could not be looked at, and why: nothing is known of them. */
-  readonly unseen: readonly { readonly region: string; readonly reason: string }[];
-}
-
-/** Resources that carry the environment's tags, whatever the states say. */
-export interface TaggedResources {
-  /** One call a region and page. A resource that several regions list is found in the first of them. */
-  find(query: TagQuery): Promise<TagLook>;
-  /** All environments of a repository that any resource's tags name. Throws MayflyError unless the listing is whole. */
-  survey(repository: string): Promise<ReadonlyMap<string, TagFacts>>;
-}
-
-/** Log groups of CloudWatch. Throws MayflyError for what AWS does not allow. */
-export interface LogGroups {
-  /** Full names of those that begin so. */
-  find(lookup: { readonly region: string; readonly prefix: string }): Promise<readonly string[]>;
-  /** Safe to repeat. */
-  remove(group: { readonly region: string; readonly name: string }): Promise<void>;
 }

@@ -5,22 +5,16 @@ import type { PreparedStack } from '../ports.js';
 import { findStateful, makeBareStacks } from './bare-stacks.js';
 import { initStacks } from './build-stacks.js';
 import type { Context } from './context.js';
+import type { Destroy } from './destroy-work.js';
 import { destroyStacks } from './destroy-stacks.js';
 import { explainTerraform } from './explain-terraform.js';
 import { readStates } from './find-lost.js';
-import type { Journal, Standing } from './journal.js';
-import type { Ledger } from './ledger.js';
+import type { Standing } from './journal.js';
 import { proveTeardown } from './prove-teardown.js';
 import { settleAll } from './settle.js';
 import { openStackWork, type StackWork } from './stack-run.js';
 import { findSuspects, recoverSuspects } from './suspects.js';
 import { waitForLocks } from './wait-for-locks.js';
-
-export interface Destroy {
-  readonly context: Context;
-  readonly journal: Journal;
-  readonly ledger: Ledger;
-}
 
 /** Destroys what bundle, record and states know of and what AWS has besides, and proves that nothing is left. */
 export async function destroyEnvironment(destroy: Destroy): Promise<Standing> {

@@ -8,6 +8,9 @@ import { computeRun, label, noteDiagnostics, type StackWork } from './stack-run.
 /** How long to wait before each further attempt, in ms: AWS lets go of most things within a minute or two. */
 const PAUSES_MS: readonly number[] = [10_000, 30_000, 60_000];
 
+/** After this long no further attempt begins, in ms: the provider has waited for minutes in each already. */
+const LIMIT_MS = 20 * 60_000;
+
 export interface DestroyOptions {
   /** The states are as the last run left them: there is no need to ask AWS for each resource first. */
   readonly trusted?: boolean;
@@ -49,13 +52,14 @@ async function destroyPatiently(
   { trusted = false }: DestroyOptions,
 ): Promise<ApplyOutcome> {
   const { clock, log, signal, terraform } = work.context;
+  const start = clock.now();
   let refresh = !trusted;
   let tries = 0;
   for (;;) {
     const outcome = await terraform.destroy({ ...computeRun(work, stack, 'destroy'), refresh });
     const why = outcome.ok || signal.aborted ? undefined : explainAgain(outcome, refresh);
     const pause = PAUSES_MS[tries];
-    if (why === undefined || pause === undefined) return outcome;
+    if (why === undefined || pause === undefined || clock.now() - start >= LIMIT_MS) return outcome;
     const wait = explainRetry(outcome.diagnostics) === undefined ? 0 : pause;
     tries += 1;
     log.info(

@@ -3,7 +3,7 @@ import { computeConsoleLink, parseArn } from '../core/recovery/arn.js';
 import type { Left, Recovery } from '../core/recovery/left.js';
 import type { State } from '../core/terraform/state.js';
 import { plural } from '../core/text/plural.js';
-import type { Destroy } from './destroy-environment.js';
+import type { Destroy } from './destroy-work.js';
 import { findLost, type LostLook, readStates } from './find-lost.js';
 import type { Journal, Standing } from './journal.js';
 import { removeLogGroups } from './remove-log-groups.js';

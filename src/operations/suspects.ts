@@ -5,7 +5,7 @@ import { NO_RECOVERY, type Recovery } from '../core/recovery/left.js';
 import type { TaggedResource } from '../core/recovery/tagged-resource.js';
 import type { State } from '../core/terraform/state.js';
 import type { PreparedStack } from '../ports.js';
-import type { Destroy } from './destroy-environment.js';
+import type { Destroy } from './destroy-work.js';
 import { findLost } from './find-lost.js';
 import { findLostNames } from './find-lost-names.js';
 import { recoverLost } from './recover-lost.js';

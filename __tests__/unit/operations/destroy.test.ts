@@ -114,10 +114,10 @@ describe('a destroy of an environment that was destroyed before', () => {
     world.putRecord({ status: 'destroyed', stacks: [] });
     world.bundle = undefined;
     world.state.clear();
-    world.tagged = ['arn:aws:s3:::shop-pr-7-lost'];
+    world.tagged = ['arn:aws:quicksight:eu-west-1:123456789012:dashboard/lost'];
     const { report } = await runDestroy(world.context());
     expect(report.status).toBe('failed');
-    expect(report.reason).toContain('arn:aws:s3:::shop-pr-7-lost');
+    expect(report.reason).toContain('dashboard/lost');
   });
 
   it('leaves its record to the next deploy, which begins anew', async () => {
@@ -337,7 +337,7 @@ describe('a destroy of a pull request with several environments', () => {
     world.putRecord({ status: 'destroying', run: RUN });
     world.state.clear();
     world.tagged = ['arn:aws:ssm:eu-west-1:123456789012:parameter/one'];
-    for (const id of ['one', '/one']) world.gone.add(id);
+    for (const id of ['one', '/one', 'x']) world.gone.add(id);
     const { report } = await runDestroy(world.context());
     expect(report).toMatchObject({ status: 'destroyed', receipt: { destroyed: 0, left: [] } });
   });

@@ -181,7 +181,6 @@ export class FakeWorld {
     const stacks = this.#stacks();
     this.putRecord({
       status: 'live',
-      ended: { verb: 'deploy', status: 'live' },
       stacks: stacks.map(({ name, dependsOn }) => ({ name, dependsOn: [...dependsOn] })),
     });
     this.bundle = stacks;

@@ -5,6 +5,7 @@ import { FakeWorld } from './fake-world.js';
 
 const arnOf = (service: string, name: string) => `arn:aws:${service}:eu-west-1:123456789012:${name}`;
 const TOPIC = arnOf('sns', 'news');
+const LAX = { failOn: 'critical', rules: {}, waivers: [], extraRules: [], warnings: [] } as const;
 const UNFINISHED = {
   id: '0',
   attempt: 1,
@@ -33,7 +34,7 @@ describe('a deploy after one that was killed', () => {
     const world = broken();
     world.tagged = [TOPIC];
     for (const id of ['web', 'orders']) world.gone.add(id);
-    const { report } = await runDeploy(world.context());
+    const { report } = await runDeploy(world.context({ policy: LAX }));
     expect(report.status).toBe('live');
     expect(world.imports.get('infra')).toEqual([
       expect.objectContaining({ address: 'aws_sns_topic.news', id: TOPIC }),
@@ -45,7 +46,7 @@ describe('a deploy after one that was killed', () => {
   it('finds by its name what the tagging API does not list, if it carries our tags', async () => {
     const world = broken();
     world.gone.add('orders');
-    await runDeploy(world.context());
+    await runDeploy(world.context({ policy: LAX }));
     expect(world.imports.get('infra')).toMatchObject([{ address: 'aws_iam_role.web', id: 'web' }]);
   });
 
@@ -53,7 +54,7 @@ describe('a deploy after one that was killed', () => {
     const world = broken();
     world.gone.add('orders');
     world.attributes.set('web', { name: 'web', tags: {} });
-    const { report } = await runDeploy(world.context());
+    const { report } = await runDeploy(world.context({ policy: LAX }));
     expect(world.imports.get('infra')).toEqual([]);
     expect(report.warnings).toEqual([]);
   });
@@ -63,7 +64,7 @@ describe('a deploy after one that was killed', () => {
     for (const id of ['web', 'orders']) world.gone.add(id);
     const lost = arnOf('sqs', 'jobs');
     world.tagged = [lost];
-    const { report } = await runDeploy(world.context());
+    const { report } = await runDeploy(world.context({ policy: LAX }));
     expect(report.status).toBe('live');
     expect(report.warnings.join()).toContain(`destroyed what an earlier run made and lost: ${lost}`);
     expect(world.steps.indexOf('destroy recovered')).toBeLessThan(world.steps.indexOf('apply infra'));
@@ -73,7 +74,7 @@ describe('a deploy after one that was killed', () => {
     const world = broken();
     for (const id of ['web', 'orders']) world.gone.add(id);
     world.tagged = [arnOf('ec2', 'volume/vol-0a1b2c3d'), arnOf('ecs', 'task/shop/0a1b')];
-    await runDeploy(world.context());
+    await runDeploy(world.context({ policy: LAX }));
     expect(world.steps).not.toContain('bare recovered');
   });
 });
@@ -82,7 +83,7 @@ describe('a deploy after an orderly end', () => {
   it('looks for nothing', async () => {
     const world = new FakeWorld().deployed();
     world.tagged = [TOPIC];
-    await runDeploy(world.context());
+    await runDeploy(world.context({ policy: LAX }));
     expect(world.steps).not.toContain('tags');
   });
 });

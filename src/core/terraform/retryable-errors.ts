@@ -67,11 +67,6 @@ export const RETRYABLE_ERRORS: readonly RetryableError[] = [
     why: 'AWS failed by itself',
     source: 'https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html',
   },
-  {
-    pattern: /timeout while waiting for state to become/,
-    why: 'it took longer than the provider waits',
-    source: 'https://github.com/hashicorp/terraform-plugin-sdk/blob/main/helper/retry/error.go',
-  },
 ];
 
 /** Why a destroy that failed may end otherwise when it is tried again; undefined when it would not. */
