@@ -33,6 +33,10 @@ resource "aws_s3_object" "one" {
   key     = "one"
   content = "1"
 }
+resource "aws_iam_role" "web" {
+  name               = var.name
+  assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [] })
+}
 resource "aws_dynamodb_table" "orders" {
   name                        = var.name
   billing_mode                = "PAY_PER_REQUEST"
@@ -44,6 +48,24 @@ resource "aws_dynamodb_table" "orders" {
   }
 }
 `;
+
+/** A function whose log group nobody declares; its archive is an empty one. */
+const FUNCTION = `
+variable "name" { default = "shop-pr-12" }
+provider "aws" {}
+resource "aws_iam_role" "api" {
+  name               = var.name
+  assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [] })
+}
+resource "aws_lambda_function" "api" {
+  function_name = "\${var.name}-api"
+  role          = aws_iam_role.api.arn
+  filename      = "empty.zip"
+  handler       = "index.handler"
+  runtime       = "nodejs22.x"
+}
+`;
+const EMPTY_ZIP = `PK\u0005\u0006${'\0'.repeat(18)}`;
 
 const prefix = `mayfly/${REPOSITORY}/shop-pr-12/`;
 let stage: Stage;
@@ -83,7 +105,7 @@ describe('an environment whose state', () => {
     const run = await close();
     expect(verdictOf(run)).toEqual({ verdict: 'destroyed', exitCode: 0 });
     const { receipt } = await readReport(run);
-    expect(receipt).toMatchObject({ destroyed: 6, left: [] });
+    expect(receipt).toMatchObject({ destroyed: 7, left: [] });
     expect(await remaining()).toEqual([]);
   });
 
@@ -94,7 +116,7 @@ describe('an environment whose state', () => {
     await cloud.writeObject(`${prefix}main.tfstate`, old);
     const run = await close();
     expect(verdictOf(run)).toEqual({ verdict: 'destroyed', exitCode: 0 });
-    expect((await readReport(run)).receipt).toMatchObject({ destroyed: 6, left: [] });
+    expect((await readReport(run)).receipt).toMatchObject({ destroyed: 7, left: [] });
     expect(await remaining()).toEqual([]);
   });
 });
@@ -114,5 +136,23 @@ describe('a resource with the tags of the environment that Terraform can not ado
     expect(comment).toContain(`https://console.aws.amazon.com/go/view?arn=${encodeURIComponent(arn)}`);
     await cloud.call('backup', { ...vault, method: 'DELETE' });
     expect(verdictOf(await close())).toEqual({ verdict: 'destroyed', exitCode: 0 });
+  });
+});
+
+describe('a log group that AWS made for a function, and no state and no tag knows', () => {
+  it('is removed and counted; that of another function stays', async () => {
+    await stage.write({ 'infra/empty.zip': EMPTY_ZIP });
+    await open(FUNCTION);
+    const make = (logGroupName: string) =>
+      cloud.ask('logs', 'Logs_20140328.CreateLogGroup', { logGroupName });
+    await make('/aws/lambda/shop-pr-12-api');
+    await make('/aws/lambda/shop-pr-12-api-other');
+    const run = await close();
+    expect(verdictOf(run)).toEqual({ verdict: 'destroyed', exitCode: 0 });
+    expect((await readReport(run)).receipt).toMatchObject({ destroyed: 3, left: [] });
+    const { logGroups } = (await cloud.ask('logs', 'Logs_20140328.DescribeLogGroups', {})) as {
+      logGroups: { logGroupName: string }[];
+    };
+    expect(logGroups.map(({ logGroupName }) => logGroupName)).toEqual(['/aws/lambda/shop-pr-12-api-other']);
   });
 });

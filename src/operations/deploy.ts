@@ -16,6 +16,7 @@ import { judgeMade } from './judge-made.js';
 import { canRecheck, explainReality } from './judge-policy.js';
 import { Ledger } from './ledger.js';
 import { noteNeighbours } from './note-neighbours.js';
+import { noteRegions } from './note-regions.js';
 import { noteSiblings } from './note-siblings.js';
 import { recoverBeforeDeploy } from './recover-before-deploy.js';
 import { computeOutcome, concludeRun, type RunEnd, settle, TAKEN_OVER } from './run-end.js';
@@ -99,6 +100,7 @@ async function deploy(run: Deploy): Promise<Standing> {
       return undefined;
     },
   });
+  await noteRegions({ context, ledger });
   if (stopped === undefined) await retireFormer(run, { work, current, former: formerOf(ledger.record) });
   const standing = await (stopped === undefined ? judge(run, work) : review(run, { work, stopped }));
   return undoUnwanted(context, {

@@ -29,12 +29,12 @@ export async function findSuspects(
   { context, ledger }: Destroy,
   { work, stacks, states }: SuspectQuery,
 ): Promise<LostSuspects> {
-  const [look, named] = await Promise.all([
-    findLost(context, { states, regions: ledger.record.regions }),
-    // Only after a run that did not come to its end may more exist than AWS lists: it costs a plan to find out.
-    needsRecovery(ledger.previous) ? findLostNames(work, stacks) : [],
-  ]);
-  return { lost: look.lost.filter((resource) => !isForeignPart(resource)), named };
+  const look = await findLost(context, { states, regions: ledger.record.regions });
+  const lost = look.lost.filter((resource) => !isForeignPart(resource));
+  const held = states.some(({ resources }) => resources.length > 0);
+  // More may exist than AWS lists. It costs a plan to find out, which states that lack nothing must not pay.
+  const doubtful = needsRecovery(ledger.previous) || lost.length > 0 || !held;
+  return { lost, named: doubtful ? await findLostNames(work, stacks) : [] };
 }
 
 export async function recoverSuspects(

@@ -30,7 +30,10 @@ function renderForm({ source }: RegExp): string {
     .replace(/^\^|\$$/g, '')
     .replace(/\(\?:\.\+\\?\/\)\?/g, '')
     .replace(/\(\?::\\\*\)\?/g, '')
-    .replace(/\(\?<(\w+)>(?:[a-z]+-)?(\\\/)?[^)]*\)/g, (_, name: string, slash = '') => `${slash}${name.toUpperCase()}`)
+    .replace(
+      /\(\?<(\w+)>(?:[a-z]+-)?(\\\/)?[^)]*\)/g,
+      (_, name: string, slash = '') => `${slash}${name.toUpperCase()}`,
+    )
     .replace(/\(\?:([^)]*)\)/g, '{$1}')
     .replace(/\[\^[^\]]*\]\+(:\\d\+)?|\.\+/g, '…')
     .replaceAll('\\/', '/');
@@ -51,7 +54,9 @@ export function renderLogGroups(): string {
 
 export function renderRetries(): string {
   const rows = RETRYABLE_ERRORS.map(({ pattern, why, source }) => [
-    [...new Set(pattern.source.match(/[A-Z][a-z]+[A-Z][A-Za-z]+|[a-z]+(?: [a-z]+){3,}/g) ?? [])].map(code).join(', '),
+    [...new Set(pattern.source.match(/[A-Z][a-z]+[A-Z][A-Za-z]+|[a-z]+(?: [a-z]+){3,}/g) ?? [])]
+      .map(code)
+      .join(', '),
     `${why} ([source](${source}))`,
   ]);
   return renderTable(['error', 'why another attempt may end otherwise'], rows);
