@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { MayflyError } from '../../../src/core/errors.js';
 import { computeConsoleLink } from '../../../src/core/recovery/arn.js';
 import { runDestroy } from '../../../src/operations/destroy.js';
+import { resource } from '../core/policy/plan-builder.js';
 import { FakeWorld, type WorldOptions } from './fake-world.js';
 
 const arnOf = (service: string, resource: string) => `arn:aws:${service}:eu-west-1:123456789012:${resource}`;
@@ -13,6 +15,8 @@ const UNKNOWN = arnOf('quicksight', 'dashboard/lost');
 const closed = (options?: WorldOptions): FakeWorld => {
   const world = new FakeWorld(options).deployed();
   if (world.live !== undefined) world.live = { ...world.live, state: 'closed' };
+  // What its plan would make again under its name.
+  world.gone.add('x');
   return world;
 };
 
@@ -130,5 +134,69 @@ describe('what a destroy finds by tags and in no state', () => {
     const { report } = await runDestroy(world.context());
     expect(report.status).toBe('destroyed');
     expect(report.warnings).toEqual([expect.stringMatching(/not proven for us-east-1.*AWS denied the call/)]);
+  });
+});
+
+describe('a log group that AWS made for what is gone', () => {
+  const withFunction = (): FakeWorld => {
+    const world = closed({ made: { 'aws_lambda_function.api': { function_name: 'api', id: 'api' } } });
+    world.state.set('infra', ['aws_lambda_function.api']);
+    return world;
+  };
+
+  it('is removed and counted', async () => {
+    const world = withFunction();
+    world.logGroups = ['/aws/lambda/api', '/aws/lambda/api-of-others'];
+    const { report } = await runDestroy(world.context());
+    expect(report).toMatchObject({ status: 'destroyed', receipt: { destroyed: 2, left: [] } });
+    expect(report.warnings.join()).toContain('/aws/lambda/api');
+    expect(world.logGroups).toEqual(['/aws/lambda/api-of-others']);
+  });
+
+  it('is not looked for where nothing makes any', async () => {
+    const world = closed();
+    await runDestroy(world.context());
+    expect(world.steps).not.toContain('log groups');
+  });
+
+  it('is not proven to be gone where it may not be looked for, and the report says so', async () => {
+    const world = withFunction();
+    world.broken.set('log groups', new MayflyError('AWS denied the call', { kind: 'outside' }));
+    const { report } = await runDestroy(world.context());
+    expect(report.status).toBe('destroyed');
+    expect(report.warnings).toEqual([expect.stringMatching(/not proven: log groups \/aws\/lambda\/api.*denied/)]);
+  });
+
+  it('fails the run where it can not be removed', async () => {
+    const world = withFunction();
+    world.logGroups = ['/aws/lambda/api'];
+    world.broken.set('remove log group', new MayflyError('AWS denied the call', { kind: 'outside' }));
+    const { report, outcome } = await runDestroy(world.context());
+    expect([report.status, outcome]).toEqual(['failed', 'outside']);
+    expect(report.receipt?.left).toEqual(['log group /aws/lambda/api']);
+  });
+});
+
+describe('what a destroy looks for by name', () => {
+  const role = 'aws_iam_role.web';
+  const lost = (): FakeWorld => {
+    const world = closed({ resources: [resource(role, { name: 'web', assume_role_policy: '{}' })] });
+    world.state.clear();
+    return world;
+  };
+
+  it('is what its code would make, where the states lack it: AWS does not list roles', async () => {
+    const world = lost();
+    const { report } = await runDestroy(world.context());
+    expect(report).toMatchObject({ status: 'destroyed', receipt: { destroyed: 1, left: [] } });
+    expect(world.roots.get('recovered')?.import).toMatchObject([{ id: 'web' }]);
+  });
+
+  it('is left alone without the tags of the environment: someone else has a role of that name', async () => {
+    const world = lost();
+    world.attributes.set('web', { name: 'web', tags: {} });
+    const { report } = await runDestroy(world.context());
+    expect(report).toMatchObject({ status: 'destroyed', receipt: { destroyed: 0, left: [] } });
+    expect(world.steps).not.toContain('apply recovered');
   });
 });
