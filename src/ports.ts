@@ -2,24 +2,23 @@ import type { BlueprintName, SourceConfig } from './core/config/config.js';
 import type { EnvironmentRecord } from './core/environment/record.js';
 import type { StackOverride } from './core/override/override.js';
 import type { SourceLocation } from './core/policy/finding.js';
-import type { PullStanding, TagFacts } from './core/reap/facts.js';
+import type { PullStanding } from './core/reap/facts.js';
 import type { Told } from './core/report/comment/told.js';
 import type { Report } from './core/report/report.js';
-import type { Diagnostic } from './core/terraform/diagnostic.js';
-import type { Plan } from './core/terraform/plan.js';
 import type { State } from './core/terraform/state.js';
 import type { StateLock } from './core/terraform/state-lock.js';
-import type { ApplyEvent, OutputValues } from './core/terraform/ui-events.js';
 import type { People } from './ports/people.js';
 
 import type { EndNotice, RecordSurvey, SurveyOptions } from './ports/reap.js';
 
 export type * from './ports/http.js';
+export type * from './ports/lookups.js';
 export type * from './ports/people.js';
 export type * from './ports/policy-programs.js';
 export type * from './ports/probe.js';
 export type * from './ports/programs.js';
 export type * from './ports/reap.js';
+export type * from './ports/terraform.js';
 
 /** The interfaces that operations need of the outside world. Implementations stand in `adapters/`, `action/`, `stack/`. */
 
@@ -85,11 +84,29 @@ export interface SourceRequest {
   readonly signal: AbortSignal;
 }
 
+/** A resource that exists, and the address that a stack's code has for it. */
+export interface StackImport {
+  readonly address: string;
+  readonly id: string;
+}
+
 /** Turns the user's source into stacks, in dependency order. Throws MayflyError (`input`) for what the user can mend. */
 export interface Sources {
   prepare(request: SourceRequest): Promise<readonly PreparedStack[]>;
-  /** An empty root below `outputDirectory`, for a stack of which only the state is left. */
-  makeBare(options: { readonly name: string; readonly outputDirectory: string }): Promise<PreparedStack>;
+  /**
+   * A root of Mayfly's own below `outputDirectory`, empty without `content` (Terraform's JSON): for a stack of which
+   * only the state is left. Safe to repeat with other content.
+   */
+  makeBare(options: {
+    readonly name: string;
+    readonly outputDirectory: string;
+    readonly content?: object;
+  }): Promise<PreparedStack>;
+  /** Has the stack's next plan adopt what exists; takes the place of what an earlier call wrote. */
+  writeImports(options: {
+    readonly stack: PreparedStack;
+    readonly imports: readonly StackImport[];
+  }): Promise<void>;
   /**
    * Writes the override files into the stack's folder and its local child modules. Safe to repeat: what an earlier
    * call wrote is replaced. `backendOf` says where the other stacks of the same environment keep their state. Resolves
@@ -117,48 +134,6 @@ export interface BlueprintRequest {
 /** Synthesizes built-in blueprints. Throws MayflyError (`input`) for properties that don't fit. */
 export interface Blueprints {
   synthesize(request: BlueprintRequest): Promise<PreparedStack>;
-}
-
-export interface TerraformOutcome {
-  readonly ok: boolean;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-export interface PlanOutcome extends TerraformOutcome {
-  /** Undefined when planning failed. */
-  readonly plan?: Plan;
-  /** The plan as `terraform show -json` prints it, where it was asked for. It holds secrets in clear. */
-  readonly json?: string;
-}
-
-export interface ApplyOutcome extends TerraformOutcome {
-  /** Root outputs after the run; the values of sensitive ones are not among them (`Store.readState` has them). */
-  readonly outputs: OutputValues;
-}
-
-export interface TerraformRun {
-  readonly directory: string;
-  readonly onEvent: (event: ApplyEvent) => void;
-  readonly signal: AbortSignal;
-}
-
-export interface PlanRun extends TerraformRun {
-  /** Whether to hold the state's lock while planning. */
-  readonly lock: boolean;
-  /** Whether the plan's JSON is wanted too. */
-  readonly keepJson?: boolean;
-}
-
-/** Drives one Terraform (or OpenTofu) binary. A failed command is a value; MayflyError only when it can't be run. */
-export interface Terraform {
-  init(run: TerraformRun): Promise<TerraformOutcome>;
-  /** Plans into the folder's plan file and reads it back. */
-  plan(run: PlanRun): Promise<PlanOutcome>;
-  /** Applies the plan file that `plan` left. */
-  apply(run: TerraformRun): Promise<ApplyOutcome>;
-  destroy(run: TerraformRun): Promise<ApplyOutcome>;
-  /** Saves the state that an earlier command in this folder could not save; what came of it, nothing where there is none. */
-  saveUnsaved(run: Pick<TerraformRun, 'directory' | 'signal'>): Promise<readonly Diagnostic[]>;
 }
 
 /** A record as read, with the version that a conditional write needs. */
@@ -284,11 +259,4 @@ export interface Bundles {
 export interface Folders {
   /** Makes an empty folder below the run's temporary folder and gives its absolute path. */
   make(name: string): Promise<string>;
-}
-
-/** Resources that carry the environment's tags, by ARN. */
-export interface TaggedResources {
-  find(environment: string, repository: string | undefined): Promise<readonly string[]>;
-  /** All environments of a repository that any resource's tags name. Throws MayflyError unless the listing is whole. */
-  survey(repository: string): Promise<ReadonlyMap<string, TagFacts>>;
 }

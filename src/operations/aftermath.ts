@@ -25,7 +25,7 @@ export async function undoUnwanted(
   const failed = isFailing(standing.status) && (changed || applied);
   const unneeded = failed && context.config.onFailure === 'destroy';
   if (context.signal.aborted || !(raced || unneeded)) return standing;
-  const gone = await work.journal.step('destroy', () => destroyStacks(work, stacks));
+  const gone = await work.journal.step('destroy', () => destroyStacks(work, stacks, { trusted: true }));
   if (!gone) return { ...standing, reason: `${standing.reason}; destroying it again failed` };
   work.journal.forgetEnvironment();
   const { kind, unwanted } = standing;

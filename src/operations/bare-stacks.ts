@@ -1,4 +1,5 @@
 import { computeTags } from '../core/environment/tags.js';
+import { parseRecoveredRegion } from '../core/recovery/recovered-stack.js';
 import type { PreparedStack } from '../ports.js';
 import { initStacks } from './build-stacks.js';
 import type { Context } from './context.js';
@@ -21,7 +22,7 @@ export async function makeBareStacks(
       const stack = await sources.makeBare({ name, outputDirectory });
       const override = {
         backend: backendOf(name),
-        region: environment.region,
+        region: parseRecoveredRegion(name) ?? environment.region,
         tags: computeTags({ environment: environment.name, repository: environment.repository }),
         relax: config.protectFromDestroy === 'relax',
         emulated,

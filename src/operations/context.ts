@@ -9,6 +9,7 @@ import type {
   Forge,
   Http,
   Log,
+  LogGroups,
   RegoPolicies,
   Sources,
   Store,
@@ -59,6 +60,7 @@ export interface Context {
   readonly rego: RegoPolicies | undefined;
   readonly probe: EndpointProbe;
   readonly tagged: TaggedResources;
+  readonly logGroups: LogGroups;
   /** Undefined without GitHub: nothing is announced and no pull request is asked. */
   readonly forge: Forge | undefined;
 }

@@ -16,7 +16,9 @@ import { judgeMade } from './judge-made.js';
 import { canRecheck, explainReality } from './judge-policy.js';
 import { Ledger } from './ledger.js';
 import { noteNeighbours } from './note-neighbours.js';
+import { noteRegions } from './note-regions.js';
 import { noteSiblings } from './note-siblings.js';
+import { recoverBeforeDeploy } from './recover-before-deploy.js';
 import { hasCopies, replaceEnvironment } from './replace.js';
 import type { Deploy } from './replacement.js';
 import { retireCopies } from './retire-copies.js';
@@ -86,6 +88,7 @@ async function deploy(run: Deploy): Promise<Standing> {
     return explainTerraform(journal.diagnostics, 'initialize');
   const locked = await waitForLocks({ context, journal, ledger, stacks: current.map(({ name }) => name) });
   if (locked !== undefined) return locked;
+  await recoverBeforeDeploy({ work, ledger, stacks: build.stacks });
   const packed = packBundle({ context }, build);
   // A failing plan must not leave a failed packing behind as an unhandled rejection.
   packed.catch(() => {});
@@ -109,6 +112,7 @@ async function deploy(run: Deploy): Promise<Standing> {
   });
   // An error ends like any failure from here on: what was made may have to go again.
   const stopped = await settleBody(applying, context.signal);
+  await noteRegions({ context, ledger });
   if (stopped === undefined) await retireFormer(run, { work, current, former: formerOf(ledger.record) });
   const standing = await settleBody(
     stopped === undefined ? judge(run, work) : review(run, { work, stopped }),

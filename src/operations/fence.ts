@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import { decideFence, type FenceDecision, type Refusal } from '../core/environment/fence.js';
 import type { EnvironmentRecord } from '../core/environment/record.js';
-import { MayflyError } from '../core/errors.js';
 import type { Verb } from '../core/event/trigger.js';
 import { hasKeepLabel } from '../core/event/triggers.js';
 import type { StoredRecord } from '../ports.js';
 import type { Context, EnvironmentIdentity } from './context.js';
-import { countResources } from './count-resources.js';
+import { findLeftovers } from './find-leftovers.js';
 import { listCopies } from './find-siblings.js';
 import type { Journal, Standing } from './journal.js';
 import type { Ledger } from './ledger.js';
@@ -31,7 +30,8 @@ export async function lookAtFence(context: Context, verb: Verb): Promise<FenceLo
   ]);
   const stored = place === 'absent' ? undefined : await store.readRecord(environment.name);
   const unknown = stored === undefined || stored.record.status === 'destroyed';
-  const orphaned = verb === 'destroy' && place === 'ready' && unknown && (await hasRemains(context));
+  const orphaned =
+    verb === 'destroy' && place === 'ready' && unknown && (await hasRemains(context, stored?.record.regions));
   // Without GitHub, or for no pull request, there is nothing that could have moved on.
   const asked = forge !== undefined && pullNumber !== undefined;
   const decision = decideFence({
@@ -56,18 +56,12 @@ export function endAtFence(journal: Journal, { verdict: status, reason, nextStep
  * Whether something is left of an environment that the record knows nothing of: someone removed the record, or a run
  * that was overtaken by a destroy was killed before it could undo what it had made.
  */
-async function hasRemains(context: Context): Promise<boolean> {
-  const { store, environment, tagged, log } = context;
+async function hasRemains(context: Context, regions: readonly string[] | undefined): Promise<boolean> {
   if ((await hasBundle(context)) || (await listCopies(context)).length > 0) return true;
-  const stacks = await store.listStacks(environment.name);
-  if ((await countResources({ store, environment: environment.name, stacks })) > 0) return true;
-  try {
-    return (await tagged.find(environment.name, environment.repository)).length > 0;
-  } catch (error) {
-    if (!(error instanceof MayflyError)) throw error;
-    log.info(`Resources with the tags of ${environment.name} could not be looked for: ${error.message}`);
-    return false;
-  }
+  const { stacks, lost, unseen } = await findLeftovers(context, regions);
+  for (const { region, reason } of unseen)
+    context.log.warn(`what is left of ${context.environment.name} in ${region} is not known: ${reason}`);
+  return stacks.length > 0 || lost.length > 0;
 }
 
 /** A bundle whose record someone removed: what it made is still to be destroyed. */

@@ -96,7 +96,7 @@ export class Journal {
   }
 
   addStack(name: string, dependsOn: readonly string[]): void {
-    this.#stacks.set(name, { dependsOn, changes: [] });
+    this.#stacks.set(name, { dependsOn, changes: this.#stacks.get(name)?.changes ?? [] });
   }
 
   setChanges(stack: string, changes: readonly ResourceChange[]): void {

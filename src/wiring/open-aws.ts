@@ -1,5 +1,5 @@
 import type { Credentials } from '../adapters/aws/credentials.js';
-import type { Store, TaggedResources } from '../ports.js';
+import type { LogGroups, Store, TaggedResources } from '../ports.js';
 import { type CredentialsRequest, lazyCredentials } from './find-credentials.js';
 import { openStore } from './open-store.js';
 import type { StoreConfig, WorldRequest } from './world-request.js';
@@ -10,6 +10,7 @@ export interface Aws {
   readonly findCredentials: () => Promise<Credentials>;
   readonly store: Store;
   readonly tagged: TaggedResources;
+  readonly logGroups: LogGroups;
   close(): void;
 }
 
@@ -26,7 +27,10 @@ export async function openAws(request: AwsRequest): Promise<Aws> {
   const local = readsOnly && config.state.kind === 'local';
   const credentials = local ? undefined : await findCredentials();
   const { createTaggedResources } = await import('../adapters/aws/tagged-resources.js');
-  const tagged = createTaggedResources({ region, endpoint, credentials: findCredentials });
+  const connection = { region, endpoint, credentials: findCredentials };
+  const { createLogGroups } = await import('../adapters/aws/log-groups.js');
+  const tagged = createTaggedResources(connection);
+  const logGroups = createLogGroups(connection);
   const opened = await openStore({ ...request, findRegion: () => region, findCredentials });
-  return { credentials, findCredentials, tagged, ...opened };
+  return { credentials, findCredentials, tagged, logGroups, ...opened };
 }

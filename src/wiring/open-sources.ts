@@ -13,6 +13,7 @@ export function openSources(request: WorldRequest): Sources {
   return {
     prepare: async (source) => (await load()).prepare(source),
     makeBare: async (options) => (await load()).makeBare(options),
+    writeImports: async (options) => (await load()).writeImports(options),
     seal: async (options) => (await load()).seal(options),
   };
 }

@@ -18,6 +18,7 @@ export interface World
     | 'store'
     | 'terraform'
     | 'tagged'
+    | 'logGroups'
     | 'http'
     | 'probe'
     | 'bundles'
@@ -43,7 +44,7 @@ export async function openWorld(request: WorldRequest): Promise<World> {
 }
 
 async function openAround(request: WorldRequest, folders: TempFolders): Promise<World> {
-  const { credentials, findCredentials, store, tagged, close } = await openAws(request);
+  const { credentials, findCredentials, store, tagged, logGroups, close } = await openAws(request);
   try {
     const open = async () =>
       openTerraform({
@@ -57,6 +58,7 @@ async function openAround(request: WorldRequest, folders: TempFolders): Promise<
       credentials,
       store,
       tagged,
+      logGroups,
       terraform,
       sources: openSources(request),
       http,

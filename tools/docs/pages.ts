@@ -6,6 +6,7 @@ import { LABEL_ROWS, PULL_REQUEST_VERBS } from '../../src/core/event/triggers.js
 import { LEFT_ALONE, RELAXATIONS } from '../../src/core/override/relaxations.js';
 import { renderLifecycleDiagram, renderTransitions } from './lifecycle.js';
 import { renderTable, replaceSection } from './section.js';
+import { renderAdoptable, renderLogGroups, renderRetries } from './teardown.js';
 
 export interface GeneratedPage {
   /** Relative to the repository's root. */
@@ -52,6 +53,15 @@ export const PAGES: readonly GeneratedPage[] = [
     path: 'docs/relaxations.md',
     render: (before) =>
       replaceAll(before, { relaxations: renderRelaxations(), 'left alone': renderLeftAlone() }),
+  },
+  {
+    path: 'docs/teardown.md',
+    render: (before) =>
+      replaceAll(before, {
+        adoptable: renderAdoptable(),
+        'log groups': renderLogGroups(),
+        retries: renderRetries(),
+      }),
   },
 ];
 

@@ -7,6 +7,7 @@ const ACTIONS: Readonly<Record<string, readonly string[]>> = {
   AssumeRoleCommand: [],
   AssumeRoleWithWebIdentityCommand: [],
   CreateBucketCommand: ['s3:CreateBucket'],
+  DeleteLogGroupCommand: ['logs:DeleteLogGroup'],
   DeleteObjectCommand: ['s3:DeleteObject'],
   DeleteObjectsCommand: ['s3:DeleteObject', 's3:DeleteObjectVersion'],
   // Allowed to everyone: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
@@ -22,6 +23,7 @@ const ACTIONS: Readonly<Record<string, readonly string[]>> = {
   PutBucketVersioningCommand: ['s3:PutBucketVersioning'],
   PutObjectCommand: ['s3:PutObject'],
   PutPublicAccessBlockCommand: ['s3:PutBucketPublicAccessBlock'],
+  paginateDescribeLogGroups: ['logs:DescribeLogGroups'],
   paginateGetResources: ['tag:GetResources'],
   paginateListObjectsV2: ['s3:ListBucket'],
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { MayflyError } from '../../../src/core/errors.js';
 import { computeCheckRuns } from '../../../src/core/report/check-runs.js';
 import { computeDeployment } from '../../../src/core/report/deployment.js';
+import type { Diagnostic } from '../../../src/core/terraform/diagnostic.js';
 import { runDeploy } from '../../../src/operations/deploy.js';
 import { runDestroy } from '../../../src/operations/destroy.js';
 import { ENVIRONMENT, FakeWorld, TOMBSTONE, type WorldOptions } from './fake-world.js';
@@ -11,6 +12,7 @@ const closed = (options?: WorldOptions): FakeWorld => {
   if (world.live !== undefined) world.live = { ...world.live, state: 'closed' };
   return world;
 };
+const error = (summary: string): Diagnostic => ({ severity: 'error', summary, detail: '' });
 const TWO = {
   stacks: [
     { name: 'network', dependsOn: [] },
@@ -112,10 +114,10 @@ describe('a destroy of an environment that was destroyed before', () => {
     world.putRecord({ status: 'destroyed', stacks: [] });
     world.bundle = undefined;
     world.state.clear();
-    world.tagged = ['arn:aws:s3:::shop-pr-7-lost'];
+    world.tagged = ['arn:aws:quicksight:eu-west-1:123456789012:dashboard/lost'];
     const { report } = await runDestroy(world.context());
     expect(report.status).toBe('failed');
-    expect(report.reason).toContain('arn:aws:s3:::shop-pr-7-lost');
+    expect(report.reason).toContain('dashboard/lost');
   });
 
   it('leaves its record to the next deploy, which begins anew', async () => {
@@ -143,32 +145,35 @@ describe('a destroy that does not come to a good end', () => {
     expect(world.record?.status).toBe('failed');
   });
 
-  it('says what AWS still lists, as a warning', async () => {
-    const world = closed();
-    world.tagged = ['arn:aws:ssm:eu-west-1:1:parameter/left'];
+  it('retries what AWS is slow to let go, and asks for every resource from then on', async () => {
+    const world = closed({
+      meanwhile: (step, it) => {
+        if (step === 'destroy infra' && it.refreshed.length === 1) it.refused.delete(step);
+      },
+    });
+    world.refused.set('destroy infra', error('deleting EC2 Subnet (subnet-1): DependencyViolation'));
     const { report } = await runDestroy(world.context());
-    expect(report.status).toBe('destroyed');
-    expect(report.warnings.join()).toContain('arn:aws:ssm:eu-west-1:1:parameter/left');
+    expect(report).toMatchObject({ status: 'destroyed', diagnostics: [] });
+    expect(world.refreshed).toEqual([false, true]);
   });
 
-  it('is no good end when the state is empty and AWS lists resources: the state lost them', async () => {
+  it('gives up after three more attempts', async () => {
     const world = closed();
-    world.state.clear();
-    world.tagged = ['arn:aws:ssm:eu-west-1:1:parameter/lost'];
-    const { report, outcome } = await runDestroy(world.context());
-    expect(report).toMatchObject({ status: 'failed', reason: expect.stringContaining('parameter/lost') });
-    expect(outcome).toBe('outside');
-    expect(world.bundle).toBeDefined();
-  });
-
-  it('is not held up by tags that can not be looked at', async () => {
-    const world = closed();
-    world.broken.set('tags', new MayflyError('access denied', { kind: 'outside' }));
+    world.refused.set('destroy infra', error('deleting EC2 Subnet (subnet-1): DependencyViolation'));
     const { report } = await runDestroy(world.context());
     expect(report).toMatchObject({
-      status: 'destroyed',
-      warnings: [expect.stringContaining('access denied')],
+      status: 'failed',
+      reason: expect.stringContaining('DependencyViolation'),
     });
+    expect(report.diagnostics).toHaveLength(1);
+    expect(world.refreshed).toHaveLength(4);
+  });
+
+  it('does not repeat what no attempt can mend, once the state is not taken on trust', async () => {
+    const world = closed();
+    world.refused.set('destroy infra', error('AccessDenied: not authorized to perform ec2:DeleteSubnet'));
+    expect((await runDestroy(world.context())).report.status).toBe('failed');
+    expect(world.refreshed).toEqual([false, true]);
   });
 
   it('stays destroyed when its own files can not be removed, and says what to do', async () => {
@@ -331,10 +336,10 @@ describe('a destroy of a pull request with several environments', () => {
     const world = closed();
     world.putRecord({ status: 'destroying', run: RUN });
     world.state.clear();
-    world.tagged = ['arn:aws:ssm:eu-west-1:1:parameter/one'];
+    world.tagged = ['arn:aws:ssm:eu-west-1:123456789012:parameter/one'];
+    for (const id of ['one', '/one', 'x']) world.gone.add(id);
     const { report } = await runDestroy(world.context());
-    expect(report.status).toBe('destroyed');
-    expect(report.warnings.join()).toContain('parameter/one');
+    expect(report).toMatchObject({ status: 'destroyed', receipt: { destroyed: 0, left: [] } });
   });
 
   it('begins no other once it is cancelled', async () => {

@@ -18,12 +18,15 @@ import type {
   Clock,
   HttpAnswer,
   LivePullRequest,
+  PlanOutcome,
   PreparedStack,
   RunState,
+  StackImport,
   StoredRecord,
   TerraformRun,
 } from '../../../src/ports.js';
 import { planOf, resource, type Sketch } from '../core/policy/plan-builder.js';
+import { type ImportingRoot, planImports } from './fake-imports.js';
 import { SILENT_FORGE } from './silent-forge.js';
 
 export const SHA = 'a'.repeat(40);
@@ -126,9 +129,23 @@ export class FakeWorld {
   /** What GitHub says of runs, by id and attempt: `1/1`. */
   readonly runs = new Map<string, RunState>();
   bundle: readonly PreparedStack[] | undefined;
+  /** ARNs that AWS lists with the environment's tags. */
   tagged: string[] = [];
   /** What a survey of all tags of the repository finds. */
   surveyed: ReadonlyMap<string, TagFacts> = new Map();
+  logGroups: string[] = [];
+  /** Regions that can't be looked at, and why. */
+  readonly unseen: { region: string; reason: string }[] = [];
+  /** Import ids of what AWS lists and does not have. */
+  readonly gone = new Set<string>();
+  /** What is read of what has been imported, by import id. */
+  readonly attributes = new Map<string, Readonly<Record<string, unknown>>>();
+  /** Content of roots of Mayfly's own, by name. */
+  readonly roots = new Map<string, ImportingRoot>();
+  /** What stacks of the code are to adopt, by stack. */
+  readonly imports = new Map<string, readonly StackImport[]>();
+  /** What destroys were called with. */
+  readonly refreshed: boolean[] = [];
   storeExists = true;
   /** What the environment answers to smoke checks. */
   answer: HttpAnswer | undefined;
@@ -232,8 +249,20 @@ export class FakeWorld {
           this.#options.observe?.(endpoint) ?? computeUnseen(`${endpoint.host} refused the connection`),
       },
       tagged: {
-        find: () => this.#do('tags', () => this.tagged),
+        find: () =>
+          this.#do('tags', () => ({
+            found: this.tagged.map((arn) => ({ arn, region: 'eu-west-1', tags: {} })),
+            unseen: this.unseen,
+          })),
         survey: () => this.#do('survey tags', () => this.surveyed),
+      },
+      logGroups: {
+        find: ({ prefix }) =>
+          this.#do('log groups', () => this.logGroups.filter((name) => name.startsWith(prefix))),
+        remove: ({ name }) =>
+          this.#do('remove log group', () => {
+            this.logGroups = this.logGroups.filter((one) => one !== name);
+          }),
       },
       store: this.#store,
       sources: this.#sources,
@@ -353,13 +382,12 @@ export class FakeWorld {
 
   readonly #sources: Context['sources'] = {
     prepare: ({ context }) => this.#do('synthesize', () => this.#stacks(context.environment)),
-    makeBare: ({ name, outputDirectory }) =>
-      this.#do(`bare ${name}`, () => ({
-        name,
-        directory: `${outputDirectory}/${name}`,
-        dependsOn: [],
-        intended: {},
-      })),
+    makeBare: ({ name, outputDirectory, content }) =>
+      this.#do(content === undefined ? `bare ${name}` : `fill ${name}`, () => {
+        if (content !== undefined) this.roots.set(name, content);
+        return { name, directory: `${outputDirectory}/${name}`, dependsOn: [], intended: {} };
+      }),
+    writeImports: async ({ stack, imports }) => void this.imports.set(stack.name, imports),
     seal: async ({ stack }) => stack,
   };
 
@@ -386,7 +414,8 @@ export class FakeWorld {
       this.#do(
         `plan ${nameOf(run)}`,
         () =>
-          this.#refuse(`plan ${nameOf(run)}`) ?? {
+          this.#refuse(`plan ${nameOf(run)}`) ??
+          this.#planRoot(run) ?? {
             ...OK,
             plan: this.#plan(),
             ...(run.keepJson === true ? { json: JSON.stringify({ plan: nameOf(run) }) } : {}),
@@ -395,7 +424,11 @@ export class FakeWorld {
     apply: (run) =>
       this.#do(`apply ${nameOf(run)}`, () => this.#refuse(`apply ${nameOf(run)}`) ?? this.#apply(run)),
     saveUnsaved: async () => [],
-    destroy: (run) => this.#do(`destroy ${nameOf(run)}`, () => this.#destroy(run)),
+    destroy: (run) =>
+      this.#do(`destroy ${nameOf(run)}`, () => {
+        this.refreshed.push(run.refresh);
+        return this.#refuse(`destroy ${nameOf(run)}`) ?? this.#destroy(run);
+      }),
   };
 
   #refuse(step: string): ApplyOutcome | undefined {
@@ -415,6 +448,23 @@ export class FakeWorld {
     return typeof outputs === 'function' ? outputs(name) : outputs;
   }
 
+  /** Of a root of Mayfly's own, or of one that is to adopt something. */
+  #planRoot(run: TerraformRun): PlanOutcome | undefined {
+    const { gone, attributes } = this;
+    const cloud = { gone, attributes, environment: ENVIRONMENT };
+    const root = this.roots.get(nameOf(run));
+    if (root !== undefined) return planImports(root, cloud);
+    const imports = this.imports.get(nameOf(run)) ?? [];
+    const read = planImports({ import: imports.map(({ address: to, id }) => ({ to, id })) }, cloud);
+    if (imports.length === 0 || read.plan === undefined) return imports.length === 0 ? undefined : read;
+    const plan = this.#plan();
+    const found = new Map(read.plan.resources.map((resource) => [resource.address, resource]));
+    return {
+      ...read,
+      plan: { ...plan, resources: plan.resources.map((one) => found.get(one.address) ?? one) },
+    };
+  }
+
   #plan(): Plan {
     return planOf(this.#options.resources ?? HARMLESS, {
       outputs: Object.keys(this.#outputsOf(ENVIRONMENT)).map((name) => ({
@@ -427,6 +477,14 @@ export class FakeWorld {
   }
 
   #apply(run: TerraformRun): ApplyOutcome {
+    const root = this.roots.get(nameOf(run));
+    if (root !== undefined) {
+      this.state.set(
+        nameOf(run),
+        (root.import ?? []).map(({ to }) => to),
+      );
+      return { ...OK, outputs: {} };
+    }
     const addresses = (this.#options.resources ?? HARMLESS).map(({ address }) => address);
     this.state.set(nameOf(run), addresses);
     for (const address of addresses)

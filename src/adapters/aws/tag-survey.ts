@@ -4,7 +4,7 @@ import { explainAwsError } from './aws-error.js';
 import { type AwsConnection, computeClientSettings } from './connection.js';
 
 /** "minimum 1, maximum 100": https://docs.aws.amazon.com/resourcegroupstagging/latest/APIReference/API_GetResources.html */
-const RESOURCES_PER_PAGE = 100;
+export const RESOURCES_PER_PAGE = 100;
 
 /** Every environment that the tags of a repository's resources name; only counts stay in memory. */
 export async function surveyTags(

@@ -4,7 +4,7 @@ import { MANIFEST_FILE, parseManifest } from '../../core/environment/bundle-mani
 import { MayflyError } from '../../core/errors.js';
 import type { Bundles, PreparedStack } from '../../ports.js';
 
-/** What a bundle does not hold: what `init` makes again, plans (they hold secrets in clear) and local state. */
+/** What a bundle does not hold: what `init` makes again, plans (they hold secrets in clear), local state, imports. */
 const LEFT_OUT = [
   /^\.terraform$/,
   /\.tfplan$/,
@@ -12,6 +12,7 @@ const LEFT_OUT = [
   /^\.terraform\.tfstate\.lock\.info$/,
   /^node_modules$/,
   /^\.git$/,
+  /^mayfly_import\.tf\.json$/,
 ];
 
 const isLeftOut = (name: string): boolean => LEFT_OUT.some((pattern) => pattern.test(name));

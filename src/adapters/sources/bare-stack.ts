@@ -5,12 +5,17 @@ import type { PreparedStack } from '../../ports.js';
 interface BareStack {
   readonly name: string;
   readonly outputDirectory: string;
+  readonly content?: object;
 }
 
-/** A root with no resource in it. Names of stacks may hold any character but those of paths, so they are encoded. */
-export async function makeBare({ name, outputDirectory }: BareStack): Promise<PreparedStack> {
+/** A root of Mayfly's own, without any resource unless `content` has some. Names of stacks may hold any character but those of paths, so they are encoded. */
+export async function makeBare({
+  name,
+  outputDirectory,
+  content = { terraform: {} },
+}: BareStack): Promise<PreparedStack> {
   const directory = join(outputDirectory, encodeURIComponent(name));
   await mkdir(directory, { recursive: true });
-  await writeFile(join(directory, 'main.tf.json'), '{ "terraform": {} }\n');
+  await writeFile(join(directory, 'main.tf.json'), `${JSON.stringify(content, null, 2)}\n`);
   return { name, directory, dependsOn: [], intended: {} };
 }

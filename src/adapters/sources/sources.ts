@@ -2,6 +2,7 @@ import { computeStackOrder } from '../../core/source/stack-order.js';
 import type { Blueprints, PreparedStack, SourceRequest, Sources } from '../../ports.js';
 import { type AppSourceOptions, prepareApp } from './app-source.js';
 import { makeBare } from './bare-stack.js';
+import { writeImports } from './import-file.js';
 import { prepareModule } from './module-source.js';
 import { sealStack } from './seal.js';
 
@@ -20,6 +21,7 @@ export function createSources(options: SourcesOptions): Sources {
       return stacks;
     },
     makeBare,
+    writeImports,
     async seal({ stack, override, backendOf }) {
       const within = folders.get(stack.directory) ?? stack.directory;
       return sealStack({ stack, override, backendOf, within, log: options.log });

@@ -32,6 +32,7 @@ export const ARGUMENTS = {
   show: ['show', '-json', PLAN_FILE],
   apply: ['apply', '-json', '-input=false', LOCK_TIMEOUT, PLAN_FILE],
   destroy: ['destroy', '-json', '-input=false', '-auto-approve', LOCK_TIMEOUT],
+  destroyUnrefreshed: ['destroy', '-json', '-input=false', '-auto-approve', '-refresh=false', LOCK_TIMEOUT],
   // The lock that this very run could not release would keep it out; Terraform compares serial and lineage.
   push: ['state', 'push', '-lock=false', UNSAVED_STATE],
 } as const;

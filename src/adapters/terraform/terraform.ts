@@ -5,6 +5,7 @@ import type { OutputValues } from '../../core/terraform/ui-events.js';
 import { parseUiLine } from '../../core/terraform/ui-message.js';
 import type {
   ApplyOutcome,
+  DestroyRun,
   PlanOutcome,
   PlanRun,
   Processes,
@@ -88,8 +89,9 @@ export class TerraformCli implements Terraform {
     return { ...this.#outcome('apply', stream), outputs: stream.outputs };
   }
 
-  async destroy(run: TerraformRun): Promise<ApplyOutcome> {
-    const stream = await this.#change({ command: 'destroy', args: ARGUMENTS.destroy, run });
+  async destroy(run: DestroyRun): Promise<ApplyOutcome> {
+    const args = run.refresh ? ARGUMENTS.destroy : ARGUMENTS.destroyUnrefreshed;
+    const stream = await this.#change({ command: 'destroy', args, run });
     return { ...this.#outcome('destroy', stream), outputs: {} };
   }
 

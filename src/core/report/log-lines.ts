@@ -1,4 +1,5 @@
 import type { SourceLocation } from '../policy/finding.js';
+import { computeConsoleLink, parseArn } from '../recovery/arn.js';
 import type { CheckResult } from '../smoke/check-result.js';
 import type { Diagnostic } from '../terraform/diagnostic.js';
 import { shorten } from '../text/bytes.js';
@@ -23,10 +24,13 @@ export function renderLogLines(report: Report): string[] {
       ...(remedy === '' ? [] : [`  to do: ${remedy}`]),
     ]),
     ...report.warnings.map((warning) => `warning: ${warning}`),
-    ...(report.receipt?.left ?? []).map((address) => `still there: ${address}`),
+    ...(report.receipt?.left ?? []).map((name) => `still there: ${name}${renderLink(name)}`),
     ...renderConclusion(report),
   ].map((line) => neutralizeCommands(shorten(plainText(line).replace(/\s*\n\s*/g, ' '), LINE_BYTES)));
 }
+
+const renderLink = (name: string): string =>
+  parseArn(name) === undefined ? '' : ` (${computeConsoleLink(name)})`;
 
 function renderConclusion(report: Report): string[] {
   const counts = listCounts(report);

@@ -1,3 +1,4 @@
+import { computeType } from '../terraform/plan-address.js';
 import type { ApplyEvent } from '../terraform/ui-events.js';
 import { ACTIONS, type ChangeAction } from './counts.js';
 import type { ResourceChange } from './report.js';
@@ -29,8 +30,3 @@ function addPlanned(
 }
 
 const isChange = (action: string): action is ChangeAction => Object.hasOwn(ACTIONS, action);
-
-/** `aws_s3_bucket` of `module.site["a.b"].aws_s3_bucket.files[0]`. */
-function computeType(address: string): string {
-  return /(?:^|\.)([a-z0-9_]+)\.[^.]+$/.exec(address.replace(/\[[^\]]*\]/g, ''))?.[1] ?? '';
-}

@@ -1,9 +1,15 @@
 const OVERRIDE = 'mayfly_override.tf.json';
+/** What a run adopts into a stack; of no use to any later one. */
+export const IMPORT_FILE = 'mayfly_import.tf.json';
 const VARIABLES = 'mayfly.auto.tfvars.json';
 
 /** Whether the file, a name or a path, is one that Mayfly wrote. */
 export function isOwnFile(name: string): boolean {
-  return isOwnOverrideFile(name) || /(^|[_/])mayfly\.auto\.tfvars\.json$/.test(name);
+  return (
+    isOwnOverrideFile(name) ||
+    name.split('/').at(-1) === IMPORT_FILE ||
+    /(^|[_/])mayfly\.auto\.tfvars\.json$/.test(name)
+  );
 }
 
 export function isOwnOverrideFile(name: string): boolean {

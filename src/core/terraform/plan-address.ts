@@ -27,3 +27,8 @@ export function instanceKeyOf(resource: {
     joinAddress(resource.module, `${data}${resource.type}.${resource.name}`).length,
   );
 }
+
+/** `aws_s3_bucket` of `module.site["a.b"].aws_s3_bucket.files[0]`. */
+export function computeType(address: string): string {
+  return /(?:^|\.)([a-z0-9_]+)\.[^.]+$/.exec(stripInstanceKeys(address))?.[1] ?? '';
+}

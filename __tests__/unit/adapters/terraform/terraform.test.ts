@@ -47,7 +47,8 @@ describe("Terraform's arguments", () => {
     await terraform.plan({ ...run(), lock: true });
     await terraform.plan({ ...run(), lock: false });
     await terraform.apply(run());
-    await terraform.destroy(run());
+    await terraform.destroy({ ...run(), refresh: true });
+    await terraform.destroy({ ...run(), refresh: false });
     expect(asked.map(({ args }) => args)).toEqual([
       ARGUMENTS.init,
       ARGUMENTS.plan,
@@ -56,6 +57,7 @@ describe("Terraform's arguments", () => {
       ARGUMENTS.show,
       ARGUMENTS.apply,
       ARGUMENTS.destroy,
+      ARGUMENTS.destroyUnrefreshed,
     ]);
     expect(new Set(asked.map(({ command }) => command))).toEqual(new Set(['terraform']));
     expect(asked.flatMap(({ args }) => args).join(' ')).not.toMatch(/touch|chdir|-var/);
@@ -98,7 +100,7 @@ describe('a command that holds the lock', () => {
     const { terraform, asked } = open();
     await terraform.init(run());
     await terraform.apply(run());
-    await terraform.destroy(run());
+    await terraform.destroy({ ...run(), refresh: true });
     const paths = asked.map(({ outputPath }) => outputPath);
     expect(paths).toEqual([undefined, join(folder, '1-apply'), join(folder, '2-destroy')]);
   });

@@ -1,3 +1,4 @@
+import { computeConsoleLink, parseArn } from '../../recovery/arn.js';
 import { parseWebUrl } from '../comment/markup.js';
 import { listCounts } from '../counts.js';
 import type { Flip, Report } from '../report.js';
@@ -67,7 +68,13 @@ function renderFlips(flips: readonly Flip[]): Html | undefined {
 
 function renderLeft({ receipt }: Report): Html | undefined {
   if (!receipt || receipt.left.length === 0) return undefined;
-  return html`<h2>Still there</h2><ul>${receipt.left.map((address) => html`<li><code>${address}</code></li>`)}</ul>`;
+  return html`<h2>Still there</h2><ul>${receipt.left.map(renderLeftOne)}</ul>`;
+}
+
+function renderLeftOne(name: string): Html {
+  const linked =
+    parseArn(name) === undefined ? '' : html` <a href="${computeConsoleLink(name)}">look at it</a>`;
+  return html`<li><code>${name}</code>${linked}</li>`;
 }
 
 function renderFooter(report: Report): Html {

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../policy/finding.js';
+import { computeConsoleLink, parseArn } from '../../../recovery/arn.js';
 import { plural } from '../../../text/plural.js';
 import { listBlocking } from '../../counts.js';
 import type { Report } from '../../report.js';
@@ -34,9 +35,13 @@ export function renderLeft(shown: readonly string[], report: Report): string {
   const { receipt } = report;
   const title = `**Still there** (${receipt ? renderReceipt(receipt) : plural(shown.length, 'resource')})`;
   const rest = (receipt?.left.length ?? 0) - shown.length;
-  const lines = shown.map((address) => `- ${code(address)}`);
+  const lines = shown.map((name) => `- ${code(name)}${renderLink(name)}`);
   return [title, '', ...lines, ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n');
 }
+
+/** Addresses in a state have no page of their own. */
+const renderLink = (name: string): string =>
+  parseArn(name) === undefined ? '' : ` · [look at it](${computeConsoleLink(name)})`;
 
 export function renderWarnings(shown: readonly string[]): string {
   return shown.map((line) => `> **Warning:** ${sentence(line)}`).join('\n>\n');

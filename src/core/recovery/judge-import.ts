@@ -1,0 +1,38 @@
+import { TAG_KEYS } from '../environment/tags.js';
+import type { PlannedResource } from '../terraform/plan.js';
+import { isAttributes } from '../terraform/plan-values.js';
+import type { AdoptableType } from './adoptable-type.js';
+
+export interface ImportFacts {
+  readonly row: Pick<AdoptableType, 'unlisted'>;
+  /** What the plan says of it; undefined when it says nothing. */
+  readonly resource: PlannedResource | undefined;
+  /** What its tags have to say. */
+  readonly environment: string;
+  /** Nothing but these tags says that it is ours. */
+  readonly unproven?: boolean;
+}
+
+export type ImportVerdict =
+  | { readonly kind: 'ours'; readonly known: readonly string[] }
+  /** It carries no tag, or that of another environment: nothing of ours. */
+  | { readonly kind: 'foreign' }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/**
+ * Whether a resource that Terraform has read may be adopted. The tagging API is behind at times: what it listed may
+ * have another owner by now, and its own tags say so.
+ */
+export function judgeImport({ row, resource, environment, unproven = false }: ImportFacts): ImportVerdict {
+  const before = resource?.before;
+  if (resource === undefined || before === undefined)
+    return { kind: 'refused', reason: 'Terraform read nothing of it' };
+  if (resource.action !== 'no-op' && resource.action !== 'update')
+    return { kind: 'refused', reason: `Terraform would ${resource.action} it` };
+  const tags = before.tags ?? before.tags_all;
+  const owner = isAttributes(tags) ? tags[TAG_KEYS.environment] : undefined;
+  // Some types are read without their tags; of those that the tagging API does not list nothing else proves the owner.
+  const tagless = !isAttributes(tags) || Object.keys(tags).length === 0;
+  const ours = owner === environment || (tagless && row.unlisted !== true && !unproven);
+  return ours ? { kind: 'ours', known: Object.keys(before) } : { kind: 'foreign' };
+}

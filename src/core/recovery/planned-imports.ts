@@ -1,0 +1,57 @@
+import type { Plan, PlannedResource } from '../terraform/plan.js';
+import type { AdoptableType } from './adoptable-type.js';
+import { computeAdoptions } from './adoption.js';
+import { judgeImport } from './judge-import.js';
+import { ADOPTABLE } from './table.js';
+import type { TaggedResource } from './tagged-resource.js';
+
+/** Something that a plan would create and that may exist already. */
+export interface PlannedImport {
+  readonly address: string;
+  readonly id: string;
+  readonly row: AdoptableType;
+  /** Its ARN, where AWS lists it. */
+  readonly arn?: string;
+}
+
+/**
+ * What a plan would create under a name that is known already: each may be what a run made and lost. Ids are of the
+ * ARNs that AWS lists; where a name alone is the id, AWS need not list it, since it does not list all, and not at once.
+ */
+export function computePlannedImports(plan: Plan, lost: readonly TaggedResource[]): readonly PlannedImport[] {
+  const listed = lost.flatMap(({ arn }) => computeAdoptions(arn).map((adoption) => ({ arn, ...adoption })));
+  return plan.resources
+    .filter(({ action }) => action === 'create')
+    .flatMap((resource) => {
+      const { address, type } = resource;
+      const row = ADOPTABLE.find((one) => one.type === type && one.namedBy !== undefined);
+      const name = row && nameOf(row, resource);
+      if (row === undefined || name === undefined) return [];
+      const match = listed.find((one) => one.row.type === type && nameIn(one.row, one.arn) === name);
+      if (match !== undefined) return [{ address, row, id: match.id, arn: match.arn }];
+      return row.importId === '{name}' ? [{ address, row, id: name }] : [];
+    });
+}
+
+function nameOf({ namedBy = '' }: AdoptableType, { after }: PlannedResource): string | undefined {
+  const name = after?.[namedBy];
+  return typeof name === 'string' && name !== '' ? name : undefined;
+}
+
+/** The name that an ARN of the row's form holds. */
+const nameIn = ({ arn: [, form] }: AdoptableType, arn: string): string | undefined =>
+  form.exec(arn.split(':').slice(5).join(':'))?.groups?.name;
+
+/** Of what a plan has read, what carries the environment's tags. */
+export function keepOurs(
+  imports: readonly PlannedImport[],
+  { plan, environment }: { readonly plan: Plan; readonly environment: string },
+): readonly PlannedImport[] {
+  const byAddress = new Map(plan.resources.map((resource) => [resource.address, resource]));
+  return imports.filter(({ address, row }) => {
+    const resource = byAddress.get(address);
+    // Its code may want it changed or made anew, as of any other resource: only its tags matter here.
+    const read = resource && { ...resource, action: 'no-op' as const };
+    return judgeImport({ row, resource: read, environment, unproven: true }).kind === 'ours';
+  });
+}

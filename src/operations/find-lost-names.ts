@@ -1,0 +1,24 @@
+import type { Adoption } from '../core/recovery/adoption.js';
+import { computePlannedImports } from '../core/recovery/planned-imports.js';
+import type { PreparedStack } from '../ports.js';
+import { settleAll } from './settle.js';
+import { computeRun, type StackWork } from './stack-run.js';
+
+/**
+ * Ids that something lost may have: what the code would create under a name that is known. The tagging API does not
+ * list all types, such as IAM roles, and others not at once. A stack that can't be planned names nothing.
+ */
+export async function findLostNames(
+  work: StackWork,
+  stacks: readonly PreparedStack[],
+): Promise<readonly Adoption[]> {
+  const { terraform } = work.context;
+  const plans = await settleAll(
+    stacks.map((stack) =>
+      terraform.plan({ ...computeRun(work, stack, 'plan'), onEvent: () => {}, lock: false }),
+    ),
+  );
+  return plans
+    .flatMap(({ plan }) => (plan === undefined ? [] : computePlannedImports(plan, [])))
+    .map(({ row, id }) => ({ row, id }));
+}

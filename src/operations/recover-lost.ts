@@ -1,0 +1,104 @@
+import type { Adoption } from '../core/recovery/adoption.js';
+import { joinRecoveries, type Left, NO_RECOVERY, type Recovery } from '../core/recovery/left.js';
+import { computeRecoveredStack } from '../core/recovery/recovered-stack.js';
+import type { Suspects } from '../core/recovery/sort-candidates.js';
+import type { TaggedResource } from '../core/recovery/tagged-resource.js';
+import type { PreparedStack } from '../ports.js';
+import { type Adopted, adoptLost } from './adopt-lost.js';
+import { initStacks } from './build-stacks.js';
+import type { Context } from './context.js';
+import { destroyStacks } from './destroy-stacks.js';
+import type { Journal } from './journal.js';
+import { openStackWork } from './stack-run.js';
+
+export interface RecoveryWork {
+  readonly context: Context;
+  readonly journal: Journal;
+}
+
+export interface Lost {
+  readonly lost: readonly TaggedResource[];
+  readonly named?: readonly Adoption[];
+}
+
+/**
+ * Destroys what no state holds, by what AWS lists and by ids that it may have (`named`, in the environment's region): Terraform adopts it into a stack of its own, one a region, and destroys
+ * it like any other. What fails stays in that stack's state, for the next run.
+ */
+export async function recoverLost(work: RecoveryWork, { lost, named = [] }: Lost): Promise<Recovery> {
+  const recoveries: Recovery[] = [];
+  const home = work.context.environment.region;
+  const regions = [...(named.length > 0 ? [home] : []), ...lost.map(({ region }) => region)];
+  for (const region of new Set(regions)) {
+    const arns = lost.filter((resource) => resource.region === region).map(({ arn }) => arn);
+    recoveries.push(
+      await recoverIn(work, { region, suspects: { arns, named: region === home ? named : [] } }),
+    );
+  }
+  return joinRecoveries(recoveries);
+}
+
+interface Place {
+  readonly region: string;
+  readonly suspects: Suspects;
+}
+
+async function recoverIn({ context, journal }: RecoveryWork, { region, suspects }: Place): Promise<Recovery> {
+  const name = computeRecoveredStack(region, context.environment.region);
+  const { stack, write } = await makeRecoveredStack(context, { name, region });
+  const work = openStackWork(context, journal, [stack]);
+  journal.addStack(name, []);
+  if (!(await initStacks(work, [stack])))
+    return {
+      ...NO_RECOVERY,
+      left: suspects.arns.map((name) => ({ name, why: 'Terraform could not be initialized' })),
+    };
+  const adopted = await adoptLost({ context, stack, write, suspects });
+  if (adopted.adopted.size === 0) return { ...adopted, destroyed: [] };
+  await destroyStacks(work, [stack], { trusted: true });
+  return collect(work.context, { name, adopted, journal });
+}
+
+interface Collection {
+  readonly name: string;
+  readonly adopted: Adopted;
+  readonly journal: Journal;
+}
+
+async function collect(context: Context, { name, adopted, journal }: Collection): Promise<Recovery> {
+  const { resources } = await context.store.readState(context.environment.name, name);
+  const stay = new Set(resources.map(({ address }) => address));
+  const whyOf = (address: string): string =>
+    journal.diagnostics.find((one) => one.severity === 'error' && one.address === address)?.summary ??
+    'Terraform could not destroy it';
+  const found = [...adopted.adopted];
+  return {
+    destroyed: found.filter(([address]) => !stay.has(address)).map(([, name]) => name),
+    gone: adopted.gone,
+    left: [
+      ...adopted.left,
+      ...found
+        .filter(([address]) => stay.has(address))
+        .map(([address, name]): Left => ({ name, why: whyOf(address) })),
+    ],
+  };
+}
+
+interface RecoveredRoot {
+  readonly stack: PreparedStack;
+  readonly write: (content: object) => Promise<unknown>;
+}
+
+/** Its provider gives no tags: what is adopted keeps its own. */
+async function makeRecoveredStack(
+  context: Context,
+  { name, region }: { readonly name: string; readonly region: string },
+): Promise<RecoveredRoot> {
+  const { emulated, environment, folders, sources, store } = context;
+  const backendOf = (stack: string) => store.backend(environment.name, stack);
+  const outputDirectory = await folders.make(name);
+  const bare = await sources.makeBare({ name, outputDirectory });
+  const override = { backend: backendOf(name), region, tags: {}, relax: false, emulated };
+  const stack = await sources.seal({ stack: bare, override, backendOf });
+  return { stack, write: (content) => sources.makeBare({ name, outputDirectory, content }) };
+}

@@ -1,0 +1,46 @@
+import { needsRecovery } from '../core/environment/needs-recovery.js';
+import type { Adoption } from '../core/recovery/adoption.js';
+import { isForeignPart } from '../core/recovery/foreign-part.js';
+import { NO_RECOVERY, type Recovery } from '../core/recovery/left.js';
+import type { TaggedResource } from '../core/recovery/tagged-resource.js';
+import type { State } from '../core/terraform/state.js';
+import type { PreparedStack } from '../ports.js';
+import type { Destroy } from './destroy-work.js';
+import { findLost } from './find-lost.js';
+import { findLostNames } from './find-lost-names.js';
+import { recoverLost } from './recover-lost.js';
+import type { StackWork } from './stack-run.js';
+
+/** What no state holds. */
+export interface LostSuspects {
+  readonly lost: readonly TaggedResource[];
+  /** Ids that something may have that was lost before it came into a state. */
+  readonly named: readonly Adoption[];
+}
+
+export interface SuspectQuery {
+  readonly work: StackWork;
+  readonly stacks: readonly PreparedStack[];
+  readonly states: readonly State[];
+}
+
+/** Looks before anything is destroyed. What AWS makes for others ends with them, and is looked at afterwards. */
+export async function findSuspects(
+  { context, ledger }: Destroy,
+  { work, stacks, states }: SuspectQuery,
+): Promise<LostSuspects> {
+  const look = await findLost(context, { states, regions: ledger.record.regions });
+  const lost = look.lost.filter((resource) => !isForeignPart(resource));
+  const held = states.some(({ resources }) => resources.length > 0);
+  // More may exist than AWS lists. It costs a plan to find out, which states that lack nothing must not pay.
+  const doubtful = needsRecovery(ledger.previous) || lost.length > 0 || !held;
+  return { lost, named: doubtful ? await findLostNames(work, stacks) : [] };
+}
+
+export async function recoverSuspects(
+  { context, journal }: Destroy,
+  { lost, named }: LostSuspects,
+): Promise<Recovery> {
+  if (lost.length === 0 && named.length === 0) return NO_RECOVERY;
+  return journal.step('recover', () => recoverLost({ context, journal }, { lost, named }));
+}
