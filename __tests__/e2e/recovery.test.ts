@@ -121,6 +121,22 @@ describe('an environment whose state', () => {
   });
 });
 
+describe('a deploy after the state was lost', () => {
+  it('takes back what its code would make again under the same name, and destroys the rest', async () => {
+    const role = MORE.slice(MORE.indexOf('resource "aws_iam_role"'), MORE.indexOf('resource "aws_dynamodb_table"'));
+    await open(HEAD + role);
+    const before = await remaining();
+    await cloud.deleteObject(`${prefix}main.tfstate`);
+    await open(HEAD + role);
+    const after = await remaining();
+    const named = (arns: readonly string[]) => arns.filter((arn) => !arn.includes(':vpc/'));
+    expect(named(after)).toEqual(named(before));
+    expect(after).toHaveLength(before.length);
+    expect(verdictOf(await close())).toEqual({ verdict: 'destroyed', exitCode: 0 });
+    expect(await remaining()).toEqual([]);
+  });
+});
+
 describe('a resource with the tags of the environment that Terraform can not adopt', () => {
   it('fails the destroy, with its ARN and a link to the console', async () => {
     await open(HEAD);

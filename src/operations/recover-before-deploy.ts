@@ -7,7 +7,7 @@ import { plural } from '../core/text/plural.js';
 import type { PreparedStack } from '../ports.js';
 import { findLost, readStates } from './find-lost.js';
 import type { Ledger } from './ledger.js';
-import { recoverLost } from './recover-lost.js';
+import { type RecoveryWork, recoverLost } from './recover-lost.js';
 import { computeRun, type StackWork } from './stack-run.js';
 
 /** Plans of a stack in all, each of which drops what does not exist. */
@@ -40,7 +40,8 @@ export async function recoverBeforeDeploy({ work, ledger, stacks }: DeployRecove
     const adopted: PlannedImport[] = [];
     for (const stack of stacks) adopted.push(...(await adoptPlanned(work, stack, look.lost)));
     noteAdopted(work, adopted);
-    await destroyRest(work, look.lost, adopted);
+    const recovery = { context, journal, ledger, stacks: stacks.map(({ name }) => name) };
+    await destroyRest(recovery, look.lost, adopted);
   });
 }
 
@@ -85,14 +86,15 @@ function noteAdopted({ journal }: StackWork, adopted: readonly PlannedImport[]):
 }
 
 async function destroyRest(
-  { context, journal }: StackWork,
+  recovery: RecoveryWork,
   lost: readonly TaggedResource[],
   adopted: readonly PlannedImport[],
 ): Promise<void> {
   const kept = new Set(adopted.map(({ arn }) => arn));
   const rest = lost.filter((resource) => !kept.has(resource.arn) && !isForeignPart(resource));
   if (rest.length === 0) return;
-  const { destroyed, left } = await recoverLost({ context, journal }, { lost: rest });
+  const { journal } = recovery;
+  const { destroyed, left } = await recoverLost(recovery, { lost: rest });
   if (destroyed.length > 0)
     journal.warnings.push(`destroyed what an earlier run made and lost: ${destroyed.join(', ')}`);
   if (left.length > 0)

@@ -8,12 +8,14 @@ import { type Adopted, adoptLost } from './adopt-lost.js';
 import { initStacks } from './build-stacks.js';
 import type { Context } from './context.js';
 import { destroyStacks } from './destroy-stacks.js';
+import type { Destroy } from './destroy-work.js';
 import type { Journal } from './journal.js';
 import { openStackWork } from './stack-run.js';
+import { waitForLocks } from './wait-for-locks.js';
 
-export interface RecoveryWork {
-  readonly context: Context;
-  readonly journal: Journal;
+export interface RecoveryWork extends Destroy {
+  /** Names of the code's stacks, beside those that the record knows. */
+  readonly stacks?: readonly string[];
 }
 
 export interface Lost {
@@ -43,18 +45,23 @@ interface Place {
   readonly suspects: Suspects;
 }
 
-async function recoverIn({ context, journal }: RecoveryWork, { region, suspects }: Place): Promise<Recovery> {
-  const name = computeRecoveredStack(region, context.environment.region);
+async function recoverIn(recovery: RecoveryWork, { region, suspects }: Place): Promise<Recovery> {
+  const { context, journal, ledger } = recovery;
+  const taken = [...ledger.record.stacks.map((stack) => stack.name), ...(recovery.stacks ?? [])];
+  const name = computeRecoveredStack({ region, home: context.environment.region, taken });
+  const leave = (why: string): Recovery => ({
+    ...NO_RECOVERY,
+    left: suspects.arns.map((arn) => ({ name: arn, why })),
+  });
   const { stack, write } = await makeRecoveredStack(context, { name, region });
   const work = openStackWork(context, journal, [stack]);
-  journal.addStack(name, []);
-  if (!(await initStacks(work, [stack])))
-    return {
-      ...NO_RECOVERY,
-      left: suspects.arns.map((name) => ({ name, why: 'Terraform could not be initialized' })),
-    };
+  if (!(await initStacks(work, [stack]))) return leave('Terraform could not be initialized');
+  // A run that was killed in the midst of a recovery left its lock.
+  const locked = await waitForLocks({ context, journal, ledger, stacks: [name] });
+  if (locked !== undefined) return leave(locked.reason ?? 'its state is locked');
   const adopted = await adoptLost({ context, stack, write, suspects });
   if (adopted.adopted.size === 0) return { ...adopted, destroyed: [] };
+  journal.addStack(name, []);
   await destroyStacks(work, [stack], { trusted: true });
   return collect(work.context, { name, adopted, journal });
 }

@@ -38,9 +38,9 @@ export async function findSuspects(
 }
 
 export async function recoverSuspects(
-  { context, journal }: Destroy,
+  destroy: Destroy,
   { lost, named }: LostSuspects,
 ): Promise<Recovery> {
   if (lost.length === 0 && named.length === 0) return NO_RECOVERY;
-  return journal.step('recover', () => recoverLost({ context, journal }, { lost, named }));
+  return destroy.journal.step('recover', () => recoverLost(destroy, { lost, named }));
 }

@@ -1,5 +1,5 @@
 import { TAG_KEYS } from '../environment/tags.js';
-import type { PlannedResource } from '../terraform/plan.js';
+import type { Attributes, PlannedResource } from '../terraform/plan.js';
 import { isAttributes } from '../terraform/plan-values.js';
 import type { AdoptableType } from './adoptable-type.js';
 
@@ -29,10 +29,13 @@ export function judgeImport({ row, resource, environment, unproven = false }: Im
     return { kind: 'refused', reason: 'Terraform read nothing of it' };
   if (resource.action !== 'no-op' && resource.action !== 'update')
     return { kind: 'refused', reason: `Terraform would ${resource.action} it` };
-  const tags = before.tags ?? before.tags_all;
-  const owner = isAttributes(tags) ? tags[TAG_KEYS.environment] : undefined;
+  // What a provider gives by default stands in `tags_all` alone.
+  const tags = { ...readTags(before.tags_all), ...readTags(before.tags) };
+  const owner = tags[TAG_KEYS.environment];
   // Some types are read without their tags; of those that the tagging API does not list nothing else proves the owner.
-  const tagless = !isAttributes(tags) || Object.keys(tags).length === 0;
+  const tagless = Object.keys(tags).length === 0;
   const ours = owner === environment || (tagless && row.unlisted !== true && !unproven);
   return ours ? { kind: 'ours', known: Object.keys(before) } : { kind: 'foreign' };
 }
+
+const readTags = (value: unknown): Attributes => (isAttributes(value) ? value : {});
