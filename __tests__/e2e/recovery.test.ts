@@ -123,7 +123,10 @@ describe('an environment whose state', () => {
 
 describe('a deploy after the state was lost', () => {
   it('takes back what its code would make again under the same name, and destroys the rest', async () => {
-    const role = MORE.slice(MORE.indexOf('resource "aws_iam_role"'), MORE.indexOf('resource "aws_dynamodb_table"'));
+    const role = MORE.slice(
+      MORE.indexOf('resource "aws_iam_role"'),
+      MORE.indexOf('resource "aws_dynamodb_table"'),
+    );
     await open(HEAD + role);
     const before = await remaining();
     await cloud.deleteObject(`${prefix}main.tfstate`);

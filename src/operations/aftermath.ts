@@ -2,7 +2,10 @@ import { isFailing } from '../core/verdict.js';
 import type { PreparedStack } from '../ports.js';
 import type { Context } from './context.js';
 import { destroyStacks } from './destroy-stacks.js';
+import { findLeftovers } from './find-leftovers.js';
 import type { Standing } from './journal.js';
+import type { Ledger } from './ledger.js';
+import { recoverLost } from './recover-lost.js';
 import type { StackWork } from './stack-run.js';
 
 interface Aftermath {
@@ -11,22 +14,27 @@ interface Aftermath {
   readonly standing: Standing;
   /** The apply came to its end, with or without changes. */
   readonly applied: boolean;
+  readonly ledger: Ledger;
 }
 
 /** Undoes what a race with a close or a destroy made, and what `on_failure: destroy` does not keep. */
 export async function undoUnwanted(
   context: Context,
-  { work, stacks, standing, applied }: Aftermath,
+  { work, stacks, standing, applied, ledger }: Aftermath,
 ): Promise<Standing> {
   const changed = hasChanged(work);
   // What stood before is the business of the destroy that took over.
-  if (!changed && standing.unwanted === 'destroyed') return { ...standing, nothingLeft: true };
+  const nothingMade = standing.unwanted === 'destroyed' || ledger.record.stacks.length === 0;
+  if (!changed && standing.unwanted !== undefined && nothingMade) return { ...standing, nothingLeft: true };
   const raced = changed && standing.unwanted !== undefined;
   const failed = isFailing(standing.status) && (changed || applied);
   const unneeded = failed && context.config.onFailure === 'destroy';
   if (context.signal.aborted || !(raced || unneeded)) return standing;
   const gone = await work.journal.step('destroy', () => destroyStacks(work, stacks, { trusted: true }));
   if (!gone) return { ...standing, reason: `${standing.reason}; destroying it again failed` };
+  const left = await destroyLost(work, ledger);
+  if (left !== undefined)
+    return { ...standing, reason: `${standing.reason}; destroying it again left ${left}` };
   work.journal.forgetEnvironment();
   const { kind, unwanted } = standing;
   return {
@@ -37,6 +45,15 @@ export async function undoUnwanted(
     ...(raced ? {} : { nextStep: 'Mend the code and push; `on_failure: keep` leaves it up to look at.' }),
     nothingLeft: true,
   };
+}
+
+/** What the states do not hold after an apply that broke off; the first thing that is left of it, if any is. */
+async function destroyLost(work: StackWork, ledger: Ledger): Promise<string | undefined> {
+  const { context, journal } = work;
+  const { lost } = await findLeftovers(context, ledger.record.regions);
+  if (lost.length === 0) return undefined;
+  const { left } = await journal.step('recover', () => recoverLost({ context, journal, ledger }, { lost }));
+  return left[0]?.name;
 }
 
 /** Whether the run changed anything in AWS, or tried to. */

@@ -123,6 +123,7 @@ async function deploy(run: Deploy): Promise<Standing> {
     stacks: build.stacks,
     standing,
     applied: stopped === undefined,
+    ledger,
   });
 }
 

@@ -2,6 +2,7 @@ import { computeWaves } from '../core/source/stack-order.js';
 import { explainRetry } from '../core/terraform/retryable-errors.js';
 import { formatDuration } from '../core/text/duration.js';
 import type { ApplyOutcome, PreparedStack } from '../ports.js';
+import { runLocked } from './run-locked.js';
 import { settleAll } from './settle.js';
 import { computeRun, label, noteDiagnostics, type StackWork } from './stack-run.js';
 
@@ -56,7 +57,8 @@ async function destroyPatiently(
   let refresh = !trusted;
   let tries = 0;
   for (;;) {
-    const outcome = await terraform.destroy({ ...computeRun(work, stack, 'destroy'), refresh });
+    const run = { ...computeRun(work, stack, 'destroy'), refresh };
+    const outcome = await runLocked(work, stack, () => terraform.destroy(run));
     const why = outcome.ok || signal.aborted ? undefined : explainAgain(outcome, refresh);
     const pause = PAUSES_MS[tries];
     if (why === undefined || pause === undefined || clock.now() - start >= LIMIT_MS) return outcome;

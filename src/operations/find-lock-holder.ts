@@ -26,11 +26,12 @@ export async function findLockHolder(
   return { state: states[alive] ?? 'unknown', run: holders[alive] ?? first };
 }
 
-async function fetchState(run: UnfinishedRun, { forge, run: own }: Pick<Context, 'forge' | 'run'>) {
+/** Whether a run that has not concluded is over, and never will. */
+export async function fetchState(run: UnfinishedRun, { forge, run: own }: Pick<Context, 'forge' | 'run'>) {
   // A job can only be run again when the attempt before it is over.
   if (own !== undefined && run.id === own.id && run.attempt < own.attempt) return 'ended';
   return (await forge?.fetchRunState(run)) ?? 'unknown';
 }
 
-const isSame = ({ id, attempt }: UnfinishedRun, { run }: Pick<Context, 'run'>): boolean =>
+export const isSame = ({ id, attempt }: UnfinishedRun, { run }: Pick<Context, 'run'>): boolean =>
   id === run?.id && attempt === run.attempt;

@@ -6,6 +6,7 @@ import type { TaggedResource } from '../core/recovery/tagged-resource.js';
 import { plural } from '../core/text/plural.js';
 import type { PreparedStack } from '../ports.js';
 import { findLost, readStates } from './find-lost.js';
+import { forgetEndedRuns } from './forget-ended-runs.js';
 import type { Ledger } from './ledger.js';
 import { type RecoveryWork, recoverLost } from './recover-lost.js';
 import { computeRun, type StackWork } from './stack-run.js';
@@ -42,6 +43,7 @@ export async function recoverBeforeDeploy({ work, ledger, stacks }: DeployRecove
     noteAdopted(work, adopted);
     const recovery = { context, journal, ledger, stacks: stacks.map(({ name }) => name) };
     await destroyRest(recovery, look.lost, adopted);
+    if (look.unseen.length === 0) await forgetEndedRuns(context, ledger);
   });
 }
 

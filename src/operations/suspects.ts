@@ -37,10 +37,7 @@ export async function findSuspects(
   return { lost, named: doubtful ? await findLostNames(work, stacks) : [] };
 }
 
-export async function recoverSuspects(
-  destroy: Destroy,
-  { lost, named }: LostSuspects,
-): Promise<Recovery> {
+export async function recoverSuspects(destroy: Destroy, { lost, named }: LostSuspects): Promise<Recovery> {
   if (lost.length === 0 && named.length === 0) return NO_RECOVERY;
   return destroy.journal.step('recover', () => recoverLost(destroy, { lost, named }));
 }

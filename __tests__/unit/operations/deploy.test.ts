@@ -189,6 +189,20 @@ describe('a deploy that something overtakes', () => {
     expect(world.record).toEqual(TOMBSTONE);
   });
 
+  it('leaves a tombstone when the pull request was closed before anything was made', async () => {
+    const world = new FakeWorld(when('plan infra', close));
+    expect(await deploy(world)).toMatchObject({ status: 'superseded' });
+    expect(world.steps).not.toContain('apply infra');
+    expect(world.record).toEqual(TOMBSTONE);
+  });
+
+  it('leaves what an earlier deploy made to the close', async () => {
+    const world = new FakeWorld(when('plan infra', close)).deployed();
+    expect(await deploy(world)).toMatchObject({ status: 'superseded' });
+    expect(world.record?.status).not.toBe('destroyed');
+    expect(world.bundle).toBeDefined();
+  });
+
   it('destroys what it made when the environment was destroyed by hand during the apply', async () => {
     const world = new FakeWorld(
       when('apply infra', (it) => it.putRecord({ status: 'destroyed', generation: 9, stacks: [] })),
