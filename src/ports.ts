@@ -212,6 +212,13 @@ export interface AnnouncementIds {
   readonly checkRuns?: Readonly<Record<string, number>>;
 }
 
+export interface Announced {
+  readonly ids: AnnouncementIds;
+  readonly warnings: readonly string[];
+  /** Something was not written that may be written another time: no missing permission explains it. */
+  readonly lost?: boolean;
+}
+
 /** Whether a workflow run's attempt is over; `unknown` where GitHub does not tell. */
 export type RunState = 'ended' | 'running' | 'unknown';
 
@@ -235,9 +242,7 @@ export interface Forge extends People {
   /** How an attempt of a workflow run stands. Never throws: what can't be asked is `unknown`. */
   fetchRunState(run: { readonly id: string; readonly attempt: number }): Promise<RunState>;
   /** Publishes comment, check runs and deployment side by side. */
-  announce(
-    announcement: Announcement,
-  ): Promise<{ readonly ids: AnnouncementIds; readonly warnings: readonly string[] }>;
+  announce(announcement: Announcement): Promise<Announced>;
   /** Puts a warning into the environment's one comment, and moves that to the end of the conversation. */
   warn(notice: EndNotice): Promise<{ readonly ids: AnnouncementIds; readonly warnings: readonly string[] }>;
 }

@@ -26,6 +26,7 @@ export class Announcer {
   #queue: Promise<void> = Promise.resolve();
   /** What could not be written and why, each once. */
   readonly warnings = new Set<string>();
+  #lost = false;
 
   constructor(context: Context, known: AnnouncementIds) {
     this.#context = context;
@@ -34,6 +35,16 @@ export class Announcer {
 
   get recordedIds(): RecordedIds {
     return pickRecordedIds(this.#ids);
+  }
+
+  /** There is a pull request to tell. */
+  get speaks(): boolean {
+    return this.#context.forge !== undefined;
+  }
+
+  /** The last announcement did not arrive as a whole. */
+  get lost(): boolean {
+    return this.#lost;
   }
 
   /** Starts an announcement and does not wait for it: the environment must not wait for a comment. */
@@ -72,7 +83,11 @@ export class Announcer {
     const { forge, config } = this.#context;
     if (forge === undefined) return;
     const commentBody = renderComment(report);
-    const { ids, warnings } = await forge.announce({
+    const {
+      ids,
+      warnings,
+      lost = false,
+    } = await forge.announce({
       report,
       commentBody,
       commentMode: config.comment.mode,
@@ -80,6 +95,7 @@ export class Announcer {
       ...how,
     });
     this.#ids = { ...this.#ids, ...ids };
+    this.#lost = lost;
     for (const warning of warnings) {
       if (!this.warnings.has(warning)) this.#context.log.warn(warning);
       this.warnings.add(warning);

@@ -9,6 +9,7 @@ import { Journal } from './journal.js';
 import { Ledger } from './ledger.js';
 import { noteNeighbours } from './note-neighbours.js';
 import { computeOutcome, concludeRun, type RunEnd, settle } from './run-end.js';
+import { tellAgain } from './tell-again.js';
 
 /**
  * Destroys the environment, and every other one of the same pull request that its records know, from bundles and
@@ -39,8 +40,12 @@ async function destroyOne(
   reason?: string,
 ): Promise<RunEnd> {
   const journal = new Journal(context, 'destroy');
-  const { decision } = await journal.step('fence', () => lookAtFence(context, 'destroy'));
-  if (!decision.go) return endAtFence(journal, decision);
+  const { decision, stored } = await journal.step('fence', () => lookAtFence(context, 'destroy'));
+  if (!decision.go) {
+    if (stored?.record.untold === true && stored.record.status === 'destroyed')
+      await tellAgain(context, stored);
+    return endAtFence(journal, decision);
+  }
   const ledger = await Ledger.open(context, 'destroying');
   const announcer = new Announcer(context, pickRecordedIds(ledger.record));
   announcer.start(journal.report({ status: 'destroying' }));

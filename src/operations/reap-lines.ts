@@ -2,8 +2,8 @@ import { MayflyError } from '../core/errors.js';
 import type { JudgedCase, ReapPlan } from '../core/reap/reap-plan.js';
 import type { ReapLine } from '../core/reap/reap-report.js';
 import { runReapEnd } from './reap-environment.js';
+import { mendStanding } from './reap-mending.js';
 import type { ReapRequest } from './reap-request.js';
-import { mendStranded } from './reap-stranded.js';
 import { forgetTombstone } from './reap-tombstone.js';
 import { warnOfEnd } from './reap-warning.js';
 
@@ -21,7 +21,7 @@ const ACTIONS: Readonly<
   Record<Exclude<ReapLine['action'], 'leave'>, (work: Work, line: ReapLine) => Promise<Done>>
 > = {
   end: ({ request, plan }, line) => runReapEnd(request, findCase(plan, line)),
-  mend: ({ request, plan }, line) => mendStranded(request, findCase(plan, line)),
+  mend: ({ request, plan }, line) => mendStanding(request, findCase(plan, line)),
   forget: ({ request }, line) => forgetTombstone(request, line.environment),
   warn: ({ request, plan }, { environment }) =>
     warnOfEnd(

@@ -100,7 +100,8 @@ export async function concludeRun({ journal, standing, ledger, announcer }: Conc
       recheck: standing.recheck,
       gone,
     });
-    return { ...finished, ...announcer.recordedIds };
+    // Nothing comes after a tombstone that would tell the pull request by itself.
+    return { ...finished, ...announcer.recordedIds, ...(gone && announcer.speaks ? { untold: true } : {}) };
   });
   if (!own) {
     await ledger.leave();
@@ -111,11 +112,24 @@ export async function concludeRun({ journal, standing, ledger, announcer }: Conc
   const before = announcer.recordedIds;
   const told = { ...report, ...pickEnd(report, ledger.record) };
   await announcer.finish(told);
-  const { recordedIds } = announcer;
-  if (before.commentId !== recordedIds.commentId || before.deploymentId !== recordedIds.deploymentId) {
-    await ledger.update((record) => ({ ...record, ...recordedIds }));
-  }
+  await noteTold({ ledger, announcer }, before);
   return { ...told, warnings: [...new Set([...told.warnings, ...announcer.warnings])] };
+}
+
+/** Keeps what the next run finds the announcements by, and whether they arrived. */
+async function noteTold(
+  { ledger, announcer }: Pick<Conclusion, 'ledger' | 'announcer'>,
+  before: Announcer['recordedIds'],
+): Promise<void> {
+  const { recordedIds, lost } = announcer;
+  const moved =
+    before.commentId !== recordedIds.commentId || before.deploymentId !== recordedIds.deploymentId;
+  if (!moved && !lost && ledger.record.untold !== true) return;
+  await ledger.update(({ untold: _before, ...record }) => ({
+    ...record,
+    ...recordedIds,
+    ...(lost ? { untold: true } : {}),
+  }));
 }
 
 /** Someone may have extended or kept the environment while the run was at work. */

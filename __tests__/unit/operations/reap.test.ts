@@ -472,3 +472,16 @@ describe('a reap of an environment with copies', () => {
     expect(world.announced).toEqual([]);
   });
 });
+
+describe('an environment whose last end may not have been told', () => {
+  it.each([
+    ['live', 'live', 'open'],
+    ['destroyed', 'destroyed', 'closed'],
+  ] as const)('is told of by its record: %s', async (status, told, state) => {
+    const world = open({ status, untold: true, ended: { verb: 'deploy', status } });
+    if (world.live !== undefined) world.live = { ...world.live, state };
+    expect(resultsOf(await reap(world))).toEqual([[ENVIRONMENT, 'untold', 'done']]);
+    expect(world.announced.map((report) => report.status)).toEqual([told]);
+    expect(world.record).not.toHaveProperty('untold');
+  });
+});

@@ -77,6 +77,8 @@ interface Told {
   readonly ids: AnnouncementIds;
   /** Why something of it was not written, each once. */
   readonly reasons: readonly string[];
+  /** Something failed that no missing permission explains. */
+  readonly lost: boolean;
 }
 
 /** Publishes parts side by side; what fails of one harms no other, and is told. */
@@ -85,6 +87,7 @@ async function publishAll(parts: readonly Part[], send: (part: Part) => Promise<
   return {
     ids: Object.assign({}, ...published.map(({ ids }) => ids)) as AnnouncementIds,
     warnings: renderWarnings(published),
+    lost: published.some(({ lost }) => lost),
   };
 }
 
@@ -93,7 +96,8 @@ async function publish(part: Part, send: (part: Part) => Promise<Published>): Pr
     (error: unknown): Published => ({ ids: {}, failures: [error] }),
   );
   const reasons = new Set(failures.map((failure) => explain(part, failure)));
-  return { name: part.name, ids, reasons: [...reasons] };
+  const lost = failures.some((failure) => !isPermissionMissing(failure));
+  return { name: part.name, ids, reasons: [...reasons], lost };
 }
 
 function explain({ permission }: Pick<Part, 'permission'>, failure: unknown): string {

@@ -38,7 +38,7 @@ export function computeNextGeneration(
 ): EnvironmentRecord {
   const { environment, repository, pullNumber, headSha, region, copyOf, run, at, status, host } = facts;
   const standing = previous === undefined || previous.status === 'destroyed' ? begin(previous, at) : previous;
-  const { ended: _before, unfinished = [], ...known } = standing;
+  const { ended: _before, untold: _said, unfinished = [], ...known } = standing;
   const own = run === undefined ? [] : [{ ...run, host, startedAt: at }];
   const runs = [...unfinished, ...own].slice(-UNFINISHED_LENGTH);
   return {

@@ -5,7 +5,7 @@ import type { Candidate, RecordFacts, TagFacts } from './facts.js';
 /** The part of a record that the reaper judges by. */
 export function pickFacts(record: EnvironmentRecord): RecordFacts {
   const { environment, pullNumber, copyOf, status, region, createdAt, updatedAt, expiresAt } = record;
-  const { kept = false, warned } = record;
+  const { kept = false, untold = false, warned } = record;
   return {
     environment,
     pullNumber: pullNumber === undefined ? parsePullNumberOf(environment) : checkNumber(pullNumber),
@@ -16,6 +16,7 @@ export function pickFacts(record: EnvironmentRecord): RecordFacts {
     updatedAt: Date.parse(updatedAt),
     expiresAt: expiresAt === undefined ? undefined : Date.parse(expiresAt),
     kept,
+    untold,
     ...computeBusy(record),
     warnedHours: warned?.expiresAt === expiresAt ? (warned?.hours ?? []) : [],
   };

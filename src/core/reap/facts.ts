@@ -28,6 +28,8 @@ export interface RecordFacts {
   readonly kept: boolean;
   /** Since when a run works on it that has not come to its end, as far as the record knows. */
   readonly busySince: number | undefined;
+  /** The pull request may not know how the last run ended. */
+  readonly untold: boolean;
   /** Its status is that of a run that has not come to its end. */
   readonly underWay: boolean;
   /** The runs that may be at work; none where the record does not name them. */

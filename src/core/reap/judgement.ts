@@ -20,6 +20,7 @@ export type Cause =
   | 'unrecorded'
   | 'expired'
   | 'stranded'
+  | 'untold'
   | 'live';
 
 export interface Judgement {
@@ -52,6 +53,12 @@ const ROWS: readonly Row[] = [
     action: 'forget',
     when: (one) => isTombstone(one) && one.tags === undefined && sinceUpdate(one) > toMs(one.recordHours),
     why: (one) => `it was destroyed ${formatSpan(sinceUpdate(one))} ago`,
+  },
+  {
+    cause: 'untold',
+    action: 'mend',
+    when: (one) => isTombstone(one) && one.record?.untold === true && one.tags === undefined,
+    why: () => 'it was destroyed, but its pull request may not know',
   },
   {
     cause: 'gone',
@@ -122,6 +129,12 @@ const ROWS: readonly Row[] = [
     action: 'mend',
     when: ({ record }) => record?.underWay === true,
     why: () => 'the run that worked on it is over, and could not say how it ended',
+  },
+  {
+    cause: 'untold',
+    action: 'mend',
+    when: ({ record }) => record?.untold === true,
+    why: () => 'its pull request may not know how the last run ended',
   },
   {
     cause: 'live',

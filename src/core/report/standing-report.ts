@@ -4,12 +4,12 @@ import type { Asked, Report } from './report.js';
 
 export interface StandingFacts {
   readonly place: StatePlace;
-  readonly asked: Asked;
+  readonly asked?: Asked;
   /** ISO time. */
   readonly at: string;
 }
 
-/** How an environment stands by its record alone, for a comment that no run has written yet. */
+/** How an environment stands by its record alone, for a comment that no run has written. */
 export function computeStandingReport(
   record: EnvironmentRecord,
   { place, asked, at }: StandingFacts,
@@ -22,7 +22,7 @@ export function computeStandingReport(
     ...(repository === undefined ? {} : { repository }),
     ...(pullNumber === undefined ? {} : { pullNumber }),
     ...(headSha === undefined ? {} : { headSha }),
-    verb: 'deploy',
+    verb: ended?.verb ?? 'deploy',
     status: record.status,
     ...(ended?.reason === undefined ? {} : { reason: ended.reason }),
     ...(url === undefined ? {} : { url }),
@@ -34,7 +34,7 @@ export function computeStandingReport(
     diagnostics: [],
     warnings: [],
     timeline: [],
-    asked,
+    ...(asked === undefined ? {} : { asked }),
     ...(expiresAt === undefined ? {} : { expiresAt }),
     ...(kept === true ? { kept } : {}),
     recalled: true,

@@ -22,6 +22,7 @@ export const record = (change: Partial<RecordFacts> = {}): RecordFacts => ({
   kept: false,
   busySince: undefined,
   underWay: false,
+  untold: false,
   runs: [],
   warnedHours: [],
   ...change,

@@ -5,10 +5,12 @@ import { judge, standingOf } from '../core/reap/judgement.js';
 import type { JudgedCase } from '../core/reap/reap-plan.js';
 import type { ReapLine } from '../core/reap/reap-report.js';
 import { computeBareReport } from '../core/report/bare-report.js';
+import type { StoredRecord } from '../ports.js';
 import { Announcer, pickRecordedIds } from './announcer.js';
 import { finishKilledRun, type KilledEnd } from './finish-killed-run.js';
 import { dismissEndedRuns } from './reap-busy.js';
 import { openContext, type ReapRequest } from './reap-request.js';
+import { tellAgain } from './tell-again.js';
 
 type Done = Pick<ReapLine, 'result' | 'detail'>;
 
@@ -17,11 +19,16 @@ const TAKEN: Done = { result: 'kept back', detail: 'a run has begun to work on i
 const VERBS = { deploying: 'deploy', destroying: 'destroy' } as const;
 const isUnderWay = (status: EnvironmentRecord['status']): status is keyof typeof VERBS => status in VERBS;
 
-/** Says in record and comment how a run ended that was killed together with its post step, and releases its locks. */
-export async function mendStranded(request: ReapRequest, planned: JudgedCase | undefined): Promise<Done> {
+/**
+ * Says in record and comment how a run ended that was killed together with its post step, and releases its locks; and
+ * tells the end of one that could not tell it.
+ */
+export async function mendStanding(request: ReapRequest, planned: JudgedCase | undefined): Promise<Done> {
   if (planned === undefined) return TAKEN;
   const { base, forge } = request;
-  const record = (await base.store.readRecord(planned.environment))?.record;
+  const stored = await base.store.readRecord(planned.environment);
+  const record = stored?.record;
+  if (stored !== undefined && record?.untold === true) return retell(request, { planned, stored });
   if (record?.run === undefined || !isUnderWay(record.status)) return TAKEN;
   const current = { ...planned, record: await dismissEndedRuns(forge, pickFacts(record)) };
   const { action } = judge(current, { now: base.clock.now(), recordHours: base.config.recordHours });
@@ -73,4 +80,14 @@ async function announce(request: ReapRequest, { planned, record, verb, end }: St
   await new Announcer(context, pickRecordedIds(record)).finish(
     earlier === undefined ? bare : { ...bare, earlier },
   );
+}
+
+async function retell(
+  request: ReapRequest,
+  { planned, stored }: { readonly planned: JudgedCase; readonly stored: StoredRecord },
+): Promise<Done> {
+  const { environment, pullNumber, region, headSha } = stored.record;
+  const context = openContext(request, { environment, pullNumber, region, pull: standingOf(planned.pull) });
+  await tellAgain({ ...context, environment: { ...context.environment, headSha } }, stored);
+  return { result: 'done' };
 }
