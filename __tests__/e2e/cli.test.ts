@@ -132,7 +132,7 @@ describe('the command line', () => {
     ['an unknown format', ['list', '--format', 'xml'], '"xml"'],
     ['a deploy of no pull request', ['deploy'], 'deploy --pr 1'],
     ['a pull request that is no number', ['deploy', '--pr', 'twelve'], '"twelve"'],
-    ['a verb of later versions', ['reap'], 'not supported yet'],
+    ['an option of another verb', ['destroy', '--pr', '1', '--force'], '--force is no option of destroy'],
     ['a policy run without a plan', ['policy'], '--plan'],
     ['a plan that is not there', ['policy', '--plan', 'none.json'], 'none.json'],
     ['an endpoint that is no URL', ['deploy', '--pr', '1', '--aws-endpoint-url', 'here'], '"here"'],
@@ -214,12 +214,25 @@ describe('an environment from a terminal', () => {
     expect(stdout).toContain('home page');
   });
 
+  it('lives longer, is kept and is unlocked, without its code', async () => {
+    const give = (...argv: string[]) => mayfly([...argv, '--pr', '3'], { cwd });
+    expect(await give('extend', '--by', '7d')).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(/notes-pr-3 lives longer\n {2}why: it now ends .* \(in 10 days\)\n$/),
+    });
+    expect((await give('keep')).stdout).toContain('no time ends it; closing the pull request does');
+    expect((await mayfly(['list'], { cwd })).stdout).toMatch(/notes-pr-3 .* kept /);
+    expect((await give('keep', '--off')).stdout).toMatch(/it ends .* \(in 10 days\)/);
+    expect((await give('unlock')).stdout).toContain('no state is locked');
+  });
+
   it('is destroyed without its code, and a second destroy has nothing to do', async () => {
     await rm(join(cwd, 'infra'), { recursive: true });
     const { exitCode, stdout } = await mayfly(['destroy', '--pr', '3', '--format', 'json'], { cwd });
     expect(exitCode).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ status: 'destroyed', receipt: { destroyed: 1, left: [] } });
-    expect((await mayfly(['list', '--format', 'json'], { cwd })).stdout).toBe('[]\n');
+    const listed = await mayfly(['list', '--format', 'json'], { cwd });
+    expect(JSON.parse(listed.stdout)).toMatchObject([{ status: 'destroyed', stacks: [], outputs: {} }]);
     const again = await mayfly(['destroy', '--pr', '3'], { cwd });
     expect(again).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('there is no environment') });
   });

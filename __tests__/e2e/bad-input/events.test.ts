@@ -25,7 +25,6 @@ describe('an event that asks for nothing is skipped with its reason', () => {
     ['labeled', 'label `preview` asks for nothing'],
     ['unlabeled', 'label `preview` asks for nothing'],
     ['push', 'event push has no pull request; to act on one, give the inputs command and pr-number'],
-    ['schedule', 'event schedule is not supported yet'],
     ['comment', 'the comment is no command: its first line does not begin with /mayfly'],
   ])('%s', async (kind, reason) => {
     const seen = readRun(stage, await stage.run(kind, { details: { comment: 'thanks\n/mayfly deploy' } }));
@@ -65,11 +64,6 @@ describe('workflow_dispatch', () => {
 
 describe('an input that is wrong is said on the pull request', () => {
   it.each([
-    [
-      { command: 'reap' },
-      'command reap is not supported yet',
-      'use one of deploy, plan, check, destroy, extend, keep, unlock, or auto',
-    ],
     [{ command: 'deplyo' }, 'command "deplyo" is unknown', 'did you mean `deploy`?'],
     [
       { 'pr-number': '13' },
