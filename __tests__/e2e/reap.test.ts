@@ -1,4 +1,11 @@
-import { CreateBucketCommand, GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import {
+  CreateBucketCommand,
+  DeleteObjectCommand,
+  GetObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { EnvironmentRecord } from '../../src/core/environment/record.js';
 import type { ReapReport } from '../../src/core/reap/reap-report.js';
@@ -61,6 +68,11 @@ async function changeRecord(environment: string, change: Partial<EnvironmentReco
   const Key = `${prefixOf(environment)}record.json`;
   const Body = JSON.stringify({ ...(await readRecord(environment)), ...change });
   await s3.send(new PutObjectCommand({ Bucket: BUCKET, Key, Body }));
+}
+
+async function removeObjects(Prefix: string): Promise<void> {
+  const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket: BUCKET, Prefix }));
+  for (const { Key } of Contents) await s3.send(new DeleteObjectCommand({ Bucket: BUCKET, Key }));
 }
 
 const linesOf = async (run: ActionRun) => {
@@ -147,6 +159,16 @@ describe('a repository whose close events were missed', () => {
     expect((await readRecord('shop-pr-21')).status).toBe('destroyed');
     expect(run.summary).toContain('would be destroyed');
     expect(run.summary).toContain('1 environment of octo/shop destroyed');
+  });
+
+  it('loses all that is stored of an environment whose pull request is closed: its tags end it', async () => {
+    stage.github.seed.close(23);
+    await removeObjects(prefixOf('shop-pr-23'));
+    expect(await remaining('shop-pr-23')).not.toEqual([]);
+    const run = await reap();
+    expect(await linesOf(run)).toEqual({ 'shop-pr-23': ['closed', 'done'] });
+    expect(verdictOf(run)).toEqual({ verdict: 'destroyed', exitCode: 0 });
+    expect(await remaining('shop-pr-23')).toEqual([]);
   });
 
   it('has nothing left to reap', async () => {
