@@ -1,12 +1,24 @@
-import { CreateBucketCommand, GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import {
+  CreateBucketCommand,
+  DeleteObjectCommand,
+  GetObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { EnvironmentRecord } from '../../src/core/environment/record.js';
 import type { ReapReport } from '../../src/core/reap/reap-report.js';
+import { ACTIONS_TOKEN } from '../../tools/github-double/tokens.js';
 import { createWebhook, type WebhookKind } from '../../tools/github-double/webhooks.js';
+import { findNode24 } from '../../tools/node24/find-node24.js';
 import type { ActionRun } from '../../tools/runner/run-action.js';
 import type { ActionOptions } from '../../tools/runner/types.js';
 import { readReport, verdictOf } from './support/example.js';
-import { openStage, REPOSITORY, type Stage, sha } from './support/stage.js';
+import { openStage, REPOSITORY, ROOT, type Stage, sha } from './support/stage.js';
 
 const BUCKET = 'reaped-states';
 const CONFIG = `
@@ -23,6 +35,8 @@ resource "aws_ssm_parameter" "one" {
   value = "1"
 }
 `;
+
+const execFileAsync = promisify(execFile);
 
 let stage: Stage;
 let s3: S3Client;
@@ -61,6 +75,11 @@ async function changeRecord(environment: string, change: Partial<EnvironmentReco
   const Key = `${prefixOf(environment)}record.json`;
   const Body = JSON.stringify({ ...(await readRecord(environment)), ...change });
   await s3.send(new PutObjectCommand({ Bucket: BUCKET, Key, Body }));
+}
+
+async function removeObjects(Prefix: string): Promise<void> {
+  const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket: BUCKET, Prefix }));
+  for (const { Key } of Contents) await s3.send(new DeleteObjectCommand({ Bucket: BUCKET, Key }));
 }
 
 const linesOf = async (run: ActionRun) => {
@@ -115,6 +134,29 @@ describe('a repository whose close events were missed', () => {
     for (const number of [21, 22]) expect(await remaining(`shop-pr-${number}`)).not.toEqual([]);
   });
 
+  it('is reaped dry from a terminal: the same plan, as JSON', async () => {
+    const { stdout } = await execFileAsync(
+      await findNode24(),
+      [join(ROOT, 'dist', 'cli.js'), 'reap', '--dry-run', '--format', 'json'],
+      {
+        cwd: stage.workspace,
+        env: {
+          PATH: process.env.PATH,
+          ...stage.moto.environment,
+          GITHUB_TOKEN: ACTIONS_TOKEN,
+          GITHUB_API_URL: stage.github.url,
+          GITHUB_REPOSITORY: REPOSITORY,
+        },
+      },
+    );
+    const { status, lines } = JSON.parse(stdout) as ReapReport;
+    expect(status).toBe('planned');
+    expect(lines.map(({ environment, action, cause }) => [environment, action, cause])).toEqual([
+      ['shop-pr-21', 'end', 'closed'],
+      ['shop-pr-22', 'end', 'expired'],
+    ]);
+  });
+
   it('is not reaped while GitHub does not answer for each pull request: nothing dies', async () => {
     stage.github.inject({
       path: /graphql/,
@@ -147,6 +189,29 @@ describe('a repository whose close events were missed', () => {
     expect((await readRecord('shop-pr-21')).status).toBe('destroyed');
     expect(run.summary).toContain('would be destroyed');
     expect(run.summary).toContain('1 environment of octo/shop destroyed');
+  });
+
+  it('has an environment that ends within the hour: its pull request is warned once, by a new comment', async () => {
+    const before = commentsOn(23)[0]?.id;
+    await changeRecord('shop-pr-23', { expiresAt: new Date(Date.now() + 3_600_000).toISOString() });
+    expect(await linesOf(await reap())).toEqual({ 'shop-pr-23': ['due', 'done'] });
+    const [comment, ...others] = commentsOn(23);
+    expect(others).toEqual([]);
+    expect(comment?.id).not.toBe(before);
+    expect(comment?.body).toMatch(/is live[\s\S]*This environment ends in/);
+    expect(await readRecord('shop-pr-23')).toMatchObject({ commentId: comment?.id, status: 'live' });
+    expect(await linesOf(await reap())).toEqual({});
+    expect(commentsOn(23).map(({ id }) => id)).toEqual([comment?.id]);
+  });
+
+  it('loses all that is stored of an environment whose pull request is closed: its tags end it', async () => {
+    stage.github.seed.close(23);
+    await removeObjects(prefixOf('shop-pr-23'));
+    expect(await remaining('shop-pr-23')).not.toEqual([]);
+    const run = await reap();
+    expect(await linesOf(run)).toEqual({ 'shop-pr-23': ['closed', 'done'] });
+    expect(verdictOf(run)).toEqual({ verdict: 'destroyed', exitCode: 0 });
+    expect(await remaining('shop-pr-23')).toEqual([]);
   });
 
   it('has nothing left to reap', async () => {

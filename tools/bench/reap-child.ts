@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { createForge } from '../../src/adapters/github/forge.js';
 import { salvageConfig } from '../../src/core/config/salvage.js';
 import { surveyRecords } from '../../src/core/environment/survey.js';
+import { MayflyError } from '../../src/core/errors.js';
 import { runReap } from '../../src/operations/reap.js';
 import type { ReapRequest } from '../../src/operations/reap-request.js';
 import type { Clock, Log, Store, TaggedResources } from '../../src/ports.js';
@@ -47,7 +48,7 @@ const base = {
   log,
 };
 const start = performance.now();
-const { report } = await runReap({
+const plan = await runReap({
   // A dry run comes no further than these.
   base: base as unknown as ReapRequest['base'],
   forge: createForge({ token, repository: REPOSITORY, apiUrl, clock, log }),
@@ -57,10 +58,16 @@ const { report } = await runReap({
   only: undefined,
   onPlan: async () => {},
   onEnvironment: () => {},
-});
+}).then(
+  ({ report }) => ({ ends: report.lines.filter(({ action }) => action === 'end').length }),
+  (error: unknown) => {
+    if (!(error instanceof MayflyError)) throw error;
+    return { ends: 0, refused: error.message };
+  },
+);
 const figures: ReapFigures = {
   ms: performance.now() - start,
   peakMb: (process.resourceUsage().maxRSS * 1024) / 1e6,
-  ends: report.lines.filter(({ action }) => action === 'end').length,
+  ...plan,
 };
 process.stdout.write(JSON.stringify(figures));

@@ -12,6 +12,8 @@ export interface ReapFigures {
   readonly peakMb: number;
   /** Environments that would be destroyed. */
   readonly ends: number;
+  /** Why nothing may be destroyed. */
+  readonly refused?: string;
 }
 
 /** Environments are of these kinds, in turn; without `pull` there is no such pull request. */

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import type { FaultRule } from '../github-double/faults.js';
 import { startGitHubDouble } from '../github-double/github-double.js';
 import { ACTIONS_TOKEN } from '../github-double/tokens.js';
 import { COUNT, HEAD_SHA, numberAt, REPOSITORY, type ReapFigures, STATES } from './reap-world.js';
@@ -14,9 +15,10 @@ export interface ReapMeasure extends ReapFigures {
 }
 
 /** A dry reap of many environments, in a process of its own; pull requests are asked of GitHub's API on loopback. */
-export async function measureReap(): Promise<ReapMeasure> {
+export async function measureReap(faults: readonly FaultRule[] = []): Promise<ReapMeasure> {
   const github = await startGitHubDouble();
   try {
+    for (const fault of faults) github.inject(fault);
     github.seed.repository({ repository: REPOSITORY });
     for (let at = 0; at < COUNT; at++) {
       const state = STATES[at % STATES.length]?.pull;

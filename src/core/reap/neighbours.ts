@@ -1,3 +1,4 @@
+import { KEEP_LABEL } from '../event/triggers.js';
 import { plural } from '../text/plural.js';
 import type { RecordFacts } from './facts.js';
 import { SKEW_MS } from './limits.js';
@@ -24,7 +25,7 @@ export function explainNeighbours({ records, pullNumber, now }: Neighbourhood): 
   const more = over.length > SHOWN ? ` and ${over.length - SHOWN} more` : '';
   return (
     `the time of ${plural(over.length, 'other environment')} of this repository is over: ${names.join(', ')}${more}. ` +
-    'A workflow with `command: reap` on a schedule ends them, unless the label `mayfly:keep` keeps them.'
+    `A workflow with \`command: reap\` on a schedule ends them, unless the label \`${KEEP_LABEL}\` keeps them.`
   );
 }
 

@@ -1,3 +1,4 @@
+import { KEEP_LABEL } from '../../event/triggers.js';
 import { byteLength } from '../../text/bytes.js';
 import { formatSpan, formatTime } from '../time.js';
 import { COMMENT_LIMIT } from './comment.js';
@@ -18,7 +19,7 @@ export interface EndWarning {
 export function renderEndWarning({ expiresAt, leftMs }: EndWarning): string {
   return (
     `> **This environment ends in ${formatSpan(leftMs)}**, ${formatTime(expiresAt)}. ` +
-    'To keep it longer push, comment `/mayfly extend`, or add the label `mayfly:keep`.'
+    `To keep it longer push, comment \`/mayfly extend\`, or add the label \`${KEEP_LABEL}\`.`
   );
 }
 
