@@ -101,6 +101,8 @@ export interface Sources {
     readonly name: string;
     readonly outputDirectory: string;
     readonly content?: object;
+    /** An initialized stack whose versions of providers it is to use. */
+    readonly like?: PreparedStack;
   }): Promise<PreparedStack>;
   /** Has the stack's next plan adopt what exists; takes the place of what an earlier call wrote. */
   writeImports(options: {

@@ -59,7 +59,7 @@ async function recoverRest(destroy: Destroy, { look, before }: Rest): Promise<Re
   const lost = look.lost.filter(({ arn }) => !settled.has(arn));
   const failed = new Set(recovered.left.map(({ name }) => name));
   const named = suspects.named.filter((adoption) => failed.has(describeAdoption(adoption)));
-  const rest = await recoverSuspects(destroy, { lost, named });
+  const rest = await recoverSuspects(destroy, { ...suspects, lost, named });
   const left = await waitUntilForgotten(destroy.context, { left: rest.left, lost });
   return { destroyed: [...recovered.destroyed, ...rest.destroyed], gone: rest.gone, left };
 }

@@ -41,7 +41,7 @@ export async function recoverBeforeDeploy({ work, ledger, stacks }: DeployRecove
     const adopted: PlannedImport[] = [];
     for (const stack of stacks) adopted.push(...(await adoptPlanned(work, stack, look.lost)));
     noteAdopted(work, adopted);
-    const recovery = { context, journal, ledger, stacks: stacks.map(({ name }) => name) };
+    const recovery = { context, journal, ledger, stacks };
     await destroyRest(recovery, look.lost, adopted);
     if (look.unseen.length === 0) await forgetEndedRuns(context, ledger);
   });

@@ -14,8 +14,8 @@ import { openStackWork } from './stack-run.js';
 import { waitForLocks } from './wait-for-locks.js';
 
 export interface RecoveryWork extends Destroy {
-  /** Names of the code's stacks, beside those that the record knows. */
-  readonly stacks?: readonly string[];
+  /** The code's stacks, initialized. */
+  readonly stacks: readonly PreparedStack[];
 }
 
 export interface Lost {
@@ -47,13 +47,16 @@ interface Place {
 
 async function recoverIn(recovery: RecoveryWork, { region, suspects }: Place): Promise<Recovery> {
   const { context, journal, ledger } = recovery;
-  const taken = [...ledger.record.stacks.map((stack) => stack.name), ...(recovery.stacks ?? [])];
+  const taken = [
+    ...ledger.record.stacks.map((stack) => stack.name),
+    ...recovery.stacks.map((stack) => stack.name),
+  ];
   const name = computeRecoveredStack({ region, home: context.environment.region, taken });
   const leave = (why: string): Recovery => ({
     ...NO_RECOVERY,
     left: suspects.arns.map((arn) => ({ name: arn, why })),
   });
-  const { stack, write } = await makeRecoveredStack(context, { name, region });
+  const { stack, write } = await makeRecoveredStack(context, { name, region, like: recovery.stacks[0] });
   const work = openStackWork(context, journal, [stack]);
   if (!(await initStacks(work, [stack]))) return leave('Terraform could not be initialized');
   // A run that was killed in the midst of a recovery left its lock.
@@ -91,6 +94,13 @@ async function collect(context: Context, { name, adopted, journal }: Collection)
   };
 }
 
+interface RecoveredStack {
+  readonly name: string;
+  readonly region: string;
+  /** Its providers are those of the code, where there is code. */
+  readonly like: PreparedStack | undefined;
+}
+
 interface RecoveredRoot {
   readonly stack: PreparedStack;
   readonly write: (content: object) => Promise<unknown>;
@@ -99,12 +109,12 @@ interface RecoveredRoot {
 /** Its provider gives no tags: what is adopted keeps its own. */
 async function makeRecoveredStack(
   context: Context,
-  { name, region }: { readonly name: string; readonly region: string },
+  { name, region, like }: RecoveredStack,
 ): Promise<RecoveredRoot> {
   const { emulated, environment, folders, sources, store } = context;
   const backendOf = (stack: string) => store.backend(environment.name, stack);
   const outputDirectory = await folders.make(name);
-  const bare = await sources.makeBare({ name, outputDirectory });
+  const bare = await sources.makeBare({ name, outputDirectory, ...(like === undefined ? {} : { like }) });
   const override = { backend: backendOf(name), region, tags: {}, relax: false, emulated };
   const stack = await sources.seal({ stack: bare, override, backendOf });
   return { stack, write: (content) => sources.makeBare({ name, outputDirectory, content }) };

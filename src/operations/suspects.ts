@@ -16,6 +16,8 @@ export interface LostSuspects {
   readonly lost: readonly TaggedResource[];
   /** Ids that something may have that was lost before it came into a state. */
   readonly named: readonly Adoption[];
+  /** The code's stacks, initialized. */
+  readonly stacks: readonly PreparedStack[];
 }
 
 export interface SuspectQuery {
@@ -34,10 +36,13 @@ export async function findSuspects(
   const held = states.some(({ resources }) => resources.length > 0);
   // More may exist than AWS lists. It costs a plan to find out, which states that lack nothing must not pay.
   const doubtful = needsRecovery(ledger.previous) || lost.length > 0 || !held;
-  return { lost, named: doubtful ? await findLostNames(work, stacks) : [] };
+  return { lost, named: doubtful ? await findLostNames(work, stacks) : [], stacks };
 }
 
-export async function recoverSuspects(destroy: Destroy, { lost, named }: LostSuspects): Promise<Recovery> {
+export async function recoverSuspects(
+  destroy: Destroy,
+  { lost, named, stacks }: LostSuspects,
+): Promise<Recovery> {
   if (lost.length === 0 && named.length === 0) return NO_RECOVERY;
-  return destroy.journal.step('recover', () => recoverLost(destroy, { lost, named }));
+  return destroy.journal.step('recover', () => recoverLost({ ...destroy, stacks }, { lost, named }));
 }

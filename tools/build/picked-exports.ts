@@ -1,8 +1,8 @@
 /** Types of a module are nobody's import at run time. */
-const IMPORT = /(?<!typeof )\bimport\('([^'.][^']*)'\)/g;
+const IMPORT = /(?<!typeof )\bimport\(\s*'([^'.][^']*)'\s*\)/g;
 
 /** `const { A, b: c } = await import('package')`. */
-const PICK = /\{([^{}]*)\}\s*=\s*await import\('([^'.][^']*)'\)/g;
+const PICK = /\{([^{}]*)\}\s*=\s*await import\(\s*'([^'.][^']*)'\s*\)/g;
 
 export interface Source {
   readonly path: string;

@@ -8,7 +8,7 @@ describe('what import() takes from packages', () => {
   it('is gathered from all files, by the names that the package gives it', () => {
     const picked = find(
       "const { A, b: c } = await import('@x/y');",
-      "const {\n  B,\n} = await import('@x/y');\nconst { d } = await import('z');",
+      "const {\n  B,\n} = await import(\n  '@x/y'\n);\nconst { d } = await import('z');",
     );
     expect(picked).toEqual(
       new Map([
