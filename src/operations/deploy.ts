@@ -19,6 +19,7 @@ import { noteNeighbours } from './note-neighbours.js';
 import { noteRegions } from './note-regions.js';
 import { noteSiblings } from './note-siblings.js';
 import { recoverBeforeDeploy } from './recover-before-deploy.js';
+import { releaseLocks } from './release-locks.js';
 import { hasCopies, replaceEnvironment } from './replace.js';
 import type { Deploy } from './replacement.js';
 import { retireCopies } from './retire-copies.js';
@@ -61,7 +62,9 @@ export async function runDeploy(context: Context): Promise<RunEnd> {
 
 async function updateEnvironment(run: Deploy): Promise<SettledStanding> {
   const { context, ledger } = run;
-  return tellWhatExists(context, ledger, await settle(deploy(run), context.signal));
+  const end = await settle(deploy(run), context.signal);
+  await releaseLocks({ context, ledger, end });
+  return tellWhatExists(context, ledger, end);
 }
 
 async function deploy(run: Deploy): Promise<Standing> {

@@ -8,6 +8,7 @@ import { forgetEnvironment } from './forget-environment.js';
 import { Journal } from './journal.js';
 import { Ledger } from './ledger.js';
 import { noteNeighbours } from './note-neighbours.js';
+import { releaseLocks } from './release-locks.js';
 import { computeOutcome, concludeRun, type RunEnd, settle } from './run-end.js';
 import { tellAgain } from './tell-again.js';
 
@@ -50,6 +51,7 @@ async function destroyOne(
   const announcer = new Announcer(context, pickRecordedIds(ledger.record));
   announcer.start(journal.report({ status: 'destroying' }));
   const settled = await settle(destroyEnvironment({ context, journal, ledger }), context.signal);
+  await releaseLocks({ context, ledger, end: settled });
   const own = settled.status === 'destroyed' && reason !== undefined ? { ...settled, reason } : settled;
   const end = joinSiblings(journal, {
     environment: context.environment.name,

@@ -16,7 +16,7 @@ import {
   urlOf,
   when,
 } from './copies-world.js';
-import { ENVIRONMENT, type FakeWorld, SHA } from './fake-world.js';
+import { ENVIRONMENT, type FakeWorld, HOST, SHA } from './fake-world.js';
 
 const THIRD = 'c'.repeat(40);
 const C = `${ENVIRONMENT}-ccccccc`;
@@ -122,6 +122,24 @@ describe('a push that is killed', () => {
     expect([A, B]).toContain(seen?.environment);
     expect(standing(world)).toContain(`${seen?.environment}/infra`);
     expect(world.record?.url).toBe(urlOf(seen?.environment ?? ''));
+  });
+});
+
+describe('a push whose Terraform is killed', () => {
+  it('removes the lock that it left, before its run is written out of the record', async () => {
+    const world = await afterFirst(
+      when(`apply ${B}/infra`, (it) => {
+        const { clock } = it.context();
+        const createdAt = new Date(clock.now()).toISOString();
+        it.locks.set(`${B}/infra`, { id: 'x', who: HOST, operation: 'OperationTypeApply', createdAt });
+        void clock.sleep(60_000);
+      }),
+    );
+    world.refuse(`apply ${B}/infra`, ['aws_ssm_parameter.one']);
+    const { report } = await deploy(world);
+    expect(report.reason).toContain('and was destroyed');
+    expect(world.locks.size).toBe(0);
+    expect(standing(world)).toEqual([`${A}/infra`]);
   });
 });
 
