@@ -6,42 +6,51 @@ const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __dirnameOf(__filename);
 import {
   loadPhase,
-  openForge,
   readInputs,
   readRunContext
-} from "./chunks/chunk-CNLPHDO6.js";
+} from "./chunks/chunk-WK7L5K3C.js";
+import {
+  openForge
+} from "./chunks/chunk-4SLNS2CV.js";
 import {
   actionLog
-} from "./chunks/chunk-3AICFH6K.js";
+} from "./chunks/chunk-5XIKJVEH.js";
 import {
-  announceAlone,
   exitWith,
   explainDefect
-} from "./chunks/chunk-2TWWJMDM.js";
-import {
-  parseUiLine
-} from "./chunks/chunk-2LALSRPS.js";
-import {
-  computeBareReport
-} from "./chunks/chunk-QXA2UNBA.js";
-import "./chunks/chunk-RMUBI77R.js";
+} from "./chunks/chunk-6G6EW5GG.js";
+import "./chunks/chunk-6IKFRTNM.js";
+import "./chunks/chunk-KDJBFGGX.js";
 import {
   systemClock
 } from "./chunks/chunk-MSY7QYJ5.js";
-import "./chunks/chunk-WDDTWADQ.js";
-import "./chunks/chunk-FBDRMXZS.js";
+import {
+  parseUiLine
+} from "./chunks/chunk-5SON7FTC.js";
+import {
+  announceAlone
+} from "./chunks/chunk-HRNCSIKA.js";
+import {
+  computeBareReport
+} from "./chunks/chunk-YTEILYVU.js";
 import "./chunks/chunk-4UMBRAUA.js";
-import "./chunks/chunk-4LZQZSRP.js";
-import "./chunks/chunk-6TPL4O4A.js";
+import "./chunks/chunk-5FE7Q6UM.js";
+import "./chunks/chunk-Q2PI26ZE.js";
+import "./chunks/chunk-HROZ5UTT.js";
+import "./chunks/chunk-CAKPYAYC.js";
+import "./chunks/chunk-6DIJWBIL.js";
 import {
   plural
 } from "./chunks/chunk-7YU4QAII.js";
-import "./chunks/chunk-ILHVIN5E.js";
+import "./chunks/chunk-6TPL4O4A.js";
+import "./chunks/chunk-FN63DKOK.js";
 import "./chunks/chunk-PEUZ62HH.js";
+import "./chunks/chunk-SRSNCCDE.js";
+import "./chunks/chunk-P33FYQGL.js";
 import {
   formatDuration
 } from "./chunks/chunk-XA3SNHR6.js";
-import "./chunks/chunk-OSVD3WA2.js";
+import "./chunks/chunk-JMLZR5OH.js";
 import "./chunks/chunk-BTZU7OHR.js";
 import "./chunks/chunk-SRQY6CG7.js";
 
@@ -148,7 +157,13 @@ async function runPost(env) {
   const run = readRunContext({ env, currentDirectory: process.cwd(), systemTemp: tmpdir() });
   const { environment, pullNumber, headSha, programs, interrupted, verb = "deploy" } = phase;
   const end = await waitForOutlived({ programs, interrupted, log: actionLog });
-  const { own, reason } = await clearUp({ env, inputs, run, phase, end });
+  const { own, reason, told, stands } = await clearUp({ env, inputs, run, phase, end });
+  if (told === true) {
+    actionLog.info(
+      `${environment}: ${reason}. All was told before; the next push or close clears up the rest.`
+    );
+    return;
+  }
   const report = computeBareReport({
     environment,
     pullNumber,
@@ -168,7 +183,7 @@ async function runPost(env) {
     apiUrl: run.apiUrl,
     log: actionLog
   });
-  const untouched = programs.length === 0;
+  const untouched = programs.length === 0 || stands === true;
   const mode = own ? "update" : "off";
   await announceAlone({ forge, report, mode, named: true, untouched, log: actionLog });
 }
@@ -178,7 +193,7 @@ async function clearUp(killed) {
   const { place, verb } = phase;
   if (place === void 0 || verb !== "deploy" && verb !== "destroy") return { own: true, reason };
   try {
-    const { clearUpKilledRun } = await import("./chunks/clear-up-killed-run-YS3TDD7I.js");
+    const { clearUpKilledRun } = await import("./chunks/clear-up-killed-run-DW4RBWO2.js");
     return await clearUpKilledRun({ ...killed, place, verb, reason });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

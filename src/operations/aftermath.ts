@@ -32,7 +32,7 @@ export async function undoUnwanted(
   if (context.signal.aborted || !(raced || unneeded)) return standing;
   const gone = await work.journal.step('destroy', () => destroyStacks(work, stacks, { trusted: true }));
   if (!gone) return { ...standing, reason: `${standing.reason}; destroying it again failed` };
-  const left = await destroyLost(work, ledger);
+  const left = await destroyLost({ work, stacks, ledger });
   if (left !== undefined)
     return { ...standing, reason: `${standing.reason}; destroying it again left ${left}` };
   work.journal.forgetEnvironment();
@@ -48,11 +48,17 @@ export async function undoUnwanted(
 }
 
 /** What the states do not hold after an apply that broke off; the first thing that is left of it, if any is. */
-async function destroyLost(work: StackWork, ledger: Ledger): Promise<string | undefined> {
+async function destroyLost({
+  work,
+  stacks,
+  ledger,
+}: Pick<Aftermath, 'work' | 'stacks' | 'ledger'>): Promise<string | undefined> {
   const { context, journal } = work;
   const { lost } = await findLeftovers(context, ledger.record.regions);
   if (lost.length === 0) return undefined;
-  const { left } = await journal.step('recover', () => recoverLost({ context, journal, ledger }, { lost }));
+  const { left } = await journal.step('recover', () =>
+    recoverLost({ context, journal, ledger, stacks }, { lost }),
+  );
   return left[0]?.name;
 }
 

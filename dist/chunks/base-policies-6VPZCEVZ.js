@@ -1,0 +1,78 @@
+import { createRequire as __createRequire } from 'node:module';
+import { fileURLToPath as __fileURLToPath } from 'node:url';
+import { dirname as __dirnameOf } from 'node:path';
+const require = __createRequire(import.meta.url);
+const __filename = __fileURLToPath(import.meta.url);
+const __dirname = __dirnameOf(__filename);
+import {
+  parseCustomPolicies,
+  selectPolicyFiles
+} from "./chunk-WPP3YUIW.js";
+import {
+  renderConfigProblems
+} from "./chunk-2MDR3FX6.js";
+import "./chunk-AA5YTL6G.js";
+import "./chunk-JE4W27EX.js";
+import "./chunk-FUIQ6R5T.js";
+import "./chunk-QRBODBF7.js";
+import "./chunk-JNDSCJY4.js";
+import "./chunk-6G3WZH4L.js";
+import "./chunk-VAY5BCSA.js";
+import "./chunk-ED7ICNOH.js";
+import "./chunk-MQK73BS3.js";
+import "./chunk-PEUZ62HH.js";
+import "./chunk-SRSNCCDE.js";
+import "./chunk-P33FYQGL.js";
+import "./chunk-COGVIM4J.js";
+import "./chunk-XA3SNHR6.js";
+import "./chunk-JMLZR5OH.js";
+import {
+  MayflyError
+} from "./chunk-BTZU7OHR.js";
+import "./chunk-SRQY6CG7.js";
+
+// src/wiring/base-policies.ts
+async function fetchBasePolicies(request) {
+  const { ref, patterns } = request;
+  const { rules, rego, unmatched } = selectPolicyFiles(patterns, await fetchPaths(request));
+  const [ruleFiles, regoFiles] = await Promise.all([fetchFiles(request, rules), fetchFiles(request, rego)]);
+  const parsed = parseCustomPolicies({ files: ruleFiles });
+  return {
+    rules: parsed.rules,
+    rego: regoFiles,
+    files: [...ruleFiles, ...regoFiles],
+    warnings: [
+      ...unmatched.map(
+        (pattern) => `no file of ${ref} matches the custom policies ${JSON.stringify(pattern)}`
+      ),
+      ...parsed.problems.map(
+        (problem) => `a custom policy of ${ref} does not count: ${renderConfigProblems([problem])}`
+      )
+    ]
+  };
+}
+async function fetchPaths({ forge, ref, folder }) {
+  const paths = await forge.fetchPaths(ref);
+  if (paths === void 0) throw explainUnread(`the files of ${ref}`);
+  const prefix = folder === "" ? "" : `${folder}/`;
+  return paths.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length));
+}
+function fetchFiles({ forge, ref, folder }, paths) {
+  return Promise.all(
+    paths.map(async (file) => {
+      const text = await forge.requireFile(folder === "" ? file : `${folder}/${file}`, ref);
+      if (text === void 0) throw explainUnread(`${file} of ${ref}`);
+      return { file, text };
+    })
+  );
+}
+function explainUnread(what) {
+  return new MayflyError(`the custom policies can't be read: GitHub does not give ${what}`, {
+    kind: "outside",
+    hint: "Grant `contents: read` under `permissions` in the workflow, and re-run the job."
+  });
+}
+export {
+  fetchBasePolicies
+};
+//# sourceMappingURL=base-policies-6VPZCEVZ.js.map

@@ -1,0 +1,43 @@
+import { createRequire as __createRequire } from 'node:module';
+import { fileURLToPath as __fileURLToPath } from 'node:url';
+import { dirname as __dirnameOf } from 'node:path';
+const require = __createRequire(import.meta.url);
+const __filename = __fileURLToPath(import.meta.url);
+const __dirname = __dirnameOf(__filename);
+import {
+  error
+} from "./chunk-6IKFRTNM.js";
+import {
+  MayflyError
+} from "./chunk-BTZU7OHR.js";
+
+// src/wiring/process.ts
+var LINGER_MS = 2e3;
+function listenForSignals() {
+  const controller = new AbortController();
+  const stop = (name) => () => controller.abort(new MayflyError(`stopped by ${name}`, { kind: "outside" }));
+  for (const name of ["SIGINT", "SIGTERM"]) process.on(name, stop(name));
+  return controller.signal;
+}
+function exitWith(code) {
+  process.exitCode = code;
+  setTimeout(() => process.exit(code), LINGER_MS).unref();
+}
+function explainDefect(error2) {
+  if (error2 instanceof MayflyError) {
+    error([error2.message, error2.hint].filter((part) => part !== void 0).join("\n"), {
+      title: "Mayfly"
+    });
+    return;
+  }
+  const stack = error2 instanceof Error ? error2.stack ?? error2.message : String(error2);
+  error(`This is a defect of Mayfly, please report it:
+${stack}`, { title: "Mayfly" });
+}
+
+export {
+  listenForSignals,
+  exitWith,
+  explainDefect
+};
+//# sourceMappingURL=chunk-6G6EW5GG.js.map
