@@ -9,71 +9,86 @@ import {
   PULL_OPTION,
   USAGE,
   parseCliArguments
-} from "./chunks/chunk-BFBW2RWY.js";
+} from "./chunks/chunk-YDYCSSGJ.js";
 import {
   findFolder,
   findRepository,
   tellRepository
-} from "./chunks/chunk-7LBG3YHJ.js";
+} from "./chunks/chunk-7MU5MA2H.js";
 import {
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-SR5KJTMF.js";
-import "./chunks/chunk-HSVMT55U.js";
-import "./chunks/chunk-GT5O75XR.js";
-import "./chunks/chunk-B5J4BALH.js";
-import "./chunks/chunk-AOXABW3A.js";
-import "./chunks/chunk-JNYTILJL.js";
-import "./chunks/chunk-OLHT4P3T.js";
+} from "./chunks/chunk-CA3IYHU2.js";
+import "./chunks/chunk-SHBXI2FN.js";
+import {
+  parseExtendBy,
+  parsePullNumber
+} from "./chunks/chunk-OOYZHV5S.js";
+import "./chunks/chunk-OL2DVFVN.js";
+import "./chunks/chunk-PE2XEPQU.js";
+import "./chunks/chunk-VDSS4NTG.js";
+import "./chunks/chunk-THAXUKOM.js";
+import "./chunks/chunk-24S6KJRB.js";
+import "./chunks/chunk-VXAZNW4C.js";
+import "./chunks/chunk-3SN2JTE7.js";
+import "./chunks/chunk-FOOHGBJ5.js";
+import "./chunks/chunk-LD5BPYTE.js";
 import {
   computeEndpoint
-} from "./chunks/chunk-WPD7GO4G.js";
+} from "./chunks/chunk-H7XGF26Z.js";
+import "./chunks/chunk-ISREK4ZR.js";
+import "./chunks/chunk-YN5LI77Q.js";
+import "./chunks/chunk-HUTKUGY5.js";
 import "./chunks/chunk-MCJEG6I3.js";
-import "./chunks/chunk-DBCMNI53.js";
-import {
-  parsePullNumber
-} from "./chunks/chunk-LS54HK62.js";
-import "./chunks/chunk-OD2A2EXA.js";
-import "./chunks/chunk-TTHCJVDK.js";
+import "./chunks/chunk-E6CRI6U6.js";
+import "./chunks/chunk-S7TWLOKT.js";
+import "./chunks/chunk-AOXABW3A.js";
+import "./chunks/chunk-7I6LAHXH.js";
+import "./chunks/chunk-I3G3YDXP.js";
 import {
   exitWith,
   listenForSignals
-} from "./chunks/chunk-2TWWJMDM.js";
-import "./chunks/chunk-2LALSRPS.js";
-import "./chunks/chunk-QXA2UNBA.js";
-import "./chunks/chunk-RMUBI77R.js";
+} from "./chunks/chunk-UURXD5D2.js";
+import "./chunks/chunk-MVISQRFU.js";
+import "./chunks/chunk-GXA4JBXR.js";
 import "./chunks/chunk-MSY7QYJ5.js";
-import "./chunks/chunk-WUSOF7FC.js";
-import "./chunks/chunk-WDDTWADQ.js";
-import "./chunks/chunk-FBDRMXZS.js";
-import "./chunks/chunk-4UMBRAUA.js";
-import "./chunks/chunk-4LZQZSRP.js";
-import "./chunks/chunk-6TPL4O4A.js";
+import "./chunks/chunk-Y7AJXZQ7.js";
+import "./chunks/chunk-YTEILYVU.js";
+import "./chunks/chunk-5PJABFQE.js";
+import "./chunks/chunk-DKZNOMMQ.js";
+import "./chunks/chunk-MMHLXP3W.js";
+import "./chunks/chunk-NBNF2CCS.js";
+import "./chunks/chunk-XCSBKP2D.js";
+import "./chunks/chunk-CAKPYAYC.js";
 import {
   neutralizeCommands
 } from "./chunks/chunk-7YU4QAII.js";
-import "./chunks/chunk-ILHVIN5E.js";
-import "./chunks/chunk-RPCM37KE.js";
+import "./chunks/chunk-HROZ5UTT.js";
+import "./chunks/chunk-6DIJWBIL.js";
+import "./chunks/chunk-6TPL4O4A.js";
+import "./chunks/chunk-DJUIBWG4.js";
+import "./chunks/chunk-HZ5BHVLV.js";
+import "./chunks/chunk-JE4W27EX.js";
+import "./chunks/chunk-G5T3NPKB.js";
+import "./chunks/chunk-FLBWNPEZ.js";
+import "./chunks/chunk-EUHPLHSE.js";
 import "./chunks/chunk-FUIQ6R5T.js";
-import "./chunks/chunk-QRBODBF7.js";
-import "./chunks/chunk-J2CYEJ7M.js";
-import "./chunks/chunk-YUX6NTBY.js";
 import "./chunks/chunk-LMFDXNUV.js";
-import "./chunks/chunk-R63JBSTR.js";
-import "./chunks/chunk-SRSNCCDE.js";
-import "./chunks/chunk-IVJUWPQS.js";
+import "./chunks/chunk-ED7ICNOH.js";
 import "./chunks/chunk-MQK73BS3.js";
 import "./chunks/chunk-PEUZ62HH.js";
+import "./chunks/chunk-SRSNCCDE.js";
+import "./chunks/chunk-FLEM7M6U.js";
 import {
   createRedactor
 } from "./chunks/chunk-6W3NESL4.js";
-import "./chunks/chunk-DTMMY3PT.js";
 import "./chunks/chunk-XP4L2CDN.js";
+import "./chunks/chunk-DTMMY3PT.js";
 import "./chunks/chunk-MTTDMRTV.js";
 import "./chunks/chunk-COGVIM4J.js";
 import "./chunks/chunk-XA3SNHR6.js";
-import "./chunks/chunk-OSVD3WA2.js";
+import "./chunks/chunk-U732KSDT.js";
 import {
   EXIT_CODES,
   MayflyError
@@ -88,17 +103,17 @@ var CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 function createCliLog(write) {
   const secrets = /* @__PURE__ */ new Set();
   let redact;
-  const print = (line) => {
+  const print2 = (line) => {
     redact ??= createRedactor([...secrets]);
     write(`${neutralizeCommands(redact(line).replace(CONTROL, ""))}
 `);
   };
   return {
-    info: print,
-    warn: (line) => print(`warning: ${line}`),
-    error: (line) => print(`error: ${line}`),
+    info: print2,
+    warn: (line) => print2(`warning: ${line}`),
+    error: (line) => print2(`error: ${line}`),
     group: (title, body) => {
-      print(title);
+      print2(title);
       return body();
     },
     mask: (value) => {
@@ -119,25 +134,29 @@ var COMMANDS = {
   deploy: (command) => perform(command, "deploy"),
   plan: (command) => perform(command, "plan"),
   destroy: (command) => perform(command, "destroy"),
-  check: async (command) => command.args.outputs === void 0 ? perform(command, "check") : (await import("./chunks/cli-check-4Y4WPL6C.js")).checkOutputs(command, command.args.outputs),
-  policy: async (command) => command.args.tests === void 0 ? (await import("./chunks/cli-policy-XSGMTGUD.js")).judgePlans(command) : (await import("./chunks/cli-policy-test-4WYI3G34.js")).testPolicies(command, command.args.tests),
-  list: async (command) => (await import("./chunks/cli-list-D3VN7YBH.js")).listEnvironments(command)
+  check: async (command) => command.args.outputs === void 0 ? perform(command, "check") : (await import("./chunks/cli-check-HF6ADLPB.js")).checkOutputs(command, command.args.outputs),
+  extend: (command) => giveOrder(command, "extend"),
+  keep: (command) => giveOrder(command, "keep"),
+  unlock: (command) => giveOrder(command, "unlock"),
+  policy: async (command) => command.args.tests === void 0 ? (await import("./chunks/cli-policy-QX5JSEPS.js")).judgePlans(command) : (await import("./chunks/cli-policy-test-SAO4HE3A.js")).testPolicies(command, command.args.tests),
+  list: async (command) => (await import("./chunks/cli-list-YW6KOEXW.js")).listEnvironments(command),
+  reap: async (command) => (await import("./chunks/cli-reap-A4ZNKD5V.js")).reapFromCli(command)
 };
 var ANSWERS = {
   help: USAGE,
   version: `mayfly ${VERSION}
 `
 };
-async function runCli(request, print) {
+async function runCli(request, print2) {
   try {
     const args = parseCliArguments(request.argv);
     if (typeof args === "string") {
-      print(ANSWERS[args]);
+      print2(ANSWERS[args]);
       return EXIT_CODES.good;
     }
     const workingDirectory = await findFolder(resolve(request.currentDirectory, args.workingDirectory));
     const { stdout, outcome } = await COMMANDS[args.verb]({ ...request, args, workingDirectory });
-    print(args.format === "table" ? neutralizeCommands(stdout) : escapeCommands(stdout));
+    print2(args.format === "table" ? neutralizeCommands(stdout) : escapeCommands(stdout));
     return EXIT_CODES[outcome];
   } catch (error) {
     if (!(error instanceof MayflyError)) throw error;
@@ -147,7 +166,34 @@ async function runCli(request, print) {
 }
 var escapeCommands = (json) => json.replaceAll("##[", "#\\u0023[");
 async function perform(command, verb) {
-  const { args, env, log: log2, signal, workingDirectory } = command;
+  const request = await collect(command, verb);
+  const end = await performVerb({
+    ...request,
+    verb,
+    // At a terminal a person asks for exactly this; without GitHub nothing could be newer.
+    forced: true,
+    signal: command.signal,
+    onEnvironment: () => {
+    },
+    onConcluded: () => {
+    }
+  });
+  return print(command, end);
+}
+var BY_OPTION = { name: "--by", example: "--by 24h" };
+async function giveOrder(command, name) {
+  const { by, off, force } = command.args;
+  const byMs = parseExtendBy(by ?? "", BY_OPTION);
+  const orders = {
+    extend: { name: "extend", ...byMs === void 0 ? {} : { byMs } },
+    keep: { name: "keep", on: !off },
+    unlock: { name: "unlock", force }
+  };
+  const request = await collect(command, name);
+  const { performOrder } = await import("./chunks/perform-order-CL4K2VYO.js");
+  return print(command, await performOrder({ ...request, order: orders[name] }));
+}
+async function collect({ args, env, log: log2, workingDirectory, ...command }, verb) {
   const pullNumber = parsePullNumber(args.pullNumber ?? "", PULL_OPTION);
   if (pullNumber === void 0) {
     throw new MayflyError(`${verb} needs the number of a pull request`, {
@@ -157,17 +203,13 @@ async function perform(command, verb) {
   }
   const repository = await findRepository(workingDirectory, env);
   tellRepository(repository, log2);
-  const { report, outcome } = await performVerb({
-    verb,
+  return {
     pullNumber,
     headSha: void 0,
-    // At a terminal a person asks for exactly this; without GitHub nothing could be newer.
-    forced: true,
     repository: repository.scope,
     scope: repository.scope,
     run: void 0,
     forge: void 0,
-    signal,
     env,
     log: log2,
     root: workingDirectory,
@@ -178,12 +220,10 @@ async function perform(command, verb) {
     fetchIdentityToken: void 0,
     terraformVersion: args.terraformVersion,
     tempDirectory: command.systemTemp,
-    toolCache: join(command.homeDirectory, ".cache", "mayfly"),
-    onEnvironment: () => {
-    },
-    onConcluded: () => {
-    }
-  });
+    toolCache: join(command.homeDirectory, ".cache", "mayfly")
+  };
+}
+function print({ args, log: log2 }, { report, outcome }) {
   const json = args.format === "json";
   if (json) for (const line of renderLogLines(report)) log2.info(line);
   return { stdout: json ? renderJsonReport(report) : `${renderLogLines(report).join("\n")}

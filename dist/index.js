@@ -10,66 +10,93 @@ import {
 } from "./chunks/chunk-UFCJXHVG.js";
 import "./chunks/chunk-CSJGV2KO.js";
 import {
-  openIdentityTokens
-} from "./chunks/chunk-GIXZYAPG.js";
+  setOutputs,
+  writeSummary
+} from "./chunks/chunk-ITNRMDVM.js";
 import {
-  openForge,
+  openIdentityTokens
+} from "./chunks/chunk-7DU3VBBJ.js";
+import {
+  commentPayload,
+  dispatchPayload,
+  endRefused,
+  endSkipped,
+  parsePayload,
+  pullRequestPayload
+} from "./chunks/chunk-IXTAYR5V.js";
+import {
   readInputs,
   readRunContext,
   savePhase
-} from "./chunks/chunk-CNLPHDO6.js";
+} from "./chunks/chunk-3ODQ33MD.js";
+import {
+  openForge
+} from "./chunks/chunk-YHQ7K7SX.js";
 import {
   actionLog,
   wasWarned
-} from "./chunks/chunk-3AICFH6K.js";
+} from "./chunks/chunk-5MK4DIGN.js";
 import {
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-SR5KJTMF.js";
-import "./chunks/chunk-HSVMT55U.js";
-import "./chunks/chunk-GT5O75XR.js";
-import "./chunks/chunk-B5J4BALH.js";
-import "./chunks/chunk-AOXABW3A.js";
+} from "./chunks/chunk-CA3IYHU2.js";
+import "./chunks/chunk-SHBXI2FN.js";
+import {
+  REAP,
+  parseCommand,
+  parsePullNumber
+} from "./chunks/chunk-OOYZHV5S.js";
+import "./chunks/chunk-OL2DVFVN.js";
+import "./chunks/chunk-PE2XEPQU.js";
+import "./chunks/chunk-VDSS4NTG.js";
+import "./chunks/chunk-THAXUKOM.js";
 import {
   explainFork,
   isFork
-} from "./chunks/chunk-JNYTILJL.js";
-import "./chunks/chunk-OLHT4P3T.js";
+} from "./chunks/chunk-24S6KJRB.js";
+import "./chunks/chunk-VXAZNW4C.js";
+import "./chunks/chunk-3SN2JTE7.js";
+import "./chunks/chunk-FOOHGBJ5.js";
+import "./chunks/chunk-LD5BPYTE.js";
 import {
   computeEndpoint,
   resolveWorkingDirectory
-} from "./chunks/chunk-WPD7GO4G.js";
+} from "./chunks/chunk-H7XGF26Z.js";
+import "./chunks/chunk-ISREK4ZR.js";
+import {
+  DISPATCH_VERB,
+  EVENT_FAMILIES,
+  LABEL_ROWS,
+  PULL_REQUEST_VERBS,
+  VERB_TRAITS,
+  isSameLabel
+} from "./chunks/chunk-YN5LI77Q.js";
+import "./chunks/chunk-HUTKUGY5.js";
 import "./chunks/chunk-MCJEG6I3.js";
-import "./chunks/chunk-DBCMNI53.js";
+import "./chunks/chunk-E6CRI6U6.js";
+import "./chunks/chunk-S7TWLOKT.js";
+import "./chunks/chunk-AOXABW3A.js";
+import "./chunks/chunk-7I6LAHXH.js";
+import "./chunks/chunk-I3G3YDXP.js";
 import {
-  parseCommand,
-  parsePullNumber
-} from "./chunks/chunk-LS54HK62.js";
-import {
-  loadConfig
-} from "./chunks/chunk-OD2A2EXA.js";
-import "./chunks/chunk-TTHCJVDK.js";
-import {
-  announceAlone,
   exitWith,
   explainDefect,
   listenForSignals
-} from "./chunks/chunk-2TWWJMDM.js";
-import "./chunks/chunk-2LALSRPS.js";
+} from "./chunks/chunk-UURXD5D2.js";
 import {
-  computeBareReport
-} from "./chunks/chunk-QXA2UNBA.js";
-import {
-  error,
-  setOutput,
-  summary
-} from "./chunks/chunk-RMUBI77R.js";
+  error
+} from "./chunks/chunk-MVISQRFU.js";
+import "./chunks/chunk-GXA4JBXR.js";
 import "./chunks/chunk-MSY7QYJ5.js";
+import "./chunks/chunk-Y7AJXZQ7.js";
+import "./chunks/chunk-YTEILYVU.js";
+import "./chunks/chunk-5PJABFQE.js";
 import {
   isFailing
-} from "./chunks/chunk-WUSOF7FC.js";
-import "./chunks/chunk-WDDTWADQ.js";
+} from "./chunks/chunk-DKZNOMMQ.js";
+import "./chunks/chunk-MMHLXP3W.js";
+import "./chunks/chunk-NBNF2CCS.js";
 import {
   SECTIONS,
   STATUSES,
@@ -79,123 +106,142 @@ import {
   parseWebUrl,
   renderFitting,
   renderVerdict
-} from "./chunks/chunk-FBDRMXZS.js";
-import "./chunks/chunk-4UMBRAUA.js";
+} from "./chunks/chunk-XCSBKP2D.js";
 import {
   ACTIONS,
-  formatSpan,
-  formatTime,
   listCounts,
   renderChangeCounts,
   sortChecks,
   sortFindings
-} from "./chunks/chunk-4LZQZSRP.js";
-import {
-  plainText
-} from "./chunks/chunk-6TPL4O4A.js";
+} from "./chunks/chunk-CAKPYAYC.js";
 import {
   plural
 } from "./chunks/chunk-7YU4QAII.js";
-import "./chunks/chunk-ILHVIN5E.js";
-import "./chunks/chunk-RPCM37KE.js";
-import "./chunks/chunk-FUIQ6R5T.js";
-import "./chunks/chunk-QRBODBF7.js";
-import "./chunks/chunk-J2CYEJ7M.js";
-import "./chunks/chunk-YUX6NTBY.js";
-import "./chunks/chunk-LMFDXNUV.js";
-import "./chunks/chunk-R63JBSTR.js";
-import "./chunks/chunk-SRSNCCDE.js";
+import "./chunks/chunk-HROZ5UTT.js";
 import {
-  computeEnvironmentName
-} from "./chunks/chunk-IVJUWPQS.js";
+  formatSpan,
+  formatTime
+} from "./chunks/chunk-6DIJWBIL.js";
+import {
+  plainText
+} from "./chunks/chunk-6TPL4O4A.js";
+import "./chunks/chunk-DJUIBWG4.js";
+import "./chunks/chunk-HZ5BHVLV.js";
+import "./chunks/chunk-JE4W27EX.js";
+import "./chunks/chunk-G5T3NPKB.js";
+import "./chunks/chunk-FLBWNPEZ.js";
+import "./chunks/chunk-EUHPLHSE.js";
+import "./chunks/chunk-FUIQ6R5T.js";
+import "./chunks/chunk-LMFDXNUV.js";
+import "./chunks/chunk-ED7ICNOH.js";
 import "./chunks/chunk-MQK73BS3.js";
 import "./chunks/chunk-PEUZ62HH.js";
-import "./chunks/chunk-DTMMY3PT.js";
+import "./chunks/chunk-SRSNCCDE.js";
+import "./chunks/chunk-FLEM7M6U.js";
 import "./chunks/chunk-XP4L2CDN.js";
+import "./chunks/chunk-DTMMY3PT.js";
 import "./chunks/chunk-MTTDMRTV.js";
 import "./chunks/chunk-COGVIM4J.js";
 import "./chunks/chunk-XA3SNHR6.js";
+import "./chunks/chunk-U732KSDT.js";
 import {
-  external_exports
-} from "./chunks/chunk-OSVD3WA2.js";
-import {
-  MayflyError,
-  computeNextStep
+  MayflyError
 } from "./chunks/chunk-BTZU7OHR.js";
 import "./chunks/chunk-SRQY6CG7.js";
 
 // src/main.ts
 import { tmpdir } from "node:os";
 
-// src/core/event/payload.ts
-var branch = external_exports.object({
-  sha: external_exports.string().min(1),
-  ref: external_exports.string().min(1),
-  /** Null when the fork was deleted. */
-  repo: external_exports.object({ full_name: external_exports.string() }).nullable()
-});
-var pullRequestPayload = external_exports.object({
-  action: external_exports.string().min(1),
-  pull_request: external_exports.object({
-    number: external_exports.number().int().positive(),
-    draft: external_exports.boolean().optional(),
-    head: branch,
-    base: branch
-  })
-});
-var inputValue = external_exports.union([external_exports.string(), external_exports.number(), external_exports.boolean()]).nullable();
-var dispatchPayload = external_exports.object({
-  inputs: external_exports.record(external_exports.string(), inputValue).nullish()
-});
-function parsePayload({ schema, eventName, payload }) {
-  const result = schema.safeParse(payload);
-  if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  const field = issue === void 0 || issue.path.length === 0 ? "the payload" : issue.path.join(".");
-  throw new MayflyError(`the payload of event ${eventName} is malformed at ${field}: ${issue?.message}`, {
-    kind: "input",
-    hint: "run Mayfly in the workflow that GitHub starts for the event, with GITHUB_EVENT_PATH as GitHub sets it",
-    cause: result.error
-  });
+// src/core/event/comment-words.ts
+var COMMAND = /^ {0,3}\/mayfly(?:\s+(?<words>.*))?$/i;
+function parseCommentWords(body) {
+  const first = body.split(/\r\n|\r|\n/).find((line) => line.trim() !== "") ?? "";
+  const found = COMMAND.exec(first.trimEnd());
+  return found === null ? void 0 : found.groups?.words ?? "";
 }
 
-// src/core/event/triggers.ts
-var EVENT_FAMILIES = /* @__PURE__ */ new Map([
-  ["pull_request", "pull_request"],
-  ["pull_request_target", "pull_request"],
-  ["workflow_dispatch", "workflow_dispatch"],
-  ["schedule", "later"],
-  ["issue_comment", "later"]
-]);
-var PULL_REQUEST_VERBS = /* @__PURE__ */ new Map([
-  ["opened", "deploy"],
-  ["reopened", "deploy"],
-  ["synchronize", "deploy"],
-  ["ready_for_review", "deploy"],
-  ["closed", "destroy"]
-]);
-var DISPATCH_VERB = "deploy";
-var VERB_TRAITS = {
-  deploy: { afterClose: false },
-  plan: { afterClose: false },
-  check: { afterClose: false },
-  destroy: { afterClose: true }
-};
+// src/core/event/parse-comment.ts
+function parseComment({ eventName, payload, commanded }) {
+  const { action, issue, comment } = parsePayload({ schema: commentPayload, eventName, payload });
+  const { number } = issue;
+  if (issue.pull_request === void 0)
+    return { kind: "skip", reason: `issue #${number} is no pull request` };
+  const skip2 = (reason) => ({ kind: "skip", reason, pullNumber: number });
+  if (action !== "created") return skip2(`a comment that was ${action} is no command: only a new one is`);
+  const words = parseCommentWords(comment.body);
+  if (words === void 0)
+    return skip2("the comment is no command: its first line does not begin with /mayfly");
+  if (comment.user === null) return skip2("the account that commented is gone");
+  if (comment.user.type === "Bot") return skip2("comments of bots are no commands");
+  if (commanded) {
+    throw new MayflyError(
+      "the input command is given, but the event is a comment, which says the command itself",
+      {
+        kind: "input",
+        hint: "leave command out for issue_comment"
+      }
+    );
+  }
+  const { login, id } = comment.user;
+  return { kind: "comment", words, pullNumber: number, commentId: comment.id, author: { login, id } };
+}
+
+// src/core/event/parse-label.ts
+function readLabelChange({ action, label }) {
+  if (label === void 0 || action !== "labeled" && action !== "unlabeled") return void 0;
+  return { name: label.name, action };
+}
+function parseLabel(change, { payload, facts }) {
+  const { number: pullNumber, state } = payload.pull_request;
+  if (state === "closed")
+    return facts.fork ? skip(pullNumber, `pull request #${pullNumber} is closed`) : { kind: "verb", verb: "destroy", pullNumber, forced: false, event: facts };
+  const rows = LABEL_ROWS.filter(({ action }) => action === change.action);
+  const row = rows.find(({ label }) => label !== void 0 && isSameLabel(label, change.name)) ?? rows.find(({ label }) => label === void 0);
+  const asks = row?.asks ?? "nothing";
+  if (asks === "nothing") return skip(pullNumber, `${change.action} ${change.name}: ${row?.meaning}`);
+  if (facts.fork)
+    return skip(pullNumber, `pull request #${pullNumber} comes from a fork and has no environment`);
+  if (asks === "extend") {
+    const by = payload.sender?.login;
+    const who = by === void 0 ? {} : { by };
+    return { kind: "order", order: { name: "extend" }, pullNumber, label: change.name, ...who };
+  }
+  return { kind: "verb", verb: asks, pullNumber, forced: asks === "destroy", event: facts, label: change };
+}
+var skip = (pullNumber, reason) => ({ kind: "skip", pullNumber, reason });
+
+// src/core/event/reap.ts
+var isReap = (command) => typeof command === "string" && command.trim() === REAP;
+var isAuto = (command) => ["", "auto"].includes(command.trim());
+function asksForReap({ eventName, payload, command, prNumberInput }) {
+  if (!(isReap(command) || isAuto(command) && isReapEvent(eventName, payload))) return false;
+  if (prNumberInput.trim() === "") return true;
+  throw new MayflyError("a reap is about all pull requests, but pr-number names one", {
+    kind: "input",
+    hint: "leave pr-number out, name environments with the input environments, or use command: destroy"
+  });
+}
+function isReapEvent(eventName, payload) {
+  if (eventName === "schedule") return true;
+  return eventName === "workflow_dispatch" && isReap(dispatchPayload.safeParse(payload).data?.inputs?.command);
+}
 
 // src/core/event/parse-trigger.ts
 var FAMILIES = {
   pull_request: parsePullRequest,
   workflow_dispatch: parseDispatch,
-  later: ({ eventName }) => ({ kind: "skip", reason: `event ${eventName} is not supported yet` }),
+  issue_comment: parseCommentFor,
   other: parseOther
 };
-function parseTrigger({ eventName, payload, command, prNumberInput }) {
+function parseTrigger(request) {
+  if (asksForReap(request)) return { kind: "reap" };
+  const { command, prNumberInput, ...given } = request;
   const asked = {
-    eventName,
-    payload,
-    verb: parseCommand(command),
+    ...given,
+    command: parseCommand({ command, extendBy: given.extendBy }),
     pullNumber: parsePullNumber(prNumberInput)
   };
+  const { eventName } = given;
   return FAMILIES[EVENT_FAMILIES.get(eventName) ?? "other"](asked);
 }
 function parsePullRequest(asked) {
@@ -204,14 +250,26 @@ function parsePullRequest(asked) {
   const event = computeFacts(payload);
   const pullNumber = payload.pull_request.number;
   refuseOtherNumber(asked.pullNumber, pullNumber);
-  const verb = asked.verb ?? PULL_REQUEST_VERBS.get(event.action);
+  const { command } = asked;
+  if (command?.kind === "order") return giveOrder(command, { pullNumber, by: payload.sender?.login });
+  const label = command === void 0 ? readLabelChange(payload) : void 0;
+  if (label !== void 0) return parseLabel(label, { payload, facts: event });
+  const verb = command?.verb ?? PULL_REQUEST_VERBS.get(event.action);
   if (verb === void 0) {
     const reason = `nothing to do for action ${event.action} of event ${eventName}`;
     return { kind: "skip", reason, pullNumber };
   }
-  const skip = computeSkip({ event, verb, pullNumber });
-  if (skip !== void 0) return { kind: "skip", pullNumber, ...skip };
-  return { kind: "verb", verb, pullNumber, forced: asked.verb === "destroy", event };
+  const skip2 = computeSkip({ event, verb, pullNumber });
+  if (skip2 !== void 0) return { kind: "skip", pullNumber, ...skip2 };
+  return { kind: "verb", verb, pullNumber, forced: command?.verb === "destroy", event };
+}
+function giveOrder({ order }, { pullNumber, by }) {
+  return { kind: "order", order, pullNumber, ...by === void 0 ? {} : { by } };
+}
+function parseCommentFor({ eventName, payload, command, pullNumber }) {
+  const trigger = parseComment({ eventName, payload, commanded: command !== void 0 });
+  if (trigger.pullNumber !== void 0) refuseOtherNumber(pullNumber, trigger.pullNumber);
+  return trigger;
 }
 function computeSkip({ event, verb, pullNumber }) {
   const traits = VERB_TRAITS[verb];
@@ -240,72 +298,34 @@ function refuseOtherNumber(given, actual) {
   });
 }
 var DISPATCH_NUMBER_INPUTS = ["pr-number", "pr_number", "pr"];
+var DISPATCH_TIME_INPUTS = ["extend-by", "extend_by"];
 function parseDispatch(asked) {
   const { eventName } = asked;
-  const inputs = parsePayload({ schema: dispatchPayload, eventName, payload: asked.payload }).inputs ?? {};
-  const read = (name) => String(inputs[name] ?? "");
-  const verb = asked.verb ?? parseCommand(read("command")) ?? DISPATCH_VERB;
-  const text = DISPATCH_NUMBER_INPUTS.map(read).find((value) => value.trim() !== "") ?? "";
-  const pullNumber = asked.pullNumber ?? parsePullNumber(text);
-  if (pullNumber !== void 0) return { kind: "verb", verb, pullNumber, forced: true, event: void 0 };
-  throw new MayflyError(`event workflow_dispatch does not say which pull request to ${verb}`, {
+  const payload = parsePayload({ schema: dispatchPayload, eventName, payload: asked.payload });
+  const read = (name2) => String(payload.inputs?.[name2] ?? "");
+  const readAny = (names) => names.map(read).find((value) => value.trim() !== "") ?? "";
+  const command = asked.command ?? parseCommand({
+    command: read("command"),
+    extendBy: asked.extendBy.trim() === "" ? readAny(DISPATCH_TIME_INPUTS) : asked.extendBy
+  }) ?? { kind: "verb", verb: DISPATCH_VERB };
+  const pullNumber = asked.pullNumber ?? parsePullNumber(readAny(DISPATCH_NUMBER_INPUTS));
+  if (pullNumber !== void 0) {
+    return command.kind === "order" ? giveOrder(command, { pullNumber, by: payload.sender?.login }) : { kind: "verb", verb: command.verb, pullNumber, forced: true, event: void 0 };
+  }
+  const name = command.kind === "order" ? command.order.name : command.verb;
+  throw new MayflyError(`event workflow_dispatch does not say which pull request to ${name}`, {
     kind: "input",
     hint: "give the action's input pr-number, or declare an input pr-number in the workflow's workflow_dispatch"
   });
 }
-function parseOther({ eventName, verb, pullNumber }) {
-  if (verb !== void 0 && pullNumber !== void 0) {
+function parseOther({ eventName, command, pullNumber }) {
+  if (command !== void 0 && pullNumber !== void 0) {
+    if (command.kind === "order") return giveOrder(command, { pullNumber, by: void 0 });
+    const { verb } = command;
     return { kind: "verb", verb, pullNumber, forced: verb === "destroy", event: void 0 };
   }
   const reason = `event ${eventName} has no pull request; to act on one, give the inputs command and pr-number`;
   return { kind: "skip", reason, ...pullNumber === void 0 ? {} : { pullNumber } };
-}
-
-// src/wiring/bare-ends.ts
-async function endSkipped(step, { reason, pullNumber, fork }) {
-  const nextStep = fork ? "Someone who may push here can read the changes, push them to a branch of this repository and open a pull request from there." : void 0;
-  const { config, named } = await readConfig(step);
-  const report = describe(step, {
-    environment: computeName(step, { name: config.name, pullNumber }),
-    pullNumber,
-    status: "skipped",
-    reason,
-    nextStep
-  });
-  if (!fork) return { report, outcome: "good" };
-  return { report: await announceAlone({ ...step, report, named, mode: "update" }), outcome: "good" };
-}
-async function endRefused(step, error2) {
-  if (!(error2 instanceof MayflyError)) throw error2;
-  const event = pullRequestPayload.safeParse(step.run.payload).data?.pull_request;
-  const { config, named } = await readConfig(step);
-  const report = describe(step, {
-    environment: computeName(step, { name: config.name, pullNumber: event?.number }),
-    pullNumber: event?.number,
-    headSha: event?.head.sha,
-    status: "failed",
-    reason: error2.message,
-    nextStep: computeNextStep(error2)
-  });
-  const told = await announceAlone({ ...step, report, named, mode: config.comment.mode });
-  return { report: told, outcome: error2.kind };
-}
-async function readConfig({ inputs, run }) {
-  const workingDirectory = resolveWorkingDirectory(run.workspace, inputs.workingDirectory);
-  const loaded = await loadConfig({ workingDirectory, root: run.workspace, config: inputs.config });
-  return loaded.ok ? { config: loaded.config, named: true } : { config: loaded.salvaged, named: loaded.named };
-}
-function describe({ run }, facts) {
-  const at = (/* @__PURE__ */ new Date()).toISOString();
-  const { repository } = run;
-  return computeBareReport({ ...facts, repository, verb: guessVerb(run), run: run.run, at, untouched: true });
-}
-function guessVerb({ payload }) {
-  const { action = "" } = pullRequestPayload.safeParse(payload).data ?? {};
-  return PULL_REQUEST_VERBS.get(action) ?? "deploy";
-}
-function computeName({ run: { repository } }, { name, pullNumber }) {
-  return pullNumber === void 0 ? "" : computeEnvironmentName({ name, repository, pullNumber });
 }
 
 // src/wiring/phase-keeper.ts
@@ -332,8 +352,8 @@ function annotate({ status, reason, nextStep, diagnostics, environment }) {
   const located = diagnostics.filter(
     ({ severity, location }) => severity === "error" && location !== void 0
   );
-  for (const { summary: summary2, detail, location } of located.slice(0, MOST)) {
-    error([summary2, detail].filter((part) => part !== "").join("\n"), {
+  for (const { summary, detail, location } of located.slice(0, MOST)) {
+    error([summary, detail].filter((part) => part !== "").join("\n"), {
       ...location === void 0 ? {} : { file: location.file, startLine: location.line },
       ...location?.column === void 0 ? {} : { startColumn: location.column }
     });
@@ -342,27 +362,6 @@ function annotate({ status, reason, nextStep, diagnostics, environment }) {
   const why = reason === void 0 ? "" : `, ${reason}`;
   error(`${name}${status}${why}${nextStep === void 0 ? "" : `
 ${nextStep}`}`, { title: "Mayfly" });
-}
-
-// src/action/outputs.ts
-var MASKED = "***";
-function renderOutputs({ outputs }) {
-  return JSON.stringify(
-    Object.fromEntries(
-      outputs.map(({ name, sensitive, value }) => [name, sensitive ? MASKED : value ?? null])
-    )
-  );
-}
-function setOutputs(report, reportFile) {
-  setOutput("environment", report.environment);
-  setOutput("verdict", report.status);
-  setOutput("url", report.url ?? "");
-  setOutput("outputs", renderOutputs(report));
-  setOutput("report", reportFile);
-}
-async function writeSummary(markdown) {
-  if (process.env.GITHUB_STEP_SUMMARY === void 0) return;
-  await summary.addRaw(markdown, true).write();
 }
 
 // src/core/report/summary.ts
@@ -399,7 +398,7 @@ function renderStacks({ stacks }) {
   if (stacks.every((stack) => stack.changes.length === 0)) return void 0;
   return html`<h2>Plan: ${renderChangeCounts(stacks.flatMap((stack) => stack.changes))}</h2>${stacks.map((stack) => renderStack(stack, stacks.length > 1))}`;
 }
-function renderOutputs2(outputs) {
+function renderOutputs(outputs) {
   if (outputs.length === 0) return void 0;
   const rows = outputs.map(
     (output) => html`<tr><td><code>${output.name}</code></td><td><code>${describeOutput(output)}</code></td></tr>`
@@ -447,11 +446,11 @@ function renderFindings(findings) {
 }
 function renderDiagnostics(diagnostics) {
   if (diagnostics.length === 0) return void 0;
-  const blocks = diagnostics.map(({ severity, summary: summary2, detail, address, location, snippet }) => {
+  const blocks = diagnostics.map(({ severity, summary, detail, address, location, snippet }) => {
     const place = location ? `${location.file}:${location.line}` : "";
     const where = [address ?? "", place].filter(Boolean).join(" \xB7 ");
     const text = [detail, snippet ?? ""].filter((part) => part.trim() !== "").join("\n\n");
-    return html`<p><b class="${severity === "error" ? "failed" : "unknown"}">${summary2}</b> <code class="dim">${where}</code></p>${text === "" ? void 0 : html`<pre>${text}</pre>`}`;
+    return html`<p><b class="${severity === "error" ? "failed" : "unknown"}">${summary}</b> <code class="dim">${where}</code></p>${text === "" ? void 0 : html`<pre>${text}</pre>`}`;
   });
   return html`<h2>What Terraform said</h2>${blocks}`;
 }
@@ -535,7 +534,7 @@ ${renderLeft(report)}
 ${renderDiagnostics(report.diagnostics)}
 ${renderFindings(report.findings)}
 ${renderStacks(report)}
-${renderOutputs2(report.outputs)}
+${renderOutputs(report.outputs)}
 ${renderTimeline(report.timeline)}
 ${renderFooter(report)}
 </body>
@@ -606,7 +605,7 @@ function makeVerdictCase(report) {
   const name = `${report.verb} ${report.environment}`;
   if (STATUSES[report.status].tone !== "bad") return { name, ms: 0, outcome: PASSED };
   const errors = report.diagnostics.filter((diagnostic) => diagnostic.severity === "error");
-  const detail = [report.reason ?? "", ...errors.map(({ summary: summary2, detail: detail2 }) => `${summary2}
+  const detail = [report.reason ?? "", ...errors.map(({ summary, detail: detail2 }) => `${summary}
 ${detail2}`)].join(
     "\n"
   );
@@ -694,10 +693,9 @@ async function runAction(request) {
     log: actionLog
   });
   const step = { ...request, inputs, run, forge, phase, log: actionLog };
-  const end = await perform(step).catch((error2) => endRefused(step, error2));
-  await publish({ report: end.report, directory: run.tempDirectory });
+  const outcome = await perform(step).catch((error2) => conclude(step, endRefused(step, error2)));
   phase.update({ status: "finished" });
-  return end.outcome === "good" ? 0 : 1;
+  return outcome === "good" ? 0 : 1;
 }
 async function perform(step) {
   const { inputs, run } = step;
@@ -705,24 +703,71 @@ async function perform(step) {
     eventName: run.eventName,
     payload: run.payload,
     command: inputs.command,
-    prNumberInput: inputs.pullNumber ?? ""
+    prNumberInput: inputs.pullNumber ?? "",
+    extendBy: inputs.extendBy ?? ""
   });
-  return trigger.kind === "skip" ? endSkipped(step, trigger) : act(step, trigger);
+  if (trigger.kind === "reap") return (await import("./chunks/action-reap-5HFSKX3X.js")).reapFromAction(step);
+  return conclude(step, ENDS[trigger.kind](step, trigger));
 }
-function act({ env, inputs, run, forge, signal, phase }, trigger) {
-  const { verb, pullNumber, forced, event } = trigger;
+async function conclude({ run }, ending) {
+  const { report, outcome } = await ending;
+  await publish({ report, directory: run.tempDirectory });
+  return outcome;
+}
+var ENDS = {
+  skip: endSkipped,
+  verb: act,
+  order: obey,
+  comment: async (step, trigger) => {
+    const { answerComment } = await import("./chunks/answer-comment-ORVAQU7H.js");
+    return answerComment(step, trigger, {
+      perform: (verb, { asked, headSha, forge }) => performVerb({
+        ...collect(step),
+        ...collectVerb(step, { verb, pullNumber: trigger.pullNumber }),
+        forge,
+        asked,
+        headSha,
+        forced: verb === "destroy",
+        foreignCheckout: true
+      }),
+      obey: (order, { headSha }) => giveOrder2(
+        step,
+        { kind: "order", order, pullNumber: trigger.pullNumber, by: trigger.author.login },
+        headSha
+      )
+    });
+  }
+};
+function act(step, { verb, pullNumber, forced, event, label }) {
   return performVerb({
-    verb,
-    pullNumber,
+    ...collect(step),
+    ...collectVerb(step, { verb, pullNumber }),
     headSha: event?.headSha,
     baseSha: event?.baseSha,
     baseRef: event?.baseRef,
     forced,
+    label,
+    foreignCheckout: step.run.eventName !== "pull_request"
+  });
+}
+async function obey(step, trigger) {
+  const { pullNumber, label } = trigger;
+  const end = await giveOrder2(step, trigger, void 0);
+  const warnings = label === void 0 ? [] : await step.forge?.removeLabel(pullNumber, label) ?? [];
+  for (const warning of warnings) step.log.warn(warning);
+  return { ...end, report: { ...end.report, warnings: [...end.report.warnings, ...warnings] } };
+}
+async function giveOrder2(step, { order, pullNumber, by }, headSha) {
+  const { performOrder } = await import("./chunks/perform-order-CL4K2VYO.js");
+  const head = headSha ?? (await step.forge?.fetchPullRequest(pullNumber))?.headSha;
+  return performOrder({ ...collect(step), order, pullNumber, by, headSha: head });
+}
+function collect({ env, inputs, run, forge }) {
+  return {
     repository: run.repository,
     scope: run.repository,
     run: run.run,
     forge,
-    signal,
     env,
     log: actionLog,
     root: run.workspace,
@@ -733,12 +778,19 @@ function act({ env, inputs, run, forge, signal, phase }, trigger) {
     fetchIdentityToken: openIdentityTokens(env),
     terraformVersion: inputs.terraformVersion,
     tempDirectory: run.tempDirectory,
-    toolCache: run.toolCache,
+    toolCache: run.toolCache
+  };
+}
+function collectVerb({ signal, phase }, { verb, pullNumber }) {
+  return {
+    verb,
+    pullNumber,
+    signal,
     watch: (program) => phase.addProgram(program),
     onPlace: (place) => phase.update({ place }),
     onConcluded: () => phase.update({ status: "finished" }),
     onEnvironment: ({ name, headSha }) => phase.update({ verb, environment: name, pullNumber, headSha })
-  });
+  };
 }
 
 // src/main.ts

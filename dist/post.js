@@ -6,42 +6,51 @@ const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __dirnameOf(__filename);
 import {
   loadPhase,
-  openForge,
   readInputs,
   readRunContext
-} from "./chunks/chunk-CNLPHDO6.js";
+} from "./chunks/chunk-3ODQ33MD.js";
+import {
+  openForge
+} from "./chunks/chunk-YHQ7K7SX.js";
 import {
   actionLog
-} from "./chunks/chunk-3AICFH6K.js";
+} from "./chunks/chunk-5MK4DIGN.js";
 import {
-  announceAlone,
   exitWith,
   explainDefect
-} from "./chunks/chunk-2TWWJMDM.js";
-import {
-  parseUiLine
-} from "./chunks/chunk-2LALSRPS.js";
-import {
-  computeBareReport
-} from "./chunks/chunk-QXA2UNBA.js";
-import "./chunks/chunk-RMUBI77R.js";
+} from "./chunks/chunk-UURXD5D2.js";
+import "./chunks/chunk-MVISQRFU.js";
+import "./chunks/chunk-GXA4JBXR.js";
 import {
   systemClock
 } from "./chunks/chunk-MSY7QYJ5.js";
-import "./chunks/chunk-WDDTWADQ.js";
-import "./chunks/chunk-FBDRMXZS.js";
-import "./chunks/chunk-4UMBRAUA.js";
-import "./chunks/chunk-4LZQZSRP.js";
-import "./chunks/chunk-6TPL4O4A.js";
+import {
+  announceAlone
+} from "./chunks/chunk-Y7AJXZQ7.js";
+import {
+  computeBareReport
+} from "./chunks/chunk-YTEILYVU.js";
+import {
+  parseUiLine
+} from "./chunks/chunk-5PJABFQE.js";
+import "./chunks/chunk-MMHLXP3W.js";
+import "./chunks/chunk-NBNF2CCS.js";
+import "./chunks/chunk-XCSBKP2D.js";
+import "./chunks/chunk-CAKPYAYC.js";
 import {
   plural
 } from "./chunks/chunk-7YU4QAII.js";
-import "./chunks/chunk-ILHVIN5E.js";
+import "./chunks/chunk-HROZ5UTT.js";
+import "./chunks/chunk-6DIJWBIL.js";
+import "./chunks/chunk-6TPL4O4A.js";
+import "./chunks/chunk-DJUIBWG4.js";
 import "./chunks/chunk-PEUZ62HH.js";
+import "./chunks/chunk-SRSNCCDE.js";
+import "./chunks/chunk-FLEM7M6U.js";
 import {
   formatDuration
 } from "./chunks/chunk-XA3SNHR6.js";
-import "./chunks/chunk-OSVD3WA2.js";
+import "./chunks/chunk-U732KSDT.js";
 import "./chunks/chunk-BTZU7OHR.js";
 import "./chunks/chunk-SRQY6CG7.js";
 
@@ -148,7 +157,13 @@ async function runPost(env) {
   const run = readRunContext({ env, currentDirectory: process.cwd(), systemTemp: tmpdir() });
   const { environment, pullNumber, headSha, programs, interrupted, verb = "deploy" } = phase;
   const end = await waitForOutlived({ programs, interrupted, log: actionLog });
-  const { own, reason } = await clearUp({ env, inputs, run, phase, end });
+  const { own, reason, told, stands } = await clearUp({ env, inputs, run, phase, end });
+  if (told === true) {
+    actionLog.info(
+      `${environment}: ${reason}. All was told before; the next push or close clears up the rest.`
+    );
+    return;
+  }
   const report = computeBareReport({
     environment,
     pullNumber,
@@ -168,7 +183,7 @@ async function runPost(env) {
     apiUrl: run.apiUrl,
     log: actionLog
   });
-  const untouched = programs.length === 0;
+  const untouched = programs.length === 0 || stands === true;
   const mode = own ? "update" : "off";
   await announceAlone({ forge, report, mode, named: true, untouched, log: actionLog });
 }
@@ -178,7 +193,7 @@ async function clearUp(killed) {
   const { place, verb } = phase;
   if (place === void 0 || verb !== "deploy" && verb !== "destroy") return { own: true, reason };
   try {
-    const { clearUpKilledRun } = await import("./chunks/clear-up-killed-run-YS3TDD7I.js");
+    const { clearUpKilledRun } = await import("./chunks/clear-up-killed-run-3QMJFBTW.js");
     return await clearUpKilledRun({ ...killed, place, verb, reason });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

@@ -1,4 +1,3 @@
-import { LATER_COMMANDS } from '../../src/core/event/trigger.js';
 import type { WebhookKind } from '../github-double/webhooks.js';
 import { judgeEnd, judgeExit, judgeHealthy, judgeStuck, judgeTold, judgeTruth } from './judge.js';
 import type { Plan, Strike } from './plan.js';
@@ -42,8 +41,6 @@ export async function performPlan(
 }
 
 const KINDS = { open: 'opened', push: 'synchronize', close: 'closed', reopen: 'reopened' } as const;
-/** A reap is one of the action's commands. */
-const REAPS = !(LATER_COMMANDS as readonly string[]).includes('reap');
 const GITHUB_BROKEN = /^github-/;
 
 class Play {
@@ -169,7 +166,7 @@ class Play {
     const scene = this.#scene;
     const { last, bare } = this.#plan;
     scene.close();
-    if (last === 'reap' && REAPS) await this.#healthy('schedule', [], { bare: false });
+    if (last === 'reap') await this.#healthy('schedule', []);
     else await this.#healthy('closed', ['destroyed', 'skipped'], { bare });
     this.failures.push(...(await judgeEnd(scene)));
   }
