@@ -4,6 +4,7 @@ import {
 } from '@aws-sdk/client-resource-groups-tagging-api';
 import { ListBucketsCommand, ListObjectVersionsCommand, S3Client } from '@aws-sdk/client-s3';
 import { findIamLeftovers } from './iam.js';
+import { findNamed } from './named.js';
 
 const ENVIRONMENT_TAG = 'mayfly:environment';
 const REPOSITORY_TAG = 'mayfly:repository';
@@ -16,7 +17,7 @@ export interface Leftovers {
 
 /** Looks into the emulator by AWS's own interfaces, without any code of Mayfly. */
 export interface Inspector {
-  /** ARNs of what the environment still has: tagged resources, buckets and IAM entities that carry its name. */
+  /** ARNs of what the environment still has: tagged resources, and what carries its name without tags. */
   remaining(of: Leftovers): Promise<readonly string[]>;
   /** Every version of every object under the prefix, in all buckets: `s3://bucket/key`, delete markers with ` (deleted)`. */
   stateObjects(prefix: string): Promise<readonly string[]>;
@@ -35,13 +36,20 @@ export function createInspector({ url, region }: { url: string; region: string }
   const tagging = new ResourceGroupsTaggingAPIClient(settings);
   return {
     remaining: async (of) => {
-      const [tagged, buckets, iam] = await Promise.all([
+      const [tagged, buckets, iam, { parameters, logGroups }] = await Promise.all([
         findTagged(tagging, of),
         listBuckets(s3),
         findIamLeftovers(url, of.environment),
+        findNamed({ url, region }, of.environment),
       ]);
-      const named = buckets.filter((bucket) => bucket.includes(of.environment));
-      return [...new Set([...tagged, ...named.map((bucket) => `arn:aws:s3:::${bucket}`), ...iam])].sort();
+      const named = [
+        ...buckets
+          .filter((bucket) => bucket.includes(of.environment))
+          .map((bucket) => `arn:aws:s3:::${bucket}`),
+        ...parameters.map(({ ARN }) => ARN),
+        ...logGroups.map(({ arn }) => arn.replace(/:\*$/, '')),
+      ];
+      return [...new Set([...tagged, ...named, ...iam])].sort();
     },
     stateObjects: async (prefix) => {
       const found = await Promise.all(

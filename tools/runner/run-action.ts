@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { delimiter, join } from 'node:path';
 import { type ActionFile, readActionFile } from './action-file.js';
 import { computeGitHubEnvironment } from './github-environment.js';
@@ -19,18 +20,40 @@ const DEFAULT_TOKEN = 'ghs_harness0000000000000000000000000000';
 /** Starts an action as GitHub's runner does: main, then post with what main saved, then the job's end. */
 export function runAction(options: ActionOptions): RunningAction {
   const cancel = new AbortController();
-  return { finished: runJob(options, cancel.signal), cancel: () => cancel.abort() };
+  const loss = new AbortController();
+  const ended = new EventEmitter();
+  const main = once(ended, 'main').then(([step]) => step as StepRun);
+  const ends: Ends = {
+    cancelled: cancel.signal,
+    lost: loss.signal,
+    onMain: (step) => void ended.emit('main', step),
+  };
+  const finished = runJob(options, ends);
+  finished.catch((error: unknown) => ended.emit('error', error));
+  main.catch(() => {});
+  return { finished, main, cancel: () => cancel.abort(), lose: () => loss.abort() };
 }
 
-async function runJob(options: ActionOptions, signal: AbortSignal): Promise<ActionRun> {
+interface Ends {
+  readonly cancelled: AbortSignal;
+  readonly lost: AbortSignal;
+  readonly onMain: (main: StepRun) => void;
+}
+
+async function runJob(options: ActionOptions, { cancelled, lost, onMain }: Ends): Promise<ActionRun> {
   const action = await readActionFile(options.actionDirectory);
   const place = await createWorkplace(options);
   const masker = new Masker();
   for (const secret of [options.token ?? DEFAULT_TOKEN, ...(options.secrets ?? [])]) masker.add(secret);
   const job: Job = { options, action, place, masker };
+  const killAll = (): void => void killOrphans(place.trackingId);
+  if (lost.aborted) killAll();
+  else lost.addEventListener('abort', killAll, { once: true });
   try {
-    const main = await runMain(job, signal);
-    const post = action.post === undefined ? undefined : await runPost({ job, main, script: action.post });
+    const main = await runMain(job, cancelled);
+    onMain(main);
+    const script = lost.aborted ? undefined : action.post;
+    const post = script === undefined ? undefined : await runPost({ job, main, script });
     const dropped = Object.keys(main.outputs).filter((name) => holdsSecret(main.outputs[name] ?? '', masker));
     return {
       ...main,
@@ -49,6 +72,8 @@ async function runJob(options: ActionOptions, signal: AbortSignal): Promise<Acti
     await killOrphans(place.trackingId);
     await place.dispose();
     throw error;
+  } finally {
+    lost.removeEventListener('abort', killAll);
   }
 }
 

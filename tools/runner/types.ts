@@ -119,6 +119,10 @@ export interface ActionRun extends StepRun {
 
 export interface RunningAction {
   readonly finished: Promise<ActionRun>;
+  /** Resolves when the main step has ended, before post starts. Rejects as `finished` does. */
+  readonly main: Promise<StepRun>;
   /** Cancels the job as a person or a newer run would: main is stopped, post still runs. Idempotent. */
   cancel(): void;
+  /** The machine is gone: everything of the job is killed at once, and no post step ever runs. Idempotent. */
+  lose(): void;
 }

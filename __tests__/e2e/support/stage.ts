@@ -1,26 +1,12 @@
-import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { type GitHubDouble, startGitHubDouble } from '../../../tools/github-double/github-double.js';
-import { ACTIONS_TOKEN, type TokenSeed } from '../../../tools/github-double/tokens.js';
-import {
-  createWebhook,
-  type WebhookDetails,
-  type WebhookKind,
-} from '../../../tools/github-double/webhooks.js';
-import { type Moto, startMoto } from '../../../tools/moto/start-moto.js';
-import { findNode24 } from '../../../tools/node24/find-node24.js';
-import {
-  type ActionOptions,
-  type ActionRun,
-  type RunningAction,
-  runAction,
-} from '../../../tools/runner/run-action.js';
-import { pickTerraformVariables } from '../../../tools/terraform/child-environment.js';
-import { ensureTerraform } from '../../../tools/terraform/ensure-terraform.js';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { GitHubDouble } from '../../../tools/github-double/github-double.js';
+import type { WebhookDetails, WebhookKind } from '../../../tools/github-double/webhooks.js';
+import type { Moto } from '../../../tools/moto/start-moto.js';
+import type { ActionOptions, ActionRun, RunningAction } from '../../../tools/runner/run-action.js';
+import { openStageWorld, type StageWorldOptions, startStageRun } from '../../../tools/stage/world.js';
 
-export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+export { ROOT, type StageWorldOptions as StageOptions } from '../../../tools/stage/world.js';
 export const REPOSITORY = 'octo/shop';
 export const PULL = 12;
 
@@ -62,29 +48,12 @@ export interface CommentRun extends ActionRun {
   readonly reactions: readonly string[];
 }
 
-export interface StageOptions {
-  /** Further tokens that the double accepts, each with what it may do. */
-  readonly tokens?: Readonly<Record<string, TokenSeed>>;
-}
-
-export async function openStage({ tokens = {} }: StageOptions = {}): Promise<Stage> {
-  const folder = await mkdtemp(join(await realpath(tmpdir()), 'mayfly-e2e-'));
-  const workspace = join(folder, 'shop');
+export async function openStage(options: StageWorldOptions = {}): Promise<Stage> {
+  const world = await openStageWorld(options);
+  const { moto, github } = world;
+  const workspace = join(world.folder, 'shop');
   await mkdir(workspace);
-  const [node, terraform, moto, github] = await Promise.all([
-    findNode24(),
-    ensureTerraform(),
-    startMoto(),
-    startGitHubDouble({ tokens }),
-  ]);
   github.seed.repository({ repository: REPOSITORY });
-  const env = {
-    PATH: [dirname(terraform.file), process.env.PATH].join(delimiter),
-    ...pickTerraformVariables(process.env),
-    AWS_ACCESS_KEY_ID: 'mayfly',
-    AWS_SECRET_ACCESS_KEY: 'mayfly-secret-key',
-    AWS_REGION: 'eu-west-1',
-  };
   const stage: Stage = {
     moto,
     github,
@@ -99,33 +68,16 @@ export async function openStage({ tokens = {} }: StageOptions = {}): Promise<Sta
       await rm(workspace, { recursive: true });
       await mkdir(workspace);
     },
-    start: (kind, { headSha, details, ...options } = {}) => {
-      const head = headSha ?? headOf(github);
-      const webhook = createWebhook(kind, {
+    start: (kind, { headSha = headOf(github), details, ...options } = {}) =>
+      startStageRun(world, {
+        kind,
         repository: REPOSITORY,
         number: PULL,
-        headSha: head,
-        ...details,
-      });
-      const workflowRun = github.seed.workflowRun({ headSha: head });
-      const running = runAction({
-        actionDirectory: ROOT,
-        node,
-        event: { name: webhook.eventName, payload: webhook.payload },
-        repository: REPOSITORY,
+        headSha,
         workspace,
-        token: ACTIONS_TOKEN,
-        apiUrl: github.url,
-        github: { GITHUB_RUN_ID: String(workflowRun.id) },
-        ...options,
-        inputs: { 'aws-endpoint-url': moto.url, ...options.inputs },
-        env: { ...env, ...options.env },
-      });
-      const finished = running.finished.finally(() => {
-        workflowRun.status = 'completed';
-      });
-      return { ...running, finished };
-    },
+        options,
+        ...(details === undefined ? {} : { details }),
+      }),
     run: (kind, options) => stage.start(kind, options).finished,
     comment: async (body, { author = 'octocat', details, ...options } = {}) => {
       const [comment] = github.seed.comments({ pullNumber: PULL, author, body });
@@ -142,10 +94,7 @@ export async function openStage({ tokens = {} }: StageOptions = {}): Promise<Sta
       return { ...run, reactions: reactions.map(({ content }) => content) };
     },
     comments: () => listComments(github),
-    close: async () => {
-      await Promise.allSettled([moto.close(), github.close()]);
-      await rm(folder, { recursive: true, force: true });
-    },
+    close: world.close,
   };
   return stage;
 }

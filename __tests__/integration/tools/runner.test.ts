@@ -179,6 +179,25 @@ describe('a cancelled action', () => {
   });
 });
 
+it('loses an action with its machine: nothing of it lives on, and post never runs', async () => {
+  const child = `process.send('up'); setInterval(() => {}, 1000)`;
+  const action = runAction({
+    ...(await options({
+      main: `require('child_process').spawn(process.execPath, ['-e', ${JSON.stringify(child)}],
+          { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], detached: true })
+          .on('message', () => console.log('ready')); ${STAY}`,
+      post: `console.log('post')`,
+    })),
+    onLine: (line) => {
+      if (line === 'ready') action.lose();
+    },
+  });
+  const result = await action.finished;
+  await result.dispose();
+  expect(result).toMatchObject({ signal: 'SIGKILL', orphans: [] });
+  expect(result.post).toBeUndefined();
+});
+
 it('stops an action at its time limit and calls it a failure', async () => {
   const result = await run({ main: STAY, post: `console.log('post')` }, { timeoutMs: 400 });
   expect(result).toMatchObject({ outcome: 'failure', timedOut: true, signal: 'SIGINT' });
