@@ -3,6 +3,7 @@ import { MayflyError } from '../core/errors.js';
 import type { Report } from '../core/report/report.js';
 import { isFailing } from '../core/verdict.js';
 import type { Context } from './context.js';
+import { listCopyRemains } from './copy-remains.js';
 import type { Journal } from './journal.js';
 import { muteForge } from './mute-forge.js';
 import type { RunEnd, SettledStanding } from './run-end.js';
@@ -71,7 +72,7 @@ type Found = { readonly records: readonly EnvironmentRecord[] } | { readonly unl
  */
 async function listSiblings({ context, journal, list, record }: Siblings): Promise<Found> {
   try {
-    return { records: await list(context) };
+    return { records: [...(await list(context)), ...(await listCopyRemains(context, record))] };
   } catch (error) {
     if (!(error instanceof MayflyError)) throw error;
     if (record.copies !== undefined) return { unlisted: explainUnlisted(record, error) };

@@ -179,6 +179,20 @@ describe('a copy whose environment is gone by its record', () => {
   });
 });
 
+describe('a copy that is gone by its record, and whose files a killed run left', () => {
+  it('is cleared up by the close', async () => {
+    const world = await afterFirst();
+    await deploy(world);
+    const stacks = world.bundles.get(B) ?? [];
+    world.bundles.set(A, stacks);
+    expect(copyOf(world, A)?.status).toBe('destroyed');
+    close(world);
+    const { report } = await destroy(world);
+    expect(report).toMatchObject({ status: 'destroyed', receipt: { left: [] } });
+    expect([...world.bundles.keys()]).toEqual([]);
+  });
+});
+
 describe('copies that hold the same thing, by a name that is fixed in the code', () => {
   const SHARED = { made: { 'aws_ssm_parameter.one': { arn: 'arn:aws:sqs:eu-west-1:1:orders' } } };
 
