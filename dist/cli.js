@@ -19,7 +19,7 @@ import {
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-K3SQ7WZ3.js";
+} from "./chunks/chunk-STE4MPWP.js";
 import "./chunks/chunk-JKNJNRW2.js";
 import {
   parseExtendBy,
@@ -140,7 +140,7 @@ var COMMANDS = {
   unlock: (command) => giveOrder(command, "unlock"),
   policy: async (command) => command.args.tests === void 0 ? (await import("./chunks/cli-policy-P6BH3C6J.js")).judgePlans(command) : (await import("./chunks/cli-policy-test-KLKLH2UY.js")).testPolicies(command, command.args.tests),
   list: async (command) => (await import("./chunks/cli-list-XFDJ7WXC.js")).listEnvironments(command),
-  reap: async (command) => (await import("./chunks/cli-reap-5RCO3OMH.js")).reapFromCli(command)
+  reap: async (command) => (await import("./chunks/cli-reap-IQNOLEZD.js")).reapFromCli(command)
 };
 var ANSWERS = {
   help: USAGE,

@@ -40,7 +40,7 @@ import {
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-K3SQ7WZ3.js";
+} from "./chunks/chunk-STE4MPWP.js";
 import "./chunks/chunk-JKNJNRW2.js";
 import {
   REAP,
@@ -712,7 +712,7 @@ async function perform(step) {
     prNumberInput: inputs.pullNumber ?? "",
     extendBy: inputs.extendBy ?? ""
   });
-  if (trigger.kind === "reap") return (await import("./chunks/action-reap-TOEDAAOE.js")).reapFromAction(step);
+  if (trigger.kind === "reap") return (await import("./chunks/action-reap-FJDIG5CY.js")).reapFromAction(step);
   return conclude(step, ENDS[trigger.kind](step, trigger));
 }
 async function conclude({ run }, ending) {
