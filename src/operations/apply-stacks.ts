@@ -3,7 +3,7 @@ import { computeWaves } from '../core/source/stack-order.js';
 import type { OutputValues } from '../core/terraform/ui-events.js';
 import { plural } from '../core/text/plural.js';
 import type { PreparedStack } from '../ports.js';
-import { explainTerraform } from './explain-terraform.js';
+import { explainTerraform, isNameTaken } from './explain-terraform.js';
 import type { Standing } from './journal.js';
 import { countBlocking } from './judge-policy.js';
 import { refuseMissingOutputs } from './missing-outputs.js';
@@ -49,6 +49,8 @@ async function applyStack(work: StackWork, stack: PreparedStack): Promise<boolea
     context.terraform.apply(computeRun(work, stack, 'apply')),
   );
   noteDiagnostics(work, stack, outcome);
+  // A name that was taken is of something that was there before.
+  if (!outcome.ok && !outcome.diagnostics.some(isNameTaken)) journal.brokeOff = true;
   const outputs = await completeOutputs(work, stack, outcome.outputs);
   journal.setOutputs(outputs);
   return outcome.ok;

@@ -19,12 +19,18 @@ interface KnownMistake {
   readonly nextStep: string;
 }
 
+/** S3, IAM and most others; DynamoDB; Lambda. */
+const NAME_TAKEN =
+  /\b\w*Already(?:Exists|OwnedByYou)|ResourceInUse\w*:.*already exists|ResourceConflict\w*:.*already exist/i;
+
+/** Whether something could not be made because something else has its name. */
+export const isNameTaken = ({ summary, detail }: Diagnostic): boolean =>
+  NAME_TAKEN.test(`${summary}\n${detail}`);
+
 /** What people who bring their own Terraform meet first. */
 const KNOWN_MISTAKES: readonly KnownMistake[] = [
   {
-    // S3, IAM and most others; DynamoDB; Lambda.
-    pattern:
-      /\b\w*Already(?:Exists|OwnedByYou)|ResourceInUse\w*:.*already exists|ResourceConflict\w*:.*already exist/i,
+    pattern: NAME_TAKEN,
     nextStep:
       "The name is taken, perhaps by another environment. Build it from the environment's name: `${env.name}` in " +
       '`source.variables`, `mayfly.environment` of the context in a CDKTF app.',

@@ -10,15 +10,16 @@ import { computeRun, type StackWork } from './stack-run.js';
  */
 export async function findLostNames(
   work: StackWork,
-  stacks: readonly PreparedStack[],
+  { stacks, killed }: { readonly stacks: readonly PreparedStack[]; readonly killed: boolean },
 ): Promise<readonly Adoption[]> {
-  const { terraform } = work.context;
+  const { terraform, environment } = work.context;
+  const query = { lost: [], killed: killed ? environment.name : undefined };
   const plans = await settleAll(
     stacks.map((stack) =>
       terraform.plan({ ...computeRun(work, stack, 'plan'), onEvent: () => {}, lock: false }),
     ),
   );
   return plans
-    .flatMap(({ plan }) => (plan === undefined ? [] : computePlannedImports(plan, [])))
-    .map(({ row, id }) => ({ row, id }));
+    .flatMap(({ plan }) => (plan === undefined ? [] : computePlannedImports(plan, query)))
+    .map(({ row, id, orphaned }) => ({ row, id, ...(orphaned === true ? { orphaned } : {}) }));
 }

@@ -49,6 +49,8 @@ export class Journal {
   readonly diagnostics: Diagnostic[] = [];
   readonly warnings: string[] = [];
   readonly findings: RunFindings;
+  /** An apply broke off: the states may lack something that it made. */
+  brokeOff = false;
   checks: readonly CheckResult[] = [];
   expiresAt: string | undefined;
   /** No time ends the environment. */

@@ -1,7 +1,12 @@
-import { needsRecovery } from '../core/environment/needs-recovery.js';
+import { brokeOff, needsRecovery } from '../core/environment/needs-recovery.js';
 import { isForeignPart } from '../core/recovery/foreign-part.js';
 import { readImportErrors } from '../core/recovery/import-errors.js';
-import { computePlannedImports, keepOurs, type PlannedImport } from '../core/recovery/planned-imports.js';
+import {
+  computePlannedImports,
+  keepOurs,
+  type PlannedImport,
+  type PlannedQuery,
+} from '../core/recovery/planned-imports.js';
 import type { TaggedResource } from '../core/recovery/tagged-resource.js';
 import { plural } from '../core/text/plural.js';
 import type { PreparedStack } from '../ports.js';
@@ -39,7 +44,9 @@ export async function recoverBeforeDeploy({ work, ledger, stacks }: DeployRecove
     for (const { region, reason } of look.unseen)
       journal.warnings.push(`what the last run lost in ${region} could not be looked for: ${reason}`);
     const adopted: PlannedImport[] = [];
-    for (const stack of stacks) adopted.push(...(await adoptPlanned(work, stack, look.lost)));
+    const killed = brokeOff(previous) ? context.environment.name : undefined;
+    for (const stack of stacks)
+      adopted.push(...(await adoptPlanned(work, stack, { lost: look.lost, killed })));
     noteAdopted(work, adopted);
     const recovery = { context, journal, ledger, stacks };
     await destroyRest(recovery, look.lost, adopted);
@@ -51,14 +58,14 @@ export async function recoverBeforeDeploy({ work, ledger, stacks }: DeployRecove
 async function adoptPlanned(
   work: StackWork,
   stack: PreparedStack,
-  lost: readonly TaggedResource[],
+  query: PlannedQuery,
 ): Promise<readonly PlannedImport[]> {
   const { sources } = work.context;
   let wanted: readonly PlannedImport[] | undefined;
   for (let round = 1; round <= ROUNDS; round++) {
     const { plan, diagnostics } = await runPlan(work, stack);
     if (wanted === undefined) {
-      wanted = plan === undefined ? [] : computePlannedImports(plan, lost);
+      wanted = plan === undefined ? [] : computePlannedImports(plan, query);
     } else if (plan !== undefined) {
       const ours = keepOurs(wanted, { plan, environment: work.context.environment.name });
       if (ours.length === wanted.length) return wanted;

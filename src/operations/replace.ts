@@ -58,7 +58,11 @@ const ENDS: Readonly<
 /** What the copy's own record says of its deploy; what people see is the front's to say. */
 async function concludeCopy({ front, ledger }: Replacement, end: SettledStanding): Promise<void> {
   const report = front.journal.report(end);
-  const own = await ledger.update((record) => computeFinishedRecord(record, { report, results: {} }));
+  const { brokeOff } = front.journal;
+  const own = await ledger.update((record) => ({
+    ...computeFinishedRecord(record, { report, results: {} }),
+    ...(brokeOff ? { mayLack: true } : {}),
+  }));
   if (!own) await ledger.leave();
 }
 

@@ -101,7 +101,12 @@ export async function concludeRun({ journal, standing, ledger, announcer }: Conc
       gone,
     });
     // Nothing comes after a tombstone that would tell the pull request by itself.
-    return { ...finished, ...announcer.recordedIds, ...(gone && announcer.speaks ? { untold: true } : {}) };
+    return {
+      ...finished,
+      ...announcer.recordedIds,
+      ...(gone && announcer.speaks ? { untold: true } : {}),
+      ...(journal.brokeOff && !gone ? { mayLack: true } : {}),
+    };
   });
   if (!own) {
     await ledger.leave();

@@ -1,4 +1,4 @@
-import { needsRecovery } from '../core/environment/needs-recovery.js';
+import { brokeOff, needsRecovery } from '../core/environment/needs-recovery.js';
 import type { Adoption } from '../core/recovery/adoption.js';
 import { isForeignPart } from '../core/recovery/foreign-part.js';
 import { NO_RECOVERY, type Recovery } from '../core/recovery/left.js';
@@ -36,7 +36,11 @@ export async function findSuspects(
   const held = states.some(({ resources }) => resources.length > 0);
   // More may exist than AWS lists. It costs a plan to find out, which states that lack nothing must not pay.
   const doubtful = needsRecovery(ledger.previous) || lost.length > 0 || !held;
-  return { lost, named: doubtful ? await findLostNames(work, stacks) : [], stacks };
+  return {
+    lost,
+    named: doubtful ? await findLostNames(work, { stacks, killed: brokeOff(ledger.previous) }) : [],
+    stacks,
+  };
 }
 
 export async function recoverSuspects(

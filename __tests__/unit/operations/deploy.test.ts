@@ -603,3 +603,28 @@ describe('policies in Rego', () => {
     expect(world.steps).not.toContain('apply infra');
   });
 });
+
+describe('an apply that breaks off', () => {
+  const refuse = async (summary: string, detail = '') => {
+    const world = new FakeWorld();
+    world.refused.set('apply infra', { severity: 'error', summary, detail });
+    await deploy(world);
+    return world.record?.mayLack;
+  };
+
+  it('may have made something that no state holds, and the record says so', async () => {
+    expect(await refuse('terraform apply ended with exit code 137')).toBe(true);
+    expect(await refuse('Plugin did not respond')).toBe(true);
+  });
+
+  it('over a name that is taken has made nothing of that name', async () => {
+    expect(await refuse('creating S3 Bucket (x)', 'BucketAlreadyOwnedByYou: ...')).toBeUndefined();
+  });
+
+  it('is looked after by the next deploy, and forgotten', async () => {
+    const world = new FakeWorld().deployed();
+    world.putRecord({ mayLack: true });
+    await deploy(world);
+    expect(world.record).not.toHaveProperty('mayLack');
+  });
+});

@@ -9,8 +9,12 @@ const ORDERLY: ReadonlySet<string> = new Set(['live', 'blocked', 'destroyed']);
  */
 export function needsRecovery(record: EnvironmentRecord | undefined): boolean {
   if (record === undefined) return false;
-  const { ended, unfinished = [], stacks, status } = record;
-  if (unfinished.length > 0) return true;
+  if (brokeOff(record)) return true;
+  const { ended, stacks, status } = record;
   if (status === 'destroyed' || stacks.length === 0) return false;
   return ended?.recheck !== true && !ORDERLY.has(ended?.status ?? status);
 }
+
+/** Whether an apply before was killed or broke off, and nobody has looked since for what it made. */
+export const brokeOff = (record: EnvironmentRecord | undefined): boolean =>
+  record?.mayLack === true || (record?.unfinished ?? []).length > 0;

@@ -7,6 +7,11 @@ export interface Adoption {
   readonly row: AdoptableType;
   /** For the `import` block. */
   readonly id: string;
+  /**
+   * It bears the environment's name, and a run that was about to make it was killed: many services take tags by a call
+   * of their own, which may never have come. Without any tag it is ours.
+   */
+  readonly orphaned?: true;
 }
 
 /** For people, and to tell ways apart. */

@@ -10,6 +10,8 @@ export interface Candidate {
   readonly ways: readonly [Adoption, ...Adoption[]];
   /** Nothing but a name says that it is ours: its tags have to. */
   readonly unproven?: true;
+  /** See `Adoption`. */
+  readonly orphaned?: true;
   /** Why an earlier way failed, where that says more than that nothing is there. */
   readonly refusal?: string;
 }

@@ -11,6 +11,8 @@ export interface ImportFacts {
   readonly environment: string;
   /** Nothing but these tags says that it is ours. */
   readonly unproven?: boolean;
+  /** Its name says so where it has no tag at all; see `Adoption`. */
+  readonly orphaned?: boolean;
 }
 
 export type ImportVerdict =
@@ -23,7 +25,8 @@ export type ImportVerdict =
  * Whether a resource that Terraform has read may be adopted. The tagging API is behind at times: what it listed may
  * have another owner by now, and its own tags say so.
  */
-export function judgeImport({ row, resource, environment, unproven = false }: ImportFacts): ImportVerdict {
+export function judgeImport(facts: ImportFacts): ImportVerdict {
+  const { row, resource, environment, unproven = false, orphaned = false } = facts;
   const before = resource?.before;
   if (resource === undefined || before === undefined)
     return { kind: 'refused', reason: 'Terraform read nothing of it' };
@@ -34,7 +37,8 @@ export function judgeImport({ row, resource, environment, unproven = false }: Im
   const owner = tags[TAG_KEYS.environment];
   // Some types are read without their tags; of those that the tagging API does not list nothing else proves the owner.
   const tagless = Object.keys(tags).length === 0;
-  const ours = owner === environment || (tagless && row.unlisted !== true && !unproven);
+  const listed = row.unlisted !== true && !unproven;
+  const ours = owner === environment || (tagless && (listed || orphaned));
   return ours ? { kind: 'ours', known: Object.keys(before) } : { kind: 'foreign' };
 }
 

@@ -12,24 +12,35 @@ export interface PlannedImport {
   readonly row: AdoptableType;
   /** Its ARN, where AWS lists it. */
   readonly arn?: string;
+  /** See `Adoption`. */
+  readonly orphaned?: true;
+}
+
+export interface PlannedQuery {
+  /** What AWS lists. */
+  readonly lost: readonly TaggedResource[];
+  /** The environment whose deploy was killed; undefined where every run came to its end. */
+  readonly killed: string | undefined;
 }
 
 /**
  * What a plan would create under a name that is known already: each may be what a run made and lost. Ids are of the
  * ARNs that AWS lists; where a name alone is the id, AWS need not list it, since it does not list all, and not at once.
  */
-export function computePlannedImports(plan: Plan, lost: readonly TaggedResource[]): readonly PlannedImport[] {
+export function computePlannedImports(plan: Plan, { lost, killed }: PlannedQuery): readonly PlannedImport[] {
   const listed = lost.flatMap(({ arn }) => computeAdoptions(arn).map((adoption) => ({ arn, ...adoption })));
   return plan.resources
     .filter(({ action }) => action === 'create')
-    .flatMap((resource) => {
+    .flatMap((resource): PlannedImport[] => {
       const { address, type } = resource;
       const row = ADOPTABLE.find((one) => one.type === type && one.namedBy !== undefined);
       const name = row && nameOf(row, resource);
       if (row === undefined || name === undefined) return [];
       const match = listed.find((one) => one.row.type === type && nameIn(one.row, one.arn) === name);
       if (match !== undefined) return [{ address, row, id: match.id, arn: match.arn }];
-      return row.importId === '{name}' ? [{ address, row, id: name }] : [];
+      if (row.importId !== '{name}') return [];
+      const orphaned = killed !== undefined && bears(name, killed);
+      return [{ address, row, id: name, ...(orphaned ? { orphaned } : {}) }];
     });
 }
 
@@ -37,6 +48,13 @@ function nameOf({ namedBy = '' }: AdoptableType, { after }: PlannedResource): st
   const name = after?.[namedBy];
   return typeof name === 'string' && name !== '' ? name : undefined;
 }
+
+/** Whether a name is built from the environment's; `shop-pr-12` is none of `shop-pr-1`. */
+const bears = (name: string, environment: string): boolean =>
+  name
+    .split(environment)
+    .slice(1)
+    .some((rest) => !/^\d/.test(rest));
 
 /** The name that an ARN of the row's form holds. */
 const nameIn = ({ arn: [, form] }: AdoptableType, arn: string): string | undefined =>
@@ -48,10 +66,10 @@ export function keepOurs(
   { plan, environment }: { readonly plan: Plan; readonly environment: string },
 ): readonly PlannedImport[] {
   const byAddress = new Map(plan.resources.map((resource) => [resource.address, resource]));
-  return imports.filter(({ address, row }) => {
+  return imports.filter(({ address, row, orphaned = false }) => {
     const resource = byAddress.get(address);
     // Its code may want it changed or made anew, as of any other resource: only its tags matter here.
     const read = resource && { ...resource, action: 'no-op' as const };
-    return judgeImport({ row, resource: read, environment, unproven: true }).kind === 'ours';
+    return judgeImport({ row, resource: read, environment, unproven: true, orphaned }).kind === 'ours';
   });
 }

@@ -33,6 +33,7 @@ export function findWays({ arns, named }: Suspects): Sorted {
       label: computeLabel(describeAdoption(adoption)),
       ways: [adoption] as const,
       unproven: true as const,
+      ...(adoption.orphaned === true ? { orphaned: true as const } : {}),
     }));
   return {
     open: [
@@ -84,8 +85,8 @@ export function sortByPlan(
   for (const candidate of candidates) {
     const [{ row }] = candidate.ways;
     const resource = byAddress.get(addressOf({ row, label: candidate.label }));
-    const { name, unproven = false } = candidate;
-    const verdict = judgeImport({ row, resource, environment, unproven });
+    const { name, unproven = false, orphaned = false } = candidate;
+    const verdict = judgeImport({ row, resource, environment, unproven, orphaned });
     if (verdict.kind === 'ours') open.push({ ...candidate, known: verdict.known });
     else if (verdict.kind === 'foreign' || unproven) gone.push(name);
     else left.push({ name, why: verdict.reason });
