@@ -19,24 +19,24 @@ import {
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-STE4MPWP.js";
+} from "./chunks/chunk-FVKUVF24.js";
 import "./chunks/chunk-JKNJNRW2.js";
 import {
   parseExtendBy,
   parsePullNumber
 } from "./chunks/chunk-OOYZHV5S.js";
 import "./chunks/chunk-OL2DVFVN.js";
-import "./chunks/chunk-5DKEZ2YQ.js";
-import "./chunks/chunk-LLBUJPGU.js";
-import "./chunks/chunk-6EBT4S4U.js";
+import "./chunks/chunk-RJDW36K2.js";
+import "./chunks/chunk-7HJ3CFIX.js";
+import "./chunks/chunk-P5CRNXKZ.js";
 import "./chunks/chunk-AEA6AMVW.js";
 import "./chunks/chunk-MCJEG6I3.js";
 import "./chunks/chunk-FQ7KMZUP.js";
 import "./chunks/chunk-T457AQH6.js";
 import "./chunks/chunk-IUIWJNRJ.js";
-import "./chunks/chunk-MUYEPQR4.js";
+import "./chunks/chunk-FQS4ZDHO.js";
 import "./chunks/chunk-VXAZNW4C.js";
-import "./chunks/chunk-ULTHJD6G.js";
+import "./chunks/chunk-FDAGEEOI.js";
 import "./chunks/chunk-BD3GFNN4.js";
 import "./chunks/chunk-LD5BPYTE.js";
 import {
@@ -44,7 +44,7 @@ import {
 } from "./chunks/chunk-H7XGF26Z.js";
 import "./chunks/chunk-H3PJRRHY.js";
 import "./chunks/chunk-4OEUCA7A.js";
-import "./chunks/chunk-PSNL3PLZ.js";
+import "./chunks/chunk-GBP75BBP.js";
 import {
   exitWith,
   listenForSignals
@@ -139,8 +139,8 @@ var COMMANDS = {
   keep: (command) => giveOrder(command, "keep"),
   unlock: (command) => giveOrder(command, "unlock"),
   policy: async (command) => command.args.tests === void 0 ? (await import("./chunks/cli-policy-P6BH3C6J.js")).judgePlans(command) : (await import("./chunks/cli-policy-test-KLKLH2UY.js")).testPolicies(command, command.args.tests),
-  list: async (command) => (await import("./chunks/cli-list-XFDJ7WXC.js")).listEnvironments(command),
-  reap: async (command) => (await import("./chunks/cli-reap-IQNOLEZD.js")).reapFromCli(command)
+  list: async (command) => (await import("./chunks/cli-list-SAELHW4C.js")).listEnvironments(command),
+  reap: async (command) => (await import("./chunks/cli-reap-OMZ7VNCO.js")).reapFromCli(command)
 };
 var ANSWERS = {
   help: USAGE,
@@ -190,7 +190,7 @@ async function giveOrder(command, name) {
     unlock: { name: "unlock", force }
   };
   const request = await collect(command, name);
-  const { performOrder } = await import("./chunks/perform-order-DFJIPMK2.js");
+  const { performOrder } = await import("./chunks/perform-order-IR5IDXTI.js");
   return print(command, await performOrder({ ...request, order: orders[name] }));
 }
 async function collect({ args, env, log: log2, workingDirectory, ...command }, verb) {

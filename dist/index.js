@@ -40,7 +40,7 @@ import {
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-STE4MPWP.js";
+} from "./chunks/chunk-FVKUVF24.js";
 import "./chunks/chunk-JKNJNRW2.js";
 import {
   REAP,
@@ -48,9 +48,9 @@ import {
   parsePullNumber
 } from "./chunks/chunk-OOYZHV5S.js";
 import "./chunks/chunk-OL2DVFVN.js";
-import "./chunks/chunk-5DKEZ2YQ.js";
-import "./chunks/chunk-LLBUJPGU.js";
-import "./chunks/chunk-6EBT4S4U.js";
+import "./chunks/chunk-RJDW36K2.js";
+import "./chunks/chunk-7HJ3CFIX.js";
+import "./chunks/chunk-P5CRNXKZ.js";
 import "./chunks/chunk-AEA6AMVW.js";
 import "./chunks/chunk-MCJEG6I3.js";
 import "./chunks/chunk-FQ7KMZUP.js";
@@ -59,9 +59,9 @@ import "./chunks/chunk-IUIWJNRJ.js";
 import {
   explainFork,
   isFork
-} from "./chunks/chunk-MUYEPQR4.js";
+} from "./chunks/chunk-FQS4ZDHO.js";
 import "./chunks/chunk-VXAZNW4C.js";
-import "./chunks/chunk-ULTHJD6G.js";
+import "./chunks/chunk-FDAGEEOI.js";
 import "./chunks/chunk-BD3GFNN4.js";
 import "./chunks/chunk-LD5BPYTE.js";
 import {
@@ -70,7 +70,7 @@ import {
 } from "./chunks/chunk-H7XGF26Z.js";
 import "./chunks/chunk-H3PJRRHY.js";
 import "./chunks/chunk-4OEUCA7A.js";
-import "./chunks/chunk-PSNL3PLZ.js";
+import "./chunks/chunk-GBP75BBP.js";
 import {
   exitWith,
   explainDefect,
@@ -712,7 +712,7 @@ async function perform(step) {
     prNumberInput: inputs.pullNumber ?? "",
     extendBy: inputs.extendBy ?? ""
   });
-  if (trigger.kind === "reap") return (await import("./chunks/action-reap-FJDIG5CY.js")).reapFromAction(step);
+  if (trigger.kind === "reap") return (await import("./chunks/action-reap-TLDYDIPE.js")).reapFromAction(step);
   return conclude(step, ENDS[trigger.kind](step, trigger));
 }
 async function conclude({ run }, ending) {
@@ -764,7 +764,7 @@ async function obey(step, trigger) {
   return { ...end, report: { ...end.report, warnings: [...end.report.warnings, ...warnings] } };
 }
 async function giveOrder2(step, { order, pullNumber, by }, headSha) {
-  const { performOrder } = await import("./chunks/perform-order-DFJIPMK2.js");
+  const { performOrder } = await import("./chunks/perform-order-IR5IDXTI.js");
   const head = headSha ?? (await step.forge?.fetchPullRequest(pullNumber))?.headSha;
   return performOrder({ ...collect(step), order, pullNumber, by, headSha: head });
 }

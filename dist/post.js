@@ -193,7 +193,7 @@ async function clearUp(killed) {
   const { place, verb } = phase;
   if (place === void 0 || verb !== "deploy" && verb !== "destroy") return { own: true, reason };
   try {
-    const { clearUpKilledRun } = await import("./chunks/clear-up-killed-run-DW4RBWO2.js");
+    const { clearUpKilledRun } = await import("./chunks/clear-up-killed-run-7RLM4YKC.js");
     return await clearUpKilledRun({ ...killed, place, verb, reason });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
