@@ -19,30 +19,31 @@ import {
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-FVKUVF24.js";
+} from "./chunks/chunk-VZLY4H5P.js";
 import "./chunks/chunk-JKNJNRW2.js";
 import {
   parseExtendBy,
   parsePullNumber
 } from "./chunks/chunk-OOYZHV5S.js";
 import "./chunks/chunk-OL2DVFVN.js";
-import "./chunks/chunk-RJDW36K2.js";
+import "./chunks/chunk-KMT4BSE3.js";
 import "./chunks/chunk-7HJ3CFIX.js";
 import "./chunks/chunk-P5CRNXKZ.js";
-import "./chunks/chunk-AEA6AMVW.js";
+import "./chunks/chunk-H234IVXZ.js";
 import "./chunks/chunk-MCJEG6I3.js";
 import "./chunks/chunk-FQ7KMZUP.js";
 import "./chunks/chunk-T457AQH6.js";
 import "./chunks/chunk-IUIWJNRJ.js";
-import "./chunks/chunk-FQS4ZDHO.js";
+import "./chunks/chunk-764OV76J.js";
 import "./chunks/chunk-VXAZNW4C.js";
 import "./chunks/chunk-FDAGEEOI.js";
 import "./chunks/chunk-BD3GFNN4.js";
-import "./chunks/chunk-LD5BPYTE.js";
+import "./chunks/chunk-LI5A7BOB.js";
 import {
   computeEndpoint
 } from "./chunks/chunk-H7XGF26Z.js";
 import "./chunks/chunk-H3PJRRHY.js";
+import "./chunks/chunk-HNDODZR5.js";
 import "./chunks/chunk-4OEUCA7A.js";
 import "./chunks/chunk-GBP75BBP.js";
 import {
@@ -140,7 +141,7 @@ var COMMANDS = {
   unlock: (command) => giveOrder(command, "unlock"),
   policy: async (command) => command.args.tests === void 0 ? (await import("./chunks/cli-policy-P6BH3C6J.js")).judgePlans(command) : (await import("./chunks/cli-policy-test-KLKLH2UY.js")).testPolicies(command, command.args.tests),
   list: async (command) => (await import("./chunks/cli-list-SAELHW4C.js")).listEnvironments(command),
-  reap: async (command) => (await import("./chunks/cli-reap-OMZ7VNCO.js")).reapFromCli(command)
+  reap: async (command) => (await import("./chunks/cli-reap-XBEGJF52.js")).reapFromCli(command)
 };
 var ANSWERS = {
   help: USAGE,
@@ -190,7 +191,7 @@ async function giveOrder(command, name) {
     unlock: { name: "unlock", force }
   };
   const request = await collect(command, name);
-  const { performOrder } = await import("./chunks/perform-order-IR5IDXTI.js");
+  const { performOrder } = await import("./chunks/perform-order-F6KXAGYQ.js");
   return print(command, await performOrder({ ...request, order: orders[name] }));
 }
 async function collect({ args, env, log: log2, workingDirectory, ...command }, verb) {

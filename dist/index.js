@@ -40,7 +40,7 @@ import {
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-FVKUVF24.js";
+} from "./chunks/chunk-VZLY4H5P.js";
 import "./chunks/chunk-JKNJNRW2.js";
 import {
   REAP,
@@ -48,27 +48,28 @@ import {
   parsePullNumber
 } from "./chunks/chunk-OOYZHV5S.js";
 import "./chunks/chunk-OL2DVFVN.js";
-import "./chunks/chunk-RJDW36K2.js";
+import "./chunks/chunk-KMT4BSE3.js";
 import "./chunks/chunk-7HJ3CFIX.js";
 import "./chunks/chunk-P5CRNXKZ.js";
-import "./chunks/chunk-AEA6AMVW.js";
+import "./chunks/chunk-H234IVXZ.js";
 import "./chunks/chunk-MCJEG6I3.js";
 import "./chunks/chunk-FQ7KMZUP.js";
 import "./chunks/chunk-T457AQH6.js";
 import "./chunks/chunk-IUIWJNRJ.js";
-import {
-  explainFork,
-  isFork
-} from "./chunks/chunk-FQS4ZDHO.js";
+import "./chunks/chunk-764OV76J.js";
 import "./chunks/chunk-VXAZNW4C.js";
 import "./chunks/chunk-FDAGEEOI.js";
 import "./chunks/chunk-BD3GFNN4.js";
-import "./chunks/chunk-LD5BPYTE.js";
+import "./chunks/chunk-LI5A7BOB.js";
 import {
   computeEndpoint,
   resolveWorkingDirectory
 } from "./chunks/chunk-H7XGF26Z.js";
 import "./chunks/chunk-H3PJRRHY.js";
+import {
+  explainFork,
+  isFork
+} from "./chunks/chunk-HNDODZR5.js";
 import "./chunks/chunk-4OEUCA7A.js";
 import "./chunks/chunk-GBP75BBP.js";
 import {
@@ -712,7 +713,7 @@ async function perform(step) {
     prNumberInput: inputs.pullNumber ?? "",
     extendBy: inputs.extendBy ?? ""
   });
-  if (trigger.kind === "reap") return (await import("./chunks/action-reap-TLDYDIPE.js")).reapFromAction(step);
+  if (trigger.kind === "reap") return (await import("./chunks/action-reap-LH26MDSG.js")).reapFromAction(step);
   return conclude(step, ENDS[trigger.kind](step, trigger));
 }
 async function conclude({ run }, ending) {
@@ -725,7 +726,7 @@ var ENDS = {
   verb: act,
   order: obey,
   comment: async (step, trigger) => {
-    const { answerComment } = await import("./chunks/answer-comment-WIUMQ5TK.js");
+    const { answerComment } = await import("./chunks/answer-comment-QP6OCW3T.js");
     return answerComment(step, trigger, {
       perform: (verb, { asked, headSha, forge }) => performVerb({
         ...collect(step),
@@ -764,7 +765,7 @@ async function obey(step, trigger) {
   return { ...end, report: { ...end.report, warnings: [...end.report.warnings, ...warnings] } };
 }
 async function giveOrder2(step, { order, pullNumber, by }, headSha) {
-  const { performOrder } = await import("./chunks/perform-order-IR5IDXTI.js");
+  const { performOrder } = await import("./chunks/perform-order-F6KXAGYQ.js");
   const head = headSha ?? (await step.forge?.fetchPullRequest(pullNumber))?.headSha;
   return performOrder({ ...collect(step), order, pullNumber, by, headSha: head });
 }

@@ -5,6 +5,9 @@ const require = __createRequire(import.meta.url);
 const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __dirnameOf(__filename);
 import {
+  computeStandingReport
+} from "./chunks/chunk-AM6W2YCD.js";
+import {
   loadPhase,
   readInputs,
   readRunContext
@@ -157,14 +160,15 @@ async function runPost(env) {
   const run = readRunContext({ env, currentDirectory: process.cwd(), systemTemp: tmpdir() });
   const { environment, pullNumber, headSha, programs, interrupted, verb = "deploy" } = phase;
   const end = await waitForOutlived({ programs, interrupted, log: actionLog });
-  const { own, reason, told, stands } = await clearUp({ env, inputs, run, phase, end });
+  const { own, reason, told, untold, stands } = await clearUp({ env, inputs, run, phase, end });
   if (told === true) {
     actionLog.info(
       `${environment}: ${reason}. All was told before; the next push or close clears up the rest.`
     );
     return;
   }
-  const report = computeBareReport({
+  const at = (/* @__PURE__ */ new Date()).toISOString();
+  const cancelled = computeBareReport({
     environment,
     pullNumber,
     headSha,
@@ -174,9 +178,11 @@ async function runPost(env) {
     reason,
     nextStep: NEXT_STEPS[verb],
     run: run.run,
-    at: (/* @__PURE__ */ new Date()).toISOString()
+    at
   });
-  actionLog.info(`${environment}: ${report.reason}. ${report.nextStep}`);
+  const { place } = phase;
+  const report = untold === void 0 || place === void 0 ? cancelled : computeStandingReport(untold, { place, at });
+  actionLog.info(`${environment}: ${cancelled.reason}. ${cancelled.nextStep}`);
   const forge = openForge({
     token: inputs.githubToken,
     repository: run.repository,
@@ -193,7 +199,7 @@ async function clearUp(killed) {
   const { place, verb } = phase;
   if (place === void 0 || verb !== "deploy" && verb !== "destroy") return { own: true, reason };
   try {
-    const { clearUpKilledRun } = await import("./chunks/clear-up-killed-run-7RLM4YKC.js");
+    const { clearUpKilledRun } = await import("./chunks/clear-up-killed-run-JW76UYDZ.js");
     return await clearUpKilledRun({ ...killed, place, verb, reason });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

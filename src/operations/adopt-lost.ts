@@ -13,6 +13,8 @@ import type { Diagnostic } from '../core/terraform/diagnostic.js';
 import { plural } from '../core/text/plural.js';
 import type { PlanOutcome, PreparedStack, TerraformRun } from '../ports.js';
 import type { Context } from './context.js';
+import { ownerOf } from './owner.js';
+import { runLocked } from './run-locked.js';
 
 /** Plans in all, each of which drops what the one before found out. */
 const ROUNDS = 8;
@@ -44,7 +46,7 @@ export async function adoptLost(adoption: AdoptionWork): Promise<Adopted> {
     await adoption.write(renderRecoveryRoot(open.map((one) => toAdopted(one, { relax: false }))));
     const { plan, diagnostics } = await runPlan(adoption);
     if (plan !== undefined) {
-      const read = sortByPlan(open, { plan, environment: context.environment.name });
+      const read = sortByPlan(open, { plan, owner: ownerOf(context) });
       return applyAdoption(adoption, merge(sorted, read));
     }
     const next = sortByErrors(open, diagnostics);
@@ -64,12 +66,22 @@ async function applyAdoption(adoption: AdoptionWork, sorted: Sorted<Read>): Prom
   if (plan === undefined) return giveUp(sorted, firstError(diagnostics));
   if (plan.resources.some(({ action }) => action === 'create' || action === 'replace'))
     return giveUp(sorted, 'Terraform would make it anew');
+  const { context, stack } = adoption;
+  const outcome = await runLocked({ context }, stack, () => context.terraform.apply(computeRun(adoption)));
   // What could not be changed is adopted all the same, and its destroy says why it stays.
-  await adoption.context.terraform.apply(computeRun(adoption));
+  const { resources } = await context.store.readState(context.environment.name, stack.name);
+  const held = new Set(resources.map(({ address }) => address));
+  const tried = open.map(({ name, label, ways: [{ row }] }) => ({
+    name,
+    address: addressOf({ row, label }),
+  }));
+  const missed = tried.filter(({ address }) => !held.has(address));
   return {
-    adopted: new Map(open.map(({ name, label, ways: [{ row }] }) => [addressOf({ row, label }), name])),
+    adopted: new Map(
+      tried.filter(({ address }) => held.has(address)).map(({ name, address }) => [address, name]),
+    ),
     gone,
-    left,
+    left: [...left, ...missed.map(({ name }) => ({ name, why: firstError(outcome.diagnostics) }))],
   };
 }
 
@@ -82,7 +94,13 @@ const merge = <T>(before: Sorted, { open, gone, left }: Sorted<T>): Sorted<T> =>
 const giveUp = ({ open, gone, left }: Sorted, why: string): Adopted => ({
   adopted: new Map(),
   gone,
-  left: [...left, ...open.filter(({ unproven }) => unproven !== true).map(({ name }) => ({ name, why }))],
+  // A name that nothing makes likely is worth no failure.
+  left: [
+    ...left,
+    ...open
+      .filter(({ unproven, orphaned }) => unproven !== true || orphaned === true)
+      .map(({ name }) => ({ name, why })),
+  ],
 });
 
 const firstError = (diagnostics: readonly Diagnostic[]): string =>

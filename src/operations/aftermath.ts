@@ -3,6 +3,7 @@ import type { PreparedStack } from '../ports.js';
 import type { Context } from './context.js';
 import { destroyStacks } from './destroy-stacks.js';
 import { findLeftovers } from './find-leftovers.js';
+import { findLostNames } from './find-lost-names.js';
 import type { Standing } from './journal.js';
 import type { Ledger } from './ledger.js';
 import { recoverLost } from './recover-lost.js';
@@ -54,10 +55,13 @@ async function destroyLost({
   ledger,
 }: Pick<Aftermath, 'work' | 'stacks' | 'ledger'>): Promise<string | undefined> {
   const { context, journal } = work;
-  const { lost } = await findLeftovers(context, ledger.record.regions);
-  if (lost.length === 0) return undefined;
+  const { lost, unseen } = await findLeftovers(context, ledger.record.regions);
+  for (const { region, reason } of unseen)
+    journal.warnings.push(`what is left in ${region} could not be looked for: ${reason}`);
+  const named = journal.brokeOff ? await findLostNames(work, { stacks, killed: true }) : [];
+  if (lost.length + named.length === 0) return undefined;
   const { left } = await journal.step('recover', () =>
-    recoverLost({ context, journal, ledger, stacks }, { lost }),
+    recoverLost({ context, journal, ledger, stacks }, { lost, named }),
   );
   return left[0]?.name;
 }

@@ -11,6 +11,7 @@ import { explainTerraform } from './explain-terraform.js';
 import { readStates } from './find-lost.js';
 import type { Standing } from './journal.js';
 import { proveTeardown } from './prove-teardown.js';
+import { TAKEN_OVER } from './run-end.js';
 import { settleAll } from './settle.js';
 import { openStackWork, type StackWork } from './stack-run.js';
 import { findSuspects, recoverSuspects } from './suspects.js';
@@ -64,7 +65,9 @@ async function destroyKnown(
 ): Promise<Standing | undefined> {
   if (stacks.length === 0) return undefined;
   const trusted = ledger.previous !== undefined && !needsRecovery(ledger.previous);
-  if (await journal.step('destroy', () => destroyStacks(work, stacks, { trusted }))) return undefined;
+  const mayGo = () => ledger.isNewest();
+  if (await journal.step('destroy', () => destroyStacks(work, stacks, { trusted, mayGo }))) return undefined;
+  if (!context.signal.aborted && !(await mayGo())) return { status: 'superseded', reason: TAKEN_OVER };
   return context.signal.aborted ? explainCancel() : explainTerraform(journal.diagnostics, 'destroy');
 }
 

@@ -15,16 +15,18 @@ const LIMIT_MS = 20 * 60_000;
 export interface DestroyOptions {
   /** The states are as the last run left them: there is no need to ask AWS for each resource first. */
   readonly trusted?: boolean;
+  /** Asked before each attempt; false: another run has the environment in its hands. Always by default. */
+  readonly mayGo?: () => Promise<boolean>;
 }
 
 /** Destroys initialized stacks, those that others depend on last; false when one failed. */
 export async function destroyStacks(
   work: StackWork,
   stacks: readonly PreparedStack[],
-  { trusted = false }: DestroyOptions = {},
+  options: DestroyOptions = {},
 ): Promise<boolean> {
   for (const wave of [...computeWaves(stacks)].reverse()) {
-    const ends = await settleAll(wave.map((stack) => destroyStack(work, stack, { trusted })));
+    const ends = await settleAll(wave.map((stack) => destroyStack(work, stack, options)));
     if (ends.includes(false)) return false;
   }
   return true;
@@ -33,9 +35,10 @@ export async function destroyStacks(
 async function destroyStack(
   work: StackWork,
   stack: PreparedStack,
-  { trusted = false }: DestroyOptions,
+  options: DestroyOptions,
 ): Promise<boolean> {
-  const outcome = await destroyPatiently(work, stack, { trusted });
+  const outcome = await destroyPatiently(work, stack, options);
+  if (outcome === undefined) return false;
   if (!outcome.ok && (await holdsNothing(work, { stack, outcome }))) {
     work.context.log.info(
       `${stack.name} can't be planned, but its state holds nothing: there is nothing to destroy`,
@@ -46,17 +49,18 @@ async function destroyStack(
   return outcome.ok;
 }
 
-/** Tries again what AWS is slow to let go. Only the last attempt says what is wrong. */
+/** Tries again what AWS is slow to let go. Only the last attempt says what is wrong; undefined when it may not go on. */
 async function destroyPatiently(
   work: StackWork,
   stack: PreparedStack,
-  { trusted = false }: DestroyOptions,
-): Promise<ApplyOutcome> {
+  { trusted = false, mayGo = async () => true }: DestroyOptions,
+): Promise<ApplyOutcome | undefined> {
   const { clock, log, signal, terraform } = work.context;
   const start = clock.now();
   let refresh = !trusted;
   let tries = 0;
   for (;;) {
+    if (!(await mayGo())) return undefined;
     const run = { ...computeRun(work, stack, 'destroy'), refresh };
     const outcome = await runLocked(work, stack, () => terraform.destroy(run));
     const why = outcome.ok || signal.aborted ? undefined : explainAgain(outcome, refresh);

@@ -1,3 +1,4 @@
+import type { StoredRecord } from '../ports.js';
 import { Announcer, pickRecordedIds } from './announcer.js';
 import type { Context } from './context.js';
 import { destroyEnvironment } from './destroy-environment.js';
@@ -27,18 +28,37 @@ export function runDestroy(context: Context): Promise<RunEnd> {
 }
 
 /** Destroys this environment with its copies, and no other of its pull request; `reason` says why where it is gone. */
-export const runDestroyAlone = (context: Context, reason?: string): Promise<RunEnd> =>
+export const runDestroyAlone = (context: Context, order: DestroyOrder = {}): Promise<RunEnd> =>
   destroyOne(
     context,
     (journal, { record }) =>
-      destroySiblings({ context, journal, record, list: listCopies, destroy: runDestroyAlone }),
-    reason,
+      destroySiblings({
+        context,
+        journal,
+        record,
+        list: listCopies,
+        destroy: (copy) => runDestroyAlone(copy),
+      }),
+    order,
   );
+
+export interface DestroyOrder {
+  /** Why, said where it is gone. */
+  readonly reason?: string;
+  /** The record that was judged: an environment that somebody has taken in hand since is left alone. */
+  readonly judged?: StoredRecord | undefined;
+}
+
+const TAKEN_IN_HAND = {
+  go: false,
+  verdict: 'superseded',
+  reason: 'a run has begun to work on it',
+} as const;
 
 async function destroyOne(
   context: Context,
   destroyOthers: (journal: Journal, ledger: Ledger) => Promise<readonly SiblingEnd[]>,
-  reason?: string,
+  { reason, judged }: DestroyOrder = {},
 ): Promise<RunEnd> {
   const journal = new Journal(context, 'destroy');
   const { decision, stored } = await journal.step('fence', () => lookAtFence(context, 'destroy'));
@@ -47,7 +67,10 @@ async function destroyOne(
       await tellAgain(context, stored);
     return endAtFence(journal, decision);
   }
-  const ledger = await Ledger.open(context, 'destroying');
+  const ledger = await (judged === undefined
+    ? Ledger.open(context, 'destroying')
+    : Ledger.openAt(context, 'destroying', judged));
+  if (ledger === undefined) return endAtFence(journal, TAKEN_IN_HAND);
   const announcer = new Announcer(context, pickRecordedIds(ledger.record));
   announcer.start(journal.report({ status: 'destroying' }));
   const settled = await settle(destroyEnvironment({ context, journal, ledger }), context.signal);

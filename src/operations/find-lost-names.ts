@@ -19,6 +19,11 @@ export async function findLostNames(
       terraform.plan({ ...computeRun(work, stack, 'plan'), onEvent: () => {}, lock: false }),
     ),
   );
+  if (killed)
+    for (const { name } of stacks.filter((_, index) => plans[index]?.plan === undefined))
+      work.journal.warnings.push(
+        `${name} can't be planned: what a killed run may have made of it without tags could not be looked for`,
+      );
   return plans
     .flatMap(({ plan }) => (plan === undefined ? [] : computePlannedImports(plan, query)))
     .map(({ row, id, orphaned }) => ({ row, id, ...(orphaned === true ? { orphaned } : {}) }));

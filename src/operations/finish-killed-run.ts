@@ -26,6 +26,8 @@ export interface KilledEnd {
   readonly reason: string;
   /** The run had told all: it was killed while it cleared up. */
   readonly told?: boolean;
+  /** The run had come to its end, which its record says, and was killed before it could tell it. */
+  readonly untold?: EnvironmentRecord;
   /** What stood before the run stands beside what it made. */
   readonly stands?: boolean;
 }
@@ -50,10 +52,17 @@ export async function finishKilledRun(killed: KilledRun): Promise<KilledEnd> {
   return {
     own: await noteEnd(killed, reason),
     reason,
-    ...(record.ended?.told === true && isSame(record.run, killed.run) ? { told: true } : {}),
+    ...(isTold(record, killed.run) ? { told: true } : {}),
+    ...(isSame(record.run, killed.run) && record.ended !== undefined && record.untold === true
+      ? { untold: record }
+      : {}),
     ...(record.copies?.shown === undefined ? {} : { stands: true }),
   };
 }
+
+/** Its run came to its end, and said so. */
+const isTold = ({ ended, untold, run }: EnvironmentRecord, killed: RunReference): boolean =>
+  isSame(run, killed) && ended !== undefined && (ended.told === true || untold !== true);
 
 /** Copies of the environment, which its run may have worked on. */
 async function listCopies(

@@ -21,7 +21,8 @@ export async function forgetEnvironment({ context, ledger, announcer, report }: 
   try {
     const { own, record } = await ledger.look();
     if (!own && record !== undefined && record.status !== 'destroyed') return report;
-    const keepRecord = config.recordHours > 0;
+    // What nobody could be told is in the record alone.
+    const keepRecord = config.recordHours > 0 || record?.untold === true;
     await store.removeEnvironment(environment.name, { keepRecord });
     const what = keepRecord ? 'state and bundle' : 'state, bundle and record';
     log.info(`Removed ${what} of ${environment.name} from ${store.description}`);

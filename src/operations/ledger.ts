@@ -72,6 +72,17 @@ export class Ledger {
     });
   }
 
+  /** The same, only if the record still is of this version; undefined when somebody has written it since. */
+  static async openAt(
+    context: Context,
+    status: Beginning['status'],
+    found: StoredRecord,
+  ): Promise<Ledger | undefined> {
+    const next = computeNextGeneration(found.record, { ...collectFacts(context), status });
+    const stored = await context.store.writeRecord(next, found.version);
+    return stored && new Ledger({ context, front: undefined }, stored, found.record);
+  }
+
   get record(): EnvironmentRecord {
     return this.#stored.record;
   }

@@ -23,8 +23,8 @@ export async function runReapEnd(request: ReapRequest, planned: JudgedCase | und
   const { now: current, stored } = await lookAgain(request, planned);
   const { action, why } = judge(current, { now: base.clock.now(), recordHours });
   if (action !== 'end') return { result: 'kept back', detail: why };
-  if (stored === undefined && !(await writeMissingRecord(request, current)))
-    return { result: 'kept back', detail: 'a run has begun to work on it' };
+  const judged = stored ?? (await writeMissingRecord(request, current));
+  if (judged === undefined) return { result: 'kept back', detail: 'a run has begun to work on it' };
   base.log.info(`Destroying ${environment}: ${why}`);
   const context = openContext(request, {
     environment,
@@ -34,12 +34,23 @@ export async function runReapEnd(request: ReapRequest, planned: JudgedCase | und
     pull: standingOf(current.pull),
   });
   request.onEnvironment(context.environment);
-  const { report, outcome } = await runDestroyAlone(context, why);
+  const { report, outcome } = await runDestroyAlone(context, { reason: why, judged });
   request.onEnvironment(undefined);
   const { status, reason, receipt } = report;
   if (status === 'destroyed') return { result: 'done', ...(receipt && { detail: renderReceipt(receipt) }) };
-  if (outcome === 'good') return { result: 'kept back', detail: reason ?? status };
+  if (outcome === 'good') {
+    if (status === 'skipped') await settleTombstone(request, environment);
+    return { result: 'kept back', detail: reason ?? status };
+  }
   return { result: 'failed', detail: reason ?? status };
+}
+
+/** Nothing was found of what killed runs may have left: nobody has to look again. */
+async function settleTombstone({ base: { store } }: ReapRequest, environment: string): Promise<void> {
+  const stored = await store.readRecord(environment);
+  if (stored?.record.status !== 'destroyed') return;
+  const { unfinished: _looked, ...record } = stored.record;
+  await store.writeRecord(record, stored.version);
 }
 
 async function lookAgain(
@@ -63,14 +74,14 @@ const toStanding = ({ number, state, headSha, labels }: LivePullRequest): PullSt
   labels,
 });
 
-/** A destroy takes an environment in hand by its record; false when somebody else has just written one. */
+/** A destroy takes an environment in hand by its record; undefined when somebody else has just written one. */
 async function writeMissingRecord(
   { base, repository, region }: ReapRequest,
   { environment, pullNumber }: Case,
-): Promise<boolean> {
+): Promise<StoredRecord | undefined> {
   const at = new Date(base.clock.now()).toISOString();
-  if ((await base.store.prepare({ create: true })) === 'absent') return false;
-  const written = await base.store.writeRecord(
+  if ((await base.store.prepare({ create: true })) === 'absent') return undefined;
+  return base.store.writeRecord(
     {
       version: 1,
       environment,
@@ -88,5 +99,4 @@ async function writeMissingRecord(
     },
     undefined,
   );
-  return written !== undefined;
 }

@@ -86,8 +86,9 @@ async function retell(
   request: ReapRequest,
   { planned, stored }: { readonly planned: JudgedCase; readonly stored: StoredRecord },
 ): Promise<Done> {
-  const { environment, pullNumber, region, headSha } = stored.record;
-  const context = openContext(request, { environment, pullNumber, region, pull: standingOf(planned.pull) });
+  const { environment, pullNumber, region, headSha, copyOf } = stored.record;
+  const pull = standingOf(planned.pull);
+  const context = openContext(request, { environment, pullNumber, region, copyOf, pull });
   await tellAgain({ ...context, environment: { ...context.environment, headSha } }, stored);
   return { result: 'done' };
 }

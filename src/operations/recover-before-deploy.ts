@@ -1,6 +1,7 @@
 import { brokeOff, needsRecovery } from '../core/environment/needs-recovery.js';
 import { isForeignPart } from '../core/recovery/foreign-part.js';
 import { readImportErrors } from '../core/recovery/import-errors.js';
+import { indexStates } from '../core/recovery/known-resources.js';
 import {
   computePlannedImports,
   keepOurs,
@@ -13,6 +14,7 @@ import type { PreparedStack } from '../ports.js';
 import { findLost, readStates } from './find-lost.js';
 import { forgetEndedRuns } from './forget-ended-runs.js';
 import type { Ledger } from './ledger.js';
+import { ownerOf } from './owner.js';
 import { type RecoveryWork, recoverLost } from './recover-lost.js';
 import { computeRun, type StackWork } from './stack-run.js';
 
@@ -67,7 +69,7 @@ async function adoptPlanned(
     if (wanted === undefined) {
       wanted = plan === undefined ? [] : computePlannedImports(plan, query);
     } else if (plan !== undefined) {
-      const ours = keepOurs(wanted, { plan, environment: work.context.environment.name });
+      const ours = keepOurs(wanted, { plan, owner: ownerOf(work.context) });
       if (ours.length === wanted.length) return wanted;
       wanted = ours;
     } else {
@@ -100,7 +102,13 @@ async function destroyRest(
   adopted: readonly PlannedImport[],
 ): Promise<void> {
   const kept = new Set(adopted.map(({ arn }) => arn));
-  const rest = lost.filter((resource) => !kept.has(resource.arn) && !isForeignPart(resource));
+  const open = lost.filter((resource) => !kept.has(resource.arn) && !isForeignPart(resource));
+  if (open.length === 0 || !(await recovery.ledger.isNewest())) return;
+  // Another run may have taken it back since it was looked for.
+  const { context } = recovery;
+  const names = await context.store.listStacks(context.environment.name);
+  const knows = indexStates(await readStates(context, names));
+  const rest = open.filter(({ arn }) => !knows(arn));
   if (rest.length === 0) return;
   const { journal } = recovery;
   const { destroyed, left } = await recoverLost(recovery, { lost: rest });

@@ -1,4 +1,4 @@
-import type { Adoption } from '../core/recovery/adoption.js';
+import { type Adoption, describeAdoption } from '../core/recovery/adoption.js';
 import { joinRecoveries, type Left, NO_RECOVERY, type Recovery } from '../core/recovery/left.js';
 import { computeRecoveredStack } from '../core/recovery/recovered-stack.js';
 import type { Suspects } from '../core/recovery/sort-candidates.js';
@@ -24,8 +24,8 @@ export interface Lost {
 }
 
 /**
- * Destroys what no state holds, by what AWS lists and by ids that it may have (`named`, in the environment's region): Terraform adopts it into a stack of its own, one a region, and destroys
- * it like any other. What fails stays in that stack's state, for the next run.
+ * Destroys what no state holds, by what AWS lists and by ids that it may have (`named`, in the environment's region):
+ * Terraform adopts it into a stack of its own, one a region, and destroys it like any other. What fails stays in that stack's state, for the next run.
  */
 export async function recoverLost(work: RecoveryWork, { lost, named = [] }: Lost): Promise<Recovery> {
   const recoveries: Recovery[] = [];
@@ -54,7 +54,10 @@ async function recoverIn(recovery: RecoveryWork, { region, suspects }: Place): P
   const name = computeRecoveredStack({ region, home: context.environment.region, taken });
   const leave = (why: string): Recovery => ({
     ...NO_RECOVERY,
-    left: suspects.arns.map((arn) => ({ name: arn, why })),
+    left: [
+      ...suspects.arns,
+      ...suspects.named.filter(({ orphaned }) => orphaned === true).map(describeAdoption),
+    ].map((name) => ({ name, why })),
   });
   const { stack, write } = await makeRecoveredStack(context, { name, region, like: recovery.stacks[0] });
   const work = openStackWork(context, journal, [stack]);

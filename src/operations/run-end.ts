@@ -100,11 +100,11 @@ export async function concludeRun({ journal, standing, ledger, announcer }: Conc
       recheck: standing.recheck,
       gone,
     });
-    // Nothing comes after a tombstone that would tell the pull request by itself.
+    // Until it is told: a run that is killed in between leaves it to the next one.
     return {
       ...finished,
       ...announcer.recordedIds,
-      ...(gone && announcer.speaks ? { untold: true } : {}),
+      ...(announcer.speaks ? { untold: true } : {}),
       ...(journal.brokeOff && !gone ? { mayLack: true } : {}),
     };
   });

@@ -14,7 +14,7 @@ export async function tellAgain(context: Context, { record, version }: StoredRec
   });
   const announcer = new Announcer(context, pickRecordedIds(record));
   await announcer.finish(report);
-  if (announcer.lost) return;
+  if (!announcer.speaks || announcer.lost) return;
   const { untold: _before, ...told } = record;
   await store.writeRecord({ ...told, ...announcer.recordedIds }, version);
 }

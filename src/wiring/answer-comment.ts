@@ -10,6 +10,7 @@ import type { RunEnd } from '../operations/run-end.js';
 import type { Forge, Reaction } from '../ports.js';
 import { answerPerson } from './answer-person.js';
 import { type BareStep, endSkipped, readConfig } from './bare-ends.js';
+import { explainForkOf } from './refuse-fork.js';
 import { watchAnnouncements } from './watch-announcements.js';
 
 type CommentTrigger = Extract<Trigger, { kind: 'comment' }>;
@@ -79,7 +80,10 @@ async function follow(
   const { pullNumber, author, words } = trigger;
   const ask = parseAsk(words);
   if (ask.kind === 'help' || ask.kind === 'mistake') return help(step, trigger, ask);
-  const headSha = (await forge.fetchPullRequest(pullNumber))?.headSha;
+  const live = await forge.fetchPullRequest(pullNumber);
+  const fork = explainForkOf(live, step.run.repository);
+  if (fork !== undefined) return endSkipped(step, { kind: 'skip', pullNumber, reason: fork, fork: true });
+  const headSha = live?.headSha;
   const asked = tell(author, ask, headSha);
   if (ask.kind === 'order') return obey(ask.order, { asked, headSha, forge });
   const watched = watchAnnouncements(forge);

@@ -26,6 +26,7 @@ import { openRego } from './open-rego.js';
 import { openWorld } from './open-world.js';
 import { computeRegion } from './place.js';
 import { refuseAll } from './refuse-all.js';
+import { refuseFork } from './refuse-fork.js';
 import { runVerb } from './run-verb.js';
 import type { Identity, VerbRequest } from './verb-request.js';
 import { verifyCheckout } from './verify-checkout.js';
@@ -35,6 +36,8 @@ import { watchAnnouncements } from './watch-announcements.js';
 export async function performVerb(given: VerbRequest): Promise<RunEnd> {
   const { forge, hasAnnounced } = watchAnnouncements(given.forge);
   const request = { ...given, forge };
+  const fork = await askForFork(request);
+  if (fork !== undefined) return fork;
   const { config, problems, named, file } = await findConfig(request);
   let identity = computeIdentity(request, config);
   try {
@@ -60,6 +63,20 @@ export async function performVerb(given: VerbRequest): Promise<RunEnd> {
     const { log } = request;
     const told = await announceAlone({ forge, report, mode: config.comment.mode, named, log });
     return { report: told, outcome: error.kind };
+  }
+}
+
+/** The checkout of an event that is not about the pull request may hold the code of a fork. */
+async function askForFork(request: VerbRequest): Promise<RunEnd | undefined> {
+  if (request.foreignCheckout !== true) return undefined;
+  const identity = { name: '', pullNumber: request.pullNumber, headSha: request.headSha };
+  try {
+    const reason = await refuseFork(request);
+    return reason === undefined ? undefined : skip(request, identity, reason);
+  } catch (error) {
+    if (!(error instanceof MayflyError)) throw error;
+    const failure = { reason: error.message, nextStep: computeNextStep(error), untouched: true };
+    return { report: describeFailure(request, identity, failure), outcome: error.kind };
   }
 }
 
@@ -199,15 +216,29 @@ async function performInWorld(
       log,
       forge,
     };
-    const end = await runVerb(
-      request.verb,
-      request.verb === 'destroy' ? await findEnvironment(context) : context,
-    );
+    const end = await (request.verb === 'destroy'
+      ? destroy(request, context)
+      : runVerb(request.verb, context));
     request.onConcluded();
     return end;
   } finally {
     await world.close();
   }
+}
+
+/** A label is about the environments of one configuration; everything else ends all of the pull request. */
+async function destroy(request: VerbRequest, context: Context): Promise<RunEnd> {
+  if (request.label !== undefined) {
+    const { runDestroyAlone } = await import('../operations/destroy.js');
+    return runDestroyAlone(context);
+  }
+  const found = await findEnvironment(context);
+  const { name, region } = found.environment;
+  if (name !== context.environment.name) {
+    request.onEnvironment({ ...found.environment, pullNumber: request.pullNumber });
+    request.onPlace?.({ environment: name, region, state: context.config.state });
+  }
+  return runVerb('destroy', found);
 }
 
 async function fetchHeadSha({ forge, pullNumber }: VerbRequest): Promise<string | undefined> {

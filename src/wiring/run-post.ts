@@ -4,6 +4,7 @@ import { type Inputs, readInputs } from '../action/inputs.js';
 import { actionLog } from '../action/log.js';
 import { loadPhase, type Phase } from '../action/phase.js';
 import { computeBareReport } from '../core/report/bare-report.js';
+import { computeStandingReport } from '../core/report/standing-report.js';
 import type { KilledEnd } from '../operations/finish-killed-run.js';
 import { announceAlone } from './announce-alone.js';
 import { explainStop } from './explain-stop.js';
@@ -31,14 +32,15 @@ export async function runPost(env: Readonly<Record<string, string | undefined>>)
   const run = readRunContext({ env, currentDirectory: process.cwd(), systemTemp: tmpdir() });
   const { environment, pullNumber, headSha, programs, interrupted, verb = 'deploy' } = phase;
   const end = await waitForOutlived({ programs, interrupted, log: actionLog });
-  const { own, reason, told, stands } = await clearUp({ env, inputs, run, phase, end });
+  const { own, reason, told, untold, stands } = await clearUp({ env, inputs, run, phase, end });
   if (told === true) {
     actionLog.info(
       `${environment}: ${reason}. All was told before; the next push or close clears up the rest.`,
     );
     return;
   }
-  const report = computeBareReport({
+  const at = new Date().toISOString();
+  const cancelled = computeBareReport({
     environment,
     pullNumber,
     headSha,
@@ -48,9 +50,12 @@ export async function runPost(env: Readonly<Record<string, string | undefined>>)
     reason,
     nextStep: NEXT_STEPS[verb],
     run: run.run,
-    at: new Date().toISOString(),
+    at,
   });
-  actionLog.info(`${environment}: ${report.reason}. ${report.nextStep}`);
+  const { place } = phase;
+  const report =
+    untold === undefined || place === undefined ? cancelled : computeStandingReport(untold, { place, at });
+  actionLog.info(`${environment}: ${cancelled.reason}. ${cancelled.nextStep}`);
   const forge = openForge({
     token: inputs.githubToken,
     repository: run.repository,

@@ -15,6 +15,7 @@ import { type Moto, startMoto } from '../../../tools/moto/start-moto.js';
 import { runTerraform } from '../sources/harness.js';
 
 const ENVIRONMENT = 'shop-pr-7';
+const OWNER = { environment: ENVIRONMENT, repository: undefined };
 const PROVIDER = {
   skip_credentials_validation: true,
   skip_metadata_api_check: true,
@@ -135,7 +136,7 @@ describe('resources that no state holds any more', () => {
     const plan = parsePlanJson(JSON.parse(await terraform('show', '-json', 'one')));
     expect(plan.resources.map(({ action }) => action)).toEqual(open.map(() => 'no-op'));
 
-    const read = sortByPlan(open, { plan, environment: ENVIRONMENT });
+    const read = sortByPlan(open, { plan, owner: OWNER });
     expect(read.open).toHaveLength(open.length);
     await write(
       renderRecoveryRoot(read.open.map((one) => toAdopted(one, { relax: true, known: one.known }))),

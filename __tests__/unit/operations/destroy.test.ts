@@ -3,6 +3,7 @@ import { MayflyError } from '../../../src/core/errors.js';
 import { computeCheckRuns } from '../../../src/core/report/check-runs.js';
 import { computeDeployment } from '../../../src/core/report/deployment.js';
 import type { Diagnostic } from '../../../src/core/terraform/diagnostic.js';
+import type { Context } from '../../../src/operations/context.js';
 import { runDeploy } from '../../../src/operations/deploy.js';
 import { runDestroy } from '../../../src/operations/destroy.js';
 import { ENVIRONMENT, FakeWorld, TOMBSTONE, type WorldOptions } from './fake-world.js';
@@ -95,6 +96,37 @@ describe('a destroy that the fence refuses', () => {
     expect([report.status, outcome]).toEqual(['skipped', 'good']);
     expect(world.steps.filter((step) => !['get bundle', 'tags'].includes(step))).toEqual([]);
     expect(world.announced).toEqual([]);
+  });
+});
+
+describe('a destroy that another run overtakes', () => {
+  it('destroys nothing of what that run makes', async () => {
+    const world = closed();
+    const context = world.context();
+    const init: Context['terraform']['init'] = async (run) => {
+      world.putRecord({ status: 'deploying', generation: 9 });
+      return context.terraform.init(run);
+    };
+    const { report } = await runDestroy({ ...context, terraform: { ...context.terraform, init } });
+    expect(report.status).toBe('superseded');
+    expect(world.steps.filter((step) => step.startsWith('destroy '))).toEqual([]);
+    expect(world.record).toMatchObject({ status: 'deploying', generation: 9 });
+    expect(world.bundle).toBeDefined();
+  });
+
+  it('does not wake to it from a pause between two attempts', async () => {
+    const world = closed();
+    const context = world.context();
+    let attempts = 0;
+    const destroy: Context['terraform']['destroy'] = async () => {
+      attempts += 1;
+      world.putRecord({ status: 'deploying', generation: 9 });
+      const error = { severity: 'error', summary: 'DependencyViolation: in use', detail: '' } as const;
+      return { ok: false, diagnostics: [error], outputs: {} };
+    };
+    const { report } = await runDestroy({ ...context, terraform: { ...context.terraform, destroy } });
+    expect(report.status).toBe('superseded');
+    expect(attempts).toBe(1);
   });
 });
 

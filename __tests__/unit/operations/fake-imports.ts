@@ -12,6 +12,7 @@ export interface Cloud {
   /** Attributes of what exists, by import id; else nothing but tags of the environment. */
   readonly attributes: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
   readonly environment: string;
+  readonly repository: string;
 }
 
 /** What Terraform says of a root's imports: an error for each that is not there, or what it read. */
@@ -27,7 +28,7 @@ export function planImports({ import: imports = [] }: ImportingRoot, cloud: Clou
       })),
     };
   }
-  const tags = { 'mayfly:environment': cloud.environment };
+  const tags = { 'mayfly:environment': cloud.environment, 'mayfly:repository': cloud.repository };
   const plan = planOf(imports.map(({ to }) => resource(to)));
   const before = new Map(imports.map(({ to, id }) => [to, cloud.attributes.get(id) ?? { id, tags }]));
   const resources = plan.resources.map((one) => ({

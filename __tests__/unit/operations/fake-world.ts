@@ -451,7 +451,7 @@ export class FakeWorld {
   /** Of a root of Mayfly's own, or of one that is to adopt something. */
   #planRoot(run: TerraformRun): PlanOutcome | undefined {
     const { gone, attributes } = this;
-    const cloud = { gone, attributes, environment: ENVIRONMENT };
+    const cloud = { gone, attributes, environment: ENVIRONMENT, repository: REPOSITORY };
     const root = this.roots.get(nameOf(run));
     if (root !== undefined) return planImports(root, cloud);
     const imports = this.imports.get(nameOf(run)) ?? [];

@@ -94,8 +94,16 @@ describe('after a killed run', () => {
   it('a record that the run itself finished in time is left as it is', async () => {
     const ended = { verb: 'deploy', status: 'live' } as const;
     const world = killed({ status: 'live', ended });
-    expect(await finish(world)).toMatchObject({ own: true });
+    expect(await finish(world)).toMatchObject({ own: true, told: true });
     expect(world.record).toMatchObject({ status: 'live', ended });
+  });
+
+  it('an end that it wrote and could not tell is the one to tell', async () => {
+    const ended = { verb: 'destroy', status: 'destroyed' } as const;
+    const world = killed({ status: 'destroyed', ended, untold: true });
+    const end = await finish(world, { verb: 'destroy' });
+    expect(end).not.toHaveProperty('told');
+    expect(end.untold).toMatchObject({ status: 'destroyed', ended });
   });
 
   it('another run that writes the record in between loses nothing', async () => {

@@ -274,6 +274,7 @@ describe('the record of a destroyed environment', () => {
       pullNumber: 4,
       updatedAt: '2026-11-01T10:00:00.000Z',
     });
+    world.state.clear();
     expect(resultsOf(await reap(world))).toEqual([['shop-pr-3', 'forgotten', 'done']]);
     expect([...world.others.keys()]).toEqual(['shop-pr-4']);
   });
@@ -483,5 +484,70 @@ describe('an environment whose last end may not have been told', () => {
     expect(resultsOf(await reap(world))).toEqual([[ENVIRONMENT, 'untold', 'done']]);
     expect(world.announced.map((report) => report.status)).toEqual([told]);
     expect(world.record).not.toHaveProperty('untold');
+  });
+});
+
+describe('a tombstone', () => {
+  const DEAD = {
+    id: '9',
+    attempt: 1,
+    url: 'https://github.com/octo/shop/actions/runs/9',
+    host: HOST,
+    startedAt: '2026-11-21T09:00:00.000Z',
+  };
+  const tombstone = (change: Partial<EnvironmentRecord> = {}): FakeWorld => {
+    const world = close(new FakeWorld().deployed());
+    world.bundle = undefined;
+    world.putRecord({
+      status: 'destroyed',
+      stacks: [],
+      ended: { verb: 'destroy', status: 'destroyed' },
+      ...change,
+    });
+    return world;
+  };
+
+  it('hides nothing that a killed run made after the destroy', async () => {
+    const world = tombstone({ unfinished: [DEAD] });
+    world.runs.set('9/1', 'ended');
+    expect(resultsOf(await reap(world))).toEqual([[ENVIRONMENT, 'doubtful', 'done']]);
+    expect([...world.state.values()].flat()).toEqual([]);
+  });
+
+  it('is looked behind once, where nothing is', async () => {
+    const world = tombstone({ unfinished: [DEAD] });
+    world.state.clear();
+    world.runs.set('9/1', 'ended');
+    expect(resultsOf(await reap(world))).toEqual([[ENVIRONMENT, 'doubtful', 'kept back']]);
+    expect((await reap(world)).report.lines).toEqual([]);
+  });
+
+  it('is not forgotten with what a state of it holds: that is destroyed', async () => {
+    const world = tombstone({ updatedAt: '2026-09-01T10:00:00.000Z' });
+    const run = await reap(world);
+    expect(resultsOf(run)).toEqual([[ENVIRONMENT, 'forgotten', 'done']]);
+    expect(run.report.lines[0]?.detail).toContain('1 destroyed, 0 left');
+    expect([...world.state.values()].flat()).toEqual([]);
+  });
+});
+
+describe('an environment that somebody takes in hand after the reap has judged it', () => {
+  it('is left to them', async () => {
+    const world = close(open());
+    const { store } = world.context();
+    let looked = false;
+    const readRecord: typeof store.readRecord = async (name) => {
+      const found = await store.readRecord(name);
+      // Between the last look and the first write.
+      if (looked) world.putRecord({ status: 'deploying', generation: 9 });
+      looked = true;
+      return found;
+    };
+    const request = requestOf(world, {}, []);
+    const base = { ...request.base, store: { ...store, readRecord } };
+    const { report } = await runReap({ ...request, base });
+    expect(report.lines.map(({ result }) => result)).toEqual(['kept back']);
+    expect(world.record).toMatchObject({ status: 'deploying', generation: 9 });
+    expect(destroys(world)).toEqual([]);
   });
 });

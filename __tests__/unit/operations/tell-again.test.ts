@@ -66,6 +66,13 @@ describe('an end that could not be told', () => {
     expect(alone.record).not.toHaveProperty('untold');
   });
 
+  it('keeps the record that would go at once', async () => {
+    const world = closed();
+    const { context } = withOutage(world);
+    await runDestroy({ ...context, config: { ...context.config, recordHours: 0 } });
+    expect(world.record).toMatchObject({ status: 'destroyed', untold: true });
+  });
+
   it('is noted before it is told, for a run that is killed in between', async () => {
     const world = closed();
     const { context } = withOutage(world);

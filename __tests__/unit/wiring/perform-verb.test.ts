@@ -24,14 +24,20 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true }));
 
 /** Performs a verb where no AWS region is known, which ends it before anything is touched. */
-async function perform(verb: VerbRequest['verb'], config: string, told: readonly Told[]) {
+async function perform(
+  verb: VerbRequest['verb'],
+  config: string,
+  told: readonly Told[],
+  { fork = false, ...change }: Partial<VerbRequest> & { readonly fork?: boolean } = {},
+) {
   await writeFile(join(root, '.github', 'mayfly.yml'), config);
   const world = new FakeWorld();
   const { log, signal } = world.context();
   const announced: Announcement[] = [];
   const forge: Forge = {
     ...SILENT_FORGE,
-    fetchPullRequest: async () => world.live,
+    fetchPullRequest: async () =>
+      world.live && { ...world.live, ...(fork ? { headRepository: 'eve/shop' } : {}) },
     fetchTold: async () => told,
     announce: async (announcement) => {
       announced.push(announcement);
@@ -61,6 +67,7 @@ async function perform(verb: VerbRequest['verb'], config: string, told: readonly
     workingDirectory: root,
     tempDirectory: root,
     toolCache: root,
+    ...change,
   });
   return { ...end, announced };
 }
@@ -105,4 +112,22 @@ describe('a configuration whose name can not be read', () => {
     const { announced } = await perform('deploy', NAMELESS, []);
     expect(announced[0]?.commentBody).toMatch(/^<!-- mayfly:environment=unnamed -->\n/);
   });
+});
+
+describe('a verb that a person asks for, in a checkout that may be of a fork', () => {
+  // A fork that brings a state folder of its own would have its bundle run by Terraform.
+  it.each(['deploy', 'plan', 'check', 'destroy'] as const)(
+    'is refused before anything of the checkout is read: %s',
+    async (verb) => {
+      const { report, outcome, announced } = await perform(verb, 'name: [', [], {
+        fork: true,
+        forced: true,
+        foreignCheckout: true,
+      });
+      expect([report.status, outcome]).toEqual(['skipped', 'good']);
+      expect(report.reason).toContain('comes from a fork');
+      expect(report.diagnostics).toEqual([]);
+      expect(announced).toEqual([]);
+    },
+  );
 });

@@ -24,6 +24,9 @@ export const INTERRUPT_GRACE_MS = 4 * 60_000;
 /** How long a held state lock is waited for; Terraform's own duration syntax. */
 const LOCK_TIMEOUT = '-lock-timeout=120s';
 
+/** A destroy that waits may wake to another run's environment: it gives up soon, and is asked again whether it may. */
+const DESTROY_LOCK_TIMEOUT = '-lock-timeout=10s';
+
 /** argv of each command. Values from outside never become arguments. */
 export const ARGUMENTS = {
   init: ['init', '-json', '-input=false'],
@@ -31,8 +34,15 @@ export const ARGUMENTS = {
   planUnlocked: ['plan', '-json', '-input=false', `-out=${PLAN_FILE}`, '-lock=false'],
   show: ['show', '-json', PLAN_FILE],
   apply: ['apply', '-json', '-input=false', LOCK_TIMEOUT, PLAN_FILE],
-  destroy: ['destroy', '-json', '-input=false', '-auto-approve', LOCK_TIMEOUT],
-  destroyUnrefreshed: ['destroy', '-json', '-input=false', '-auto-approve', '-refresh=false', LOCK_TIMEOUT],
+  destroy: ['destroy', '-json', '-input=false', '-auto-approve', DESTROY_LOCK_TIMEOUT],
+  destroyUnrefreshed: [
+    'destroy',
+    '-json',
+    '-input=false',
+    '-auto-approve',
+    '-refresh=false',
+    DESTROY_LOCK_TIMEOUT,
+  ],
   // The lock that this very run could not release would keep it out; Terraform compares serial and lineage.
   push: ['state', 'push', '-lock=false', UNSAVED_STATE],
 } as const;

@@ -53,25 +53,30 @@ export function decideFence(facts: FenceFacts): FenceDecision {
 }
 
 function decideDeploy(facts: FenceFacts): FenceDecision {
-  const { live, pullNumber, repository, eventHeadSha } = facts;
+  const { live, pullNumber, eventHeadSha } = facts;
   if (live === undefined) return refuseUnknown(facts);
   if (live.state === 'closed') return skip(`pull request #${pullNumber} is closed`);
-  if (repository !== undefined && isFork(live.headRepository, repository)) {
-    return skip(explainFork(pullNumber));
-  }
+  const fork = refuseFork(facts);
+  if (fork !== undefined) return fork;
   if (facts.forced || eventHeadSha === undefined || eventHeadSha === live.headSha) return GO;
   const reason = `commit ${shorten(eventHeadSha)} is not the head any more: ${shorten(live.headSha)} is`;
   return { go: false, verdict: 'superseded', reason };
 }
 
 function decideCheck(facts: FenceFacts): FenceDecision {
-  return explainNothingThere(facts) ?? GO;
+  return refuseFork(facts) ?? explainNothingThere(facts) ?? GO;
 }
 
 function decideDestroy(facts: FenceFacts): FenceDecision {
   const { live, pullNumber, forced } = facts;
   if (live?.state === 'open' && !forced) return skip(`pull request #${pullNumber} is open`);
   return explainNothingThere(facts) ?? GO;
+}
+
+/** A fork never has an environment: what looks like one stands in its own checkout. */
+function refuseFork({ live, pullNumber, repository }: FenceFacts): FenceDecision | undefined {
+  if (live === undefined || repository === undefined) return undefined;
+  return isFork(live.headRepository, repository) ? skip(explainFork(pullNumber)) : undefined;
 }
 
 function explainNothingThere(facts: FenceFacts): FenceDecision | undefined {

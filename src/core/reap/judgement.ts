@@ -12,6 +12,7 @@ export type Cause =
   | 'gone'
   | 'busy'
   | 'leftover'
+  | 'doubtful'
   | 'missing'
   | 'closed'
   | 'nameless'
@@ -49,9 +50,25 @@ interface Row {
 /** What becomes of an environment: the first row that is so. */
 const ROWS: readonly Row[] = [
   {
+    cause: 'busy',
+    action: 'leave',
+    when: (one) => one.record?.busySince !== undefined && one.now - one.record.busySince <= BUSY_MS,
+    why: ({ now, record }) => `a run works on it since ${formatSpan(now - (record?.busySince ?? now))}`,
+  },
+  {
+    cause: 'doubtful',
+    action: 'end',
+    when: (one) => isTombstone(one) && (one.record?.runs.length ?? 0) > 0,
+    why: () => 'it was destroyed, but a run that was killed may have made something since',
+  },
+  {
     cause: 'forgotten',
     action: 'forget',
-    when: (one) => isTombstone(one) && one.tags === undefined && sinceUpdate(one) > toMs(one.recordHours),
+    when: (one) =>
+      isTombstone(one) &&
+      one.tags === undefined &&
+      one.record?.untold !== true &&
+      sinceUpdate(one) > toMs(one.recordHours),
     why: (one) => `it was destroyed ${formatSpan(sinceUpdate(one))} ago`,
   },
   {
@@ -65,12 +82,6 @@ const ROWS: readonly Row[] = [
     action: 'leave',
     when: (one) => isTombstone(one) && (one.tags === undefined || sinceUpdate(one) < LISTING_LAG_MS),
     why: () => 'it was destroyed',
-  },
-  {
-    cause: 'busy',
-    action: 'leave',
-    when: (one) => one.record?.busySince !== undefined && one.now - one.record.busySince <= BUSY_MS,
-    why: ({ now, record }) => `a run works on it since ${formatSpan(now - (record?.busySince ?? now))}`,
   },
   {
     cause: 'leftover',

@@ -1,7 +1,7 @@
 import type { Plan, PlannedResource } from '../terraform/plan.js';
 import type { AdoptableType } from './adoptable-type.js';
 import { computeAdoptions } from './adoption.js';
-import { judgeImport } from './judge-import.js';
+import { judgeImport, type Owner } from './judge-import.js';
 import { ADOPTABLE } from './table.js';
 import type { TaggedResource } from './tagged-resource.js';
 
@@ -63,13 +63,13 @@ const nameIn = ({ arn: [, form] }: AdoptableType, arn: string): string | undefin
 /** Of what a plan has read, what carries the environment's tags. */
 export function keepOurs(
   imports: readonly PlannedImport[],
-  { plan, environment }: { readonly plan: Plan; readonly environment: string },
+  { plan, owner }: { readonly plan: Plan; readonly owner: Owner },
 ): readonly PlannedImport[] {
   const byAddress = new Map(plan.resources.map((resource) => [resource.address, resource]));
   return imports.filter(({ address, row, orphaned = false }) => {
     const resource = byAddress.get(address);
     // Its code may want it changed or made anew, as of any other resource: only its tags matter here.
     const read = resource && { ...resource, action: 'no-op' as const };
-    return judgeImport({ row, resource: read, environment, unproven: true, orphaned }).kind === 'ours';
+    return judgeImport({ row, resource: read, owner, unproven: true, orphaned }).kind === 'ours';
   });
 }

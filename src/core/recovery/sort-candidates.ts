@@ -3,7 +3,7 @@ import type { Plan } from '../terraform/plan.js';
 import { type Adoption, computeAdoptions, describeAdoption } from './adoption.js';
 import { type Candidate, computeLabel } from './candidate.js';
 import { readImportErrors } from './import-errors.js';
-import { judgeImport } from './judge-import.js';
+import { judgeImport, type Owner } from './judge-import.js';
 import type { Left } from './left.js';
 import { type Adopted, addressOf } from './recovery-root.js';
 
@@ -76,7 +76,7 @@ export interface Read extends Candidate {
 /** Sorts candidates by what a plan that imports them has read. */
 export function sortByPlan(
   candidates: readonly Candidate[],
-  { plan, environment }: { readonly plan: Plan; readonly environment: string },
+  { plan, owner }: { readonly plan: Plan; readonly owner: Owner },
 ): Sorted<Read> {
   const byAddress = new Map(plan.resources.map((resource) => [resource.address, resource]));
   const open: Read[] = [];
@@ -86,7 +86,7 @@ export function sortByPlan(
     const [{ row }] = candidate.ways;
     const resource = byAddress.get(addressOf({ row, label: candidate.label }));
     const { name, unproven = false, orphaned = false } = candidate;
-    const verdict = judgeImport({ row, resource, environment, unproven, orphaned });
+    const verdict = judgeImport({ row, resource, owner, unproven, orphaned });
     if (verdict.kind === 'ours') open.push({ ...candidate, known: verdict.known });
     else if (verdict.kind === 'foreign' || unproven) gone.push(name);
     else left.push({ name, why: verdict.reason });

@@ -11,6 +11,11 @@ export interface RetryableError {
 /** What keeps a resource from its end only for a while. The provider itself waits for most of it, but not for ever. */
 export const RETRYABLE_ERRORS: readonly RetryableError[] = [
   {
+    pattern: /\bError acquiring the state lock\b/,
+    why: 'another run holds the lock of the state',
+    source: 'https://developer.hashicorp.com/terraform/language/state/locking',
+  },
+  {
     pattern: /\bDependencyViolation\b|has dependencies and cannot be deleted|has a dependent object/i,
     why: 'something that is being removed still uses it',
     source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html',

@@ -5,6 +5,7 @@ import { computePlannedImports } from '../../../../src/core/recovery/planned-imp
 import { planOf, resource } from '../policy/plan-builder.js';
 
 const ENVIRONMENT = 'shop-pr-7';
+const OWNER = { environment: ENVIRONMENT, repository: 'octo/shop' };
 
 /** What is thought of a bucket that the plan would create under this name, after a deploy that was killed or not. */
 function suspect(bucket: string, killed: boolean) {
@@ -44,15 +45,17 @@ describe('what was read of something that may be the environment’s', () => {
   const judge = (tags: Record<string, string>, facts: { orphaned?: boolean; unproven?: boolean }) => {
     const [planned] = planOf([resource('aws_s3_bucket.files', { bucket: 'shop-pr-7-files' })]).resources;
     const read = planned && { ...planned, action: 'no-op' as const, before: { tags } };
-    return judgeImport({ row: {}, resource: read, environment: ENVIRONMENT, ...facts }).kind;
+    return judgeImport({ row: {}, resource: read, owner: OWNER, ...facts }).kind;
   };
-  const OURS = { 'mayfly:environment': ENVIRONMENT };
+  const OURS = { 'mayfly:environment': ENVIRONMENT, 'mayfly:repository': 'octo/shop' };
 
   it.each([
     ['its tag', OURS, { unproven: true }, 'ours'],
     ['its name alone, after a kill, where it has no tag', {}, { unproven: true, orphaned: true }, 'ours'],
     ['no tag, and no kill', {}, { unproven: true }, 'foreign'],
     ['someone’s own tags', { owner: 'ann' }, { unproven: true, orphaned: true }, 'foreign'],
+    ['another repository’s tag', { ...OURS, 'mayfly:repository': 'acme/shop' }, {}, 'foreign'],
+    ['no repository’s tag', { 'mayfly:environment': ENVIRONMENT }, {}, 'foreign'],
     [
       'the tag of another',
       { 'mayfly:environment': 'shop-pr-8' },
