@@ -2,6 +2,7 @@ import type { Recovery } from '../core/recovery/left.js';
 import { addressOf, renderRecoveryRoot } from '../core/recovery/recovery-root.js';
 import {
   findWays,
+  isGuess,
   type Read,
   type Sorted,
   type Suspects,
@@ -94,13 +95,7 @@ const merge = <T>(before: Sorted, { open, gone, left }: Sorted<T>): Sorted<T> =>
 const giveUp = ({ open, gone, left }: Sorted, why: string): Adopted => ({
   adopted: new Map(),
   gone,
-  // A name that nothing makes likely is worth no failure.
-  left: [
-    ...left,
-    ...open
-      .filter(({ unproven, orphaned }) => unproven !== true || orphaned === true)
-      .map(({ name }) => ({ name, why })),
-  ],
+  left: [...left, ...open.filter((one) => !isGuess(one)).map(({ name }) => ({ name, why }))],
 });
 
 const firstError = (diagnostics: readonly Diagnostic[]): string =>

@@ -9,6 +9,7 @@ import type { Destroy } from './destroy-work.js';
 import { findLost } from './find-lost.js';
 import { findLostNames } from './find-lost-names.js';
 import { recoverLost } from './recover-lost.js';
+import { TAKEN_OVER } from './run-end.js';
 import type { StackWork } from './stack-run.js';
 
 /** What no state holds. */
@@ -28,17 +29,18 @@ export interface SuspectQuery {
 
 /** Looks before anything is destroyed. What AWS makes for others ends with them, and is looked at afterwards. */
 export async function findSuspects(
-  { context, ledger }: Destroy,
+  { context, journal, ledger }: Destroy,
   { work, stacks, states }: SuspectQuery,
 ): Promise<LostSuspects> {
   const look = await findLost(context, { states, regions: ledger.record.regions });
   const lost = look.lost.filter((resource) => !isForeignPart(resource));
   const held = states.some(({ resources }) => resources.length > 0);
   // More may exist than AWS lists. It costs a plan to find out, which states that lack nothing must not pay.
-  const doubtful = needsRecovery(ledger.previous) || lost.length > 0 || !held;
+  const killed = journal.brokeOff || brokeOff(ledger.previous);
+  const doubtful = killed || needsRecovery(ledger.previous) || lost.length > 0 || !held;
   return {
     lost,
-    named: doubtful ? await findLostNames(work, { stacks, killed: brokeOff(ledger.previous) }) : [],
+    named: doubtful ? await findLostNames(work, { stacks, killed }) : [],
     stacks,
   };
 }
@@ -48,5 +50,8 @@ export async function recoverSuspects(
   { lost, named, stacks }: LostSuspects,
 ): Promise<Recovery> {
   if (lost.length === 0 && named.length === 0) return NO_RECOVERY;
+  // It may be what the run that took over has just made.
+  if (!(await destroy.ledger.isNewest()))
+    return { ...NO_RECOVERY, left: lost.map(({ arn }) => ({ name: arn, why: TAKEN_OVER })) };
   return destroy.journal.step('recover', () => recoverLost({ ...destroy, stacks }, { lost, named }));
 }

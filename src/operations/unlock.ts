@@ -16,8 +16,9 @@ interface HeldLock {
 }
 
 /**
- * Breaks the locks on the states of the environment and its copies, whoever holds them: someone asks for just that. Only where GitHub says
- * that the run which holds one is under way at this moment, it takes `force`; then no lock is touched.
+ * Breaks the locks on the states of the environment and its copies, whoever holds them: someone asks for just that.
+ * Only where GitHub says that the run which holds one is under way at this moment, it takes `force`; then no lock is
+ * touched.
  */
 export async function runUnlock(context: OrderContext, { force }: Unlock): Promise<OrderEnd> {
   const { store, environment } = context;

@@ -11,7 +11,9 @@ export function renderAdoptable(): string {
   const rows = types.map((type) => {
     const forms = ADOPTABLE.filter((row) => row.type === type);
     const notes = [
-      forms.some(({ namedBy }) => namedBy !== undefined) ? 'found by name too' : '',
+      forms.some(({ namedBy, importId }) => namedBy !== undefined && importId === '{name}')
+        ? 'found by name too'
+        : '',
       forms.some(({ unlisted }) => unlisted === true) ? 'not listed by AWS' : '',
       forms.some(({ dependent }) => dependent === true) ? 'left to its owner by a deploy' : '',
     ];
@@ -52,12 +54,9 @@ export function renderLogGroups(): string {
   return renderTable(['of', 'log group'], rows);
 }
 
+/** What is tried again, once for each reason and source. */
 export function renderRetries(): string {
-  const rows = RETRYABLE_ERRORS.map(({ pattern, why, source }) => [
-    [...new Set(pattern.source.match(/[A-Z][a-z]+[A-Z][A-Za-z]+|[a-z]+(?: [a-z]+){3,}/g) ?? [])]
-      .map(code)
-      .join(', '),
-    `${why} ([source](${source}))`,
-  ]);
-  return renderTable(['error', 'why another attempt may end otherwise'], rows);
+  const rows = RETRYABLE_ERRORS.map(({ why, source }) => [why, source] as const);
+  const unique = new Map(rows.map(([why, source]) => [`${why} ${source}`, [why, `[source](${source})`]]));
+  return renderTable(['why another attempt may end otherwise', 'errors'], [...unique.values()]);
 }

@@ -48,7 +48,6 @@ export const commentPayload = z.object({
 });
 
 export type PullRequestPayload = z.infer<typeof pullRequestPayload>;
-export type CommentPayload = z.infer<typeof commentPayload>;
 
 interface PayloadRequest<T> {
   readonly schema: z.ZodType<T>;

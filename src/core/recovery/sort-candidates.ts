@@ -47,6 +47,9 @@ export function findWays({ arns, named }: Suspects): Sorted {
   };
 }
 
+/** A name that nothing makes likely: what can't be read of it is worth no failure. */
+export const isGuess = ({ unproven, orphaned }: Candidate): boolean => unproven === true && orphaned !== true;
+
 /** Sorts candidates by what a failed plan says of them. All stay open where it says nothing of any. */
 export function sortByErrors(candidates: readonly Candidate[], diagnostics: readonly Diagnostic[]): Sorted {
   const errors = readImportErrors(diagnostics);
@@ -62,7 +65,7 @@ export function sortByErrors(candidates: readonly Candidate[], diagnostics: read
     if (error === undefined) open.push(candidate);
     else if (next !== undefined)
       open.push({ ...candidate, ways: [next, ...later], ...(why === undefined ? {} : { refusal: why }) });
-    else if (why === undefined || candidate.unproven === true) gone.push(name);
+    else if (why === undefined || isGuess(candidate)) gone.push(name);
     else left.push({ name, why });
   }
   return { open, gone, left };
@@ -88,7 +91,7 @@ export function sortByPlan(
     const { name, unproven = false, orphaned = false } = candidate;
     const verdict = judgeImport({ row, resource, owner, unproven, orphaned });
     if (verdict.kind === 'ours') open.push({ ...candidate, known: verdict.known });
-    else if (verdict.kind === 'foreign' || unproven) gone.push(name);
+    else if (verdict.kind === 'foreign' || isGuess(candidate)) gone.push(name);
     else left.push({ name, why: verdict.reason });
   }
   return { open, gone, left };
