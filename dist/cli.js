@@ -19,7 +19,7 @@ import {
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-VZLY4H5P.js";
+} from "./chunks/chunk-MS7H26NW.js";
 import "./chunks/chunk-JKNJNRW2.js";
 import {
   parseExtendBy,
@@ -141,7 +141,7 @@ var COMMANDS = {
   unlock: (command) => giveOrder(command, "unlock"),
   policy: async (command) => command.args.tests === void 0 ? (await import("./chunks/cli-policy-P6BH3C6J.js")).judgePlans(command) : (await import("./chunks/cli-policy-test-KLKLH2UY.js")).testPolicies(command, command.args.tests),
   list: async (command) => (await import("./chunks/cli-list-SAELHW4C.js")).listEnvironments(command),
-  reap: async (command) => (await import("./chunks/cli-reap-XBEGJF52.js")).reapFromCli(command)
+  reap: async (command) => (await import("./chunks/cli-reap-VKOPIOEV.js")).reapFromCli(command)
 };
 var ANSWERS = {
   help: USAGE,
@@ -191,7 +191,7 @@ async function giveOrder(command, name) {
     unlock: { name: "unlock", force }
   };
   const request = await collect(command, name);
-  const { performOrder } = await import("./chunks/perform-order-F6KXAGYQ.js");
+  const { performOrder } = await import("./chunks/perform-order-5IQXF3GK.js");
   return print(command, await performOrder({ ...request, order: orders[name] }));
 }
 async function collect({ args, env, log: log2, workingDirectory, ...command }, verb) {

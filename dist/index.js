@@ -23,7 +23,7 @@ import {
   endSkipped,
   parsePayload,
   pullRequestPayload
-} from "./chunks/chunk-ONPGEVOR.js";
+} from "./chunks/chunk-CNYJ4ICQ.js";
 import {
   readInputs,
   readRunContext,
@@ -40,7 +40,7 @@ import {
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-VZLY4H5P.js";
+} from "./chunks/chunk-MS7H26NW.js";
 import "./chunks/chunk-JKNJNRW2.js";
 import {
   REAP,
@@ -713,7 +713,7 @@ async function perform(step) {
     prNumberInput: inputs.pullNumber ?? "",
     extendBy: inputs.extendBy ?? ""
   });
-  if (trigger.kind === "reap") return (await import("./chunks/action-reap-LH26MDSG.js")).reapFromAction(step);
+  if (trigger.kind === "reap") return (await import("./chunks/action-reap-Q5J6PQN6.js")).reapFromAction(step);
   return conclude(step, ENDS[trigger.kind](step, trigger));
 }
 async function conclude({ run }, ending) {
@@ -726,7 +726,7 @@ var ENDS = {
   verb: act,
   order: obey,
   comment: async (step, trigger) => {
-    const { answerComment } = await import("./chunks/answer-comment-QP6OCW3T.js");
+    const { answerComment } = await import("./chunks/answer-comment-O4JG2XOA.js");
     return answerComment(step, trigger, {
       perform: (verb, { asked, headSha, forge }) => performVerb({
         ...collect(step),
@@ -765,7 +765,7 @@ async function obey(step, trigger) {
   return { ...end, report: { ...end.report, warnings: [...end.report.warnings, ...warnings] } };
 }
 async function giveOrder2(step, { order, pullNumber, by }, headSha) {
-  const { performOrder } = await import("./chunks/perform-order-F6KXAGYQ.js");
+  const { performOrder } = await import("./chunks/perform-order-5IQXF3GK.js");
   const head = headSha ?? (await step.forge?.fetchPullRequest(pullNumber))?.headSha;
   return performOrder({ ...collect(step), order, pullNumber, by, headSha: head });
 }
