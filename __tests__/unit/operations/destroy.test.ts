@@ -5,7 +5,7 @@ import { computeDeployment } from '../../../src/core/report/deployment.js';
 import type { Diagnostic } from '../../../src/core/terraform/diagnostic.js';
 import type { Context } from '../../../src/operations/context.js';
 import { runDeploy } from '../../../src/operations/deploy.js';
-import { runDestroy } from '../../../src/operations/destroy.js';
+import { runDestroy, runDestroyAlone } from '../../../src/operations/destroy.js';
 import { ENVIRONMENT, FakeWorld, TOMBSTONE, type WorldOptions } from './fake-world.js';
 
 const closed = (options?: WorldOptions): FakeWorld => {
@@ -96,6 +96,17 @@ describe('a destroy that the fence refuses', () => {
     expect([report.status, outcome]).toEqual(['skipped', 'good']);
     expect(world.steps.filter((step) => !['get bundle', 'tags'].includes(step))).toEqual([]);
     expect(world.announced).toEqual([]);
+  });
+});
+
+describe('a destroy of one environment alone', () => {
+  it('leaves the others of its pull request up, as one that a label asks for must', async () => {
+    const world = closed();
+    world.putOther('admin-pr-7');
+    const { report } = await runDestroyAlone(world.context());
+    expect(report.status).toBe('destroyed');
+    expect(statusesOf(world)).toEqual({ 'admin-pr-7': 'live' });
+    expect(world.state.get('admin-pr-7')).toEqual(['aws_ssm_parameter.other']);
   });
 });
 

@@ -70,6 +70,20 @@ describe('a deploy after one that was killed', () => {
     expect(world.steps.indexOf('destroy recovered')).toBeLessThan(world.steps.indexOf('apply infra'));
   });
 
+  it('destroys nothing that a newer run may have taken back meanwhile', async () => {
+    const world = broken();
+    for (const id of ['web', 'orders']) world.gone.add(id);
+    world.tagged = [arnOf('sqs', 'jobs')];
+    const context = world.context({ policy: LAX });
+    const plan: typeof context.terraform.plan = (run) => {
+      world.putRecord({ generation: 9 });
+      return context.terraform.plan(run);
+    };
+    const { report } = await runDeploy({ ...context, terraform: { ...context.terraform, plan } });
+    expect(report.status).toBe('superseded');
+    expect(world.steps).not.toContain('bare recovered');
+  });
+
   it('leaves to their owners what AWS makes for others: it may belong to what is live', async () => {
     const world = broken();
     for (const id of ['web', 'orders']) world.gone.add(id);
