@@ -11,6 +11,7 @@ import type { People } from './ports/people.js';
 
 import type { EndNotice, RecordSurvey, SurveyOptions } from './ports/reap.js';
 
+export type * from './ports/checks.js';
 export type * from './ports/http.js';
 export type * from './ports/lookups.js';
 export type * from './ports/people.js';

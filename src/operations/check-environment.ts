@@ -23,7 +23,7 @@ export async function checkEnvironment(request: CheckRequest): Promise<Standing 
 }
 
 async function runSmoke({ context, journal }: CheckRequest): Promise<Standing | undefined> {
-  const { config, environment, http, clock, log, signal } = context;
+  const { config, environment, checkPorts: ports, clock, log, signal } = context;
   if (config.checks.smoke.length === 0) return undefined;
   const values = {
     outputs: journal.outputValues,
@@ -34,7 +34,17 @@ async function runSmoke({ context, journal }: CheckRequest): Promise<Standing | 
   refuseUnsetOutputs(config, values.outputs);
   const checks = fillInChecks(config.checks.smoke, values);
   journal.checks = await journal.step('smoke', () =>
-    runChecks({ checks, http, clock, log, signal, redact: (text) => journal.redact(text) }),
+    runChecks({
+      checks,
+      ports,
+      clock,
+      log,
+      signal,
+      concurrency: config.checks.concurrency,
+      failFast: config.checks.failFast,
+      redact: (text) => journal.redact(text),
+      since: journal.since,
+    }),
   );
   const failed = journal.checks.filter(({ result, optional }) => result === 'failed' && !optional);
   const [first] = failed;

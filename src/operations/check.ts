@@ -1,3 +1,4 @@
+import { computeCheckedSince } from '../core/environment/checked-since.js';
 import { computeEarlierDeploy } from '../core/environment/earlier-deploy.js';
 import { explainRecord, type NotLive } from '../core/environment/explain-record.js';
 import type { EnvironmentRecord } from '../core/environment/record.js';
@@ -25,6 +26,7 @@ export async function runCheck(context: Context): Promise<RunEnd> {
     shown.stacks.map((stack) => context.store.readState(shown.context.environment.name, stack)),
   );
   for (const { outputs } of states) journal.setOutputs(outputs);
+  journal.since = computeCheckedSince(record);
   journal.expiresAt = record.expiresAt;
   journal.kept = record.kept === true || kept;
   const notLive = explainRecord(record, context.environment.headSha);

@@ -3,11 +3,11 @@ import type { RunPolicy } from '../core/policy/run-policy.js';
 import type { Asked, RunReference } from '../core/report/report.js';
 import type {
   Bundles,
+  CheckPorts,
   Clock,
   EndpointProbe,
   Folders,
   Forge,
-  Http,
   Log,
   LogGroups,
   RegoPolicies,
@@ -54,7 +54,7 @@ export interface Context {
   readonly sources: Sources;
   readonly terraform: Terraform;
   readonly bundles: Bundles;
-  readonly http: Http;
+  readonly checkPorts: CheckPorts;
   readonly policy: RunPolicy;
   /** Undefined without policies in Rego. */
   readonly rego: RegoPolicies | undefined;

@@ -58,6 +58,8 @@ export class Journal {
   /** What an earlier deploy left standing, as long as this run has not touched it. */
   earlier: EarlierDeploy | undefined;
   receipt: Receipt | undefined;
+  /** ISO time since when the environment is as this run checks it. */
+  since: string;
   /** The copy that people see, where this run showed it. */
   copy: string | undefined;
 
@@ -65,6 +67,7 @@ export class Journal {
     this.#context = context;
     this.#verb = verb;
     this.#startedAt = context.clock.now();
+    this.since = new Date(this.#startedAt).toISOString();
     this.findings = new RunFindings({
       waivers: context.policy.waivers,
       today: new Date(this.#startedAt).toISOString().slice(0, 10),

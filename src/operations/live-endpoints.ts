@@ -1,8 +1,9 @@
-import type { SmokeCheck } from '../core/config/config.js';
 import { MayflyError } from '../core/errors.js';
 import { computeEndpoints, type EndpointList } from '../core/policy/live/endpoints.js';
 import { LIVE_RULES, PORTS_RULE } from '../core/policy/live/rules.js';
-import { interpolateCheck } from '../core/smoke/interpolate-check.js';
+import type { AskedUrl } from '../core/smoke/asked-url.js';
+import { createFiller } from '../core/smoke/filler.js';
+import { listUrls } from '../core/smoke/kinds.js';
 import type { Context } from './context.js';
 import type { Journal } from './journal.js';
 
@@ -18,32 +19,27 @@ export function listEndpoints({ context, journal }: Sources): EndpointList {
   if (LIVE_RULES.every(({ id }) => isOff(id))) return { endpoints: [], cut: 0 };
   return computeEndpoints({
     outputs: journal.openOutputs,
-    checks: listOpenChecks({ context, journal }),
+    asked: listOpenUrls({ context, journal }),
     emulated,
     ports: !isOff(PORTS_RULE),
   });
 }
 
-/** Checks whose address needs no sensitive output. */
-function listOpenChecks({ context, journal }: Sources): SmokeCheck[] {
+/** Addresses that need no sensitive output. */
+function listOpenUrls({ context, journal }: Sources): AskedUrl[] {
   const open = journal.openOutputs.filter(({ sensitive }) => !sensitive);
-  const values = {
+  const filler = createFiller({
     outputs: Object.fromEntries(open.map(({ name, value }) => [name, value])),
     environment: context.environment.name,
     pullNumber: context.environment.pullNumber,
     headSha: context.environment.headSha,
-  };
-  return context.config.checks.smoke.flatMap((check) => {
+  });
+  return context.config.checks.smoke.flatMap(listUrls).flatMap((asked) => {
     try {
-      // Only the address matters: a token in a header is no reason to leave the endpoint out.
-      return [
-        interpolateCheck({ ...check, name: '', headers: {}, expect: { ...PLAIN_EXPECTATION } }, values),
-      ];
+      return [{ ...asked, url: filler.text(asked.url) }];
     } catch (error) {
       if (error instanceof MayflyError) return [];
       throw error;
     }
   });
 }
-
-const PLAIN_EXPECTATION: SmokeCheck['expect'] = { status: 200, header: {}, json: {}, followRedirects: true };

@@ -1,9 +1,10 @@
-import { setMaxListeners } from 'node:events';
 import type { CheckResult } from '../core/smoke/check-result.js';
 import type { FilledCheck } from '../core/smoke/fill-in-checks.js';
 import type { Redactor } from '../core/text/redact.js';
-import type { Clock, Http, Log } from '../ports.js';
-import { runCheck } from './checks/run-check.js';
+import type { CheckPorts, Clock, Log } from '../ports.js';
+import { Progress } from './checks/progress.js';
+import { type CheckContext, runCheck, skipCheck } from './checks/run-check.js';
+import { type CheckTask, runSchedule } from './checks/schedule.js';
 import { Semaphore } from './checks/semaphore.js';
 
 const DEFAULT_CONCURRENCY = 20;
@@ -11,31 +12,53 @@ const DEFAULT_CONCURRENCY = 20;
 export interface RunChecksOptions {
   /** With every `${…}` filled in. */
   readonly checks: readonly FilledCheck[];
-  readonly http: Http;
+  readonly ports: CheckPorts;
   readonly clock: Clock;
   readonly log: Log;
   readonly signal: AbortSignal;
-  /** Requests at the same time. */
+  /** Attempts at the same time. */
   readonly concurrency?: number;
+  readonly failFast?: boolean;
   /** Hides secrets in everything that is logged or kept. */
   readonly redact: Redactor;
+  /** ISO time since when the environment is as it is. */
+  readonly since: string;
   /** From 0 to 1; for tests. */
   readonly random?: () => number;
 }
 
+/** Kinds that look back at what all others did. */
+const LAST: ReadonlySet<FilledCheck['kind']> = new Set([]);
+
 /**
- * Runs all checks side by side, each until it passes or its `within` is over, and gives their results in the order of
- * the checks. `passed` after failed attempts stays `passed`: an environment that comes up is no flaw, and `attempts`
- * tells. Checks that a cancelled run kept from their end, or whose output is not set, are `skipped`. One that breaks is `failed` and harms no other.
+ * Runs all checks side by side, each after those that it waits for and until it passes or its `within` is over, and
+ * gives their results in the order of the checks. Checks that a cancelled run kept from their end, whose output is not
+ * set, or that wait for one that failed, are `skipped`. One that breaks is `failed` and harms no other.
  */
 export async function runChecks(options: RunChecksOptions): Promise<CheckResult[]> {
-  const { checks, concurrency = DEFAULT_CONCURRENCY, random = Math.random, ...context } = options;
-  // Every check listens for the end of the run; Node takes more than ten listeners for a leak.
-  setMaxListeners(0, options.signal);
+  const {
+    checks,
+    concurrency = DEFAULT_CONCURRENCY,
+    failFast = false,
+    signal,
+    random = Math.random,
+  } = options;
+  const { ports, clock, log, redact, since } = options;
   const slots = new Semaphore(concurrency);
-  return Promise.all(
-    checks.map((check) =>
-      runCheck({ ...check, name: options.redact(check.name) }, { ...context, random, slots }),
-    ),
-  );
+  const progress = new Progress(checks.length);
+  const context = { ports, clock, log, redact, since, random, slots, progress };
+  const tasks = checks.map((check) => makeTask({ ...check, name: redact(check.name) }, context));
+  return runSchedule({ tasks, failFast, signal });
+}
+
+function makeTask(check: FilledCheck, context: Omit<CheckContext, 'signal'>): CheckTask {
+  return {
+    id: check.id,
+    name: check.name,
+    after: check.after,
+    optional: check.optional,
+    last: LAST.has(check.kind),
+    run: (signal) => runCheck(check, { ...context, signal }),
+    skip: (why) => skipCheck(check, context, why),
+  };
 }

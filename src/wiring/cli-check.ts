@@ -15,8 +15,8 @@ import { runChecks } from '../operations/run-checks.js';
 import { PULL_OPTION } from './cli-arguments.js';
 import type { CliCommand, CliEnd } from './cli-command.js';
 import { findRepository } from './cli-place.js';
-import { lazyHttp } from './lazy-http.js';
 import { loadConfig } from './load-config.js';
+import { openChecks } from './open-checks.js';
 import { readJson } from './read-json.js';
 
 /** `terraform output -json`, the outputs of a JSON report, or a plain map of values. */
@@ -48,10 +48,20 @@ export async function checkOutputs(command: CliCommand, file: string): Promise<C
     pullNumber,
     headSha: undefined,
   });
-  const http = lazyHttp();
+  const ports = openChecks();
   try {
     const redact = createRedactor(secrets);
-    const results = await runChecks({ checks, http, clock: systemClock, log, signal, redact });
+    const results = await runChecks({
+      checks,
+      ports,
+      clock: systemClock,
+      log,
+      signal,
+      concurrency: loaded.config.checks.concurrency,
+      failFast: loaded.config.checks.failFast,
+      redact,
+      since: new Date(systemClock.now()).toISOString(),
+    });
     const failed = results.some(({ result, optional }) => result === 'failed' && !optional);
     const contract = results.map(({ name, kind, result, optional, attempts, ms, message }) => ({
       name,
@@ -66,7 +76,7 @@ export async function checkOutputs(command: CliCommand, file: string): Promise<C
       args.format === 'json' ? `${JSON.stringify(contract, null, 2)}\n` : renderCheckTable(results);
     return { stdout, outcome: failed ? 'failed' : 'good' };
   } finally {
-    await http.close();
+    await ports.close();
   }
 }
 

@@ -3,10 +3,10 @@ import { tarBundles } from '../adapters/bundle/tar-bundles.js';
 import { systemClock } from '../adapters/clock/system-clock.js';
 import { createTempFolders, type TempFolders } from '../adapters/folders/temp-folders.js';
 import type { Context } from '../operations/context.js';
-import { lazyHttp } from './lazy-http.js';
 import { lazyProbe } from './lazy-probe.js';
 import { lazyTerraform } from './lazy-terraform.js';
 import { openAws } from './open-aws.js';
+import { openChecks } from './open-checks.js';
 import { openSources } from './open-sources.js';
 import { openTerraform } from './open-terraform.js';
 import type { WorldRequest } from './world-request.js';
@@ -19,7 +19,7 @@ export interface World
     | 'terraform'
     | 'tagged'
     | 'logGroups'
-    | 'http'
+    | 'checkPorts'
     | 'probe'
     | 'bundles'
     | 'sources'
@@ -53,7 +53,7 @@ async function openAround(request: WorldRequest, folders: TempFolders): Promise<
         folder: await folders.make('terraform'),
       });
     const terraform = request.readsOnly === true ? lazyTerraform(open) : await open();
-    const http = lazyHttp();
+    const checkPorts = openChecks();
     return {
       credentials,
       store,
@@ -61,15 +61,15 @@ async function openAround(request: WorldRequest, folders: TempFolders): Promise<
       logGroups,
       terraform,
       sources: openSources(request),
-      http,
-      probe: lazyProbe(http),
+      checkPorts,
+      probe: lazyProbe(checkPorts.http),
       bundles: tarBundles,
       folders,
       clock: systemClock,
       emulated: request.endpoint !== undefined,
       close: async () => {
         close();
-        await Promise.all([http.close(), folders.remove()]);
+        await Promise.all([checkPorts.close(), folders.remove()]);
       },
     };
   } catch (error) {

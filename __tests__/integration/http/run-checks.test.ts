@@ -4,8 +4,9 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { createDispatcher } from '../../../src/adapters/http/dispatcher.js';
 import { createHttp } from '../../../src/adapters/http/http.js';
-import type { HttpExpectation, SmokeCheck } from '../../../src/core/config/config.js';
+import type { SmokeCheck } from '../../../src/core/smoke/check.js';
 import type { CheckResult } from '../../../src/core/smoke/check-result.js';
+import type { HttpExpectation } from '../../../src/core/smoke/http/check.js';
 import { runChecks } from '../../../src/operations/run-checks.js';
 import type { Clock, Log } from '../../../src/ports.js';
 import { findClosedPort, startServer, startTlsServer } from './servers.js';
@@ -40,7 +41,16 @@ interface Case {
 
 function createCheck(url: string, { expected = {}, check = {} }: Omit<Case, 'listener'> = {}): SmokeCheck {
   const expectAll = { status: 200, header: {}, json: {}, followRedirects: true, ...expected };
-  const base = { kind: 'http', name: url, url, method: 'GET', headers: {}, optional: false } as const;
+  const base = {
+    kind: 'http',
+    name: url,
+    url,
+    method: 'GET',
+    headers: {},
+    optional: false,
+    id: url,
+    after: [],
+  } as const;
   return { ...base, withinMs: 0, timeoutMs: 5_000, expect: expectAll, ...check };
 }
 
@@ -48,7 +58,8 @@ function run(checks: readonly SmokeCheck[]): Promise<CheckResult[]> {
   const signal = new AbortController().signal;
   return runChecks({
     checks,
-    http,
+    ports: { http },
+    since: '2026-11-27T00:00:00.000Z',
     clock: createHurriedClock(),
     log: silent,
     signal,

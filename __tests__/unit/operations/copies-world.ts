@@ -4,7 +4,15 @@ import type { Report } from '../../../src/core/report/report.js';
 import { runDeploy } from '../../../src/operations/deploy.js';
 import { runDestroy } from '../../../src/operations/destroy.js';
 import type { HttpAnswer } from '../../../src/ports.js';
-import { ENVIRONMENT, FakeWorld, HOME_PAGE, NEWER_SHA, SHA, type WorldOptions } from './fake-world.js';
+import {
+  CONFIG,
+  ENVIRONMENT,
+  FakeWorld,
+  HOME_PAGE,
+  NEWER_SHA,
+  SHA,
+  type WorldOptions,
+} from './fake-world.js';
 
 export const A = `${ENVIRONMENT}-aaaaaaa`;
 export const B = `${ENVIRONMENT}-bbbbbbb`;
@@ -23,7 +31,11 @@ export const GOOD: HttpAnswer = {
 export type Config = NonNullable<WorldOptions['config']>;
 export const CHECKED: Config = {
   strategy: 'replace',
-  checks: { smoke: [HOME_PAGE], policy: { failOn: 'high', rules: {}, waivers: [], custom: [] } },
+  checks: {
+    ...CONFIG.checks,
+    smoke: [HOME_PAGE],
+    policy: { failOn: 'high', rules: {}, waivers: [], custom: [] },
+  },
 };
 
 export const make = ({ config, ...options }: WorldOptions = {}): FakeWorld =>

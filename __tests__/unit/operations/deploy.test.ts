@@ -3,7 +3,7 @@ import { MayflyError } from '../../../src/core/errors.js';
 import type { Context } from '../../../src/operations/context.js';
 import { runDeploy } from '../../../src/operations/deploy.js';
 import { later, resource } from '../core/policy/plan-builder.js';
-import { FakeWorld, HOME_PAGE, NEWER_SHA, SHA, TOMBSTONE, type WorldOptions } from './fake-world.js';
+import { CONFIG, FakeWorld, HOME_PAGE, NEWER_SHA, SHA, TOMBSTONE, type WorldOptions } from './fake-world.js';
 
 const deploy = async (world: FakeWorld) => {
   const { report, outcome } = await runDeploy(world.context());
@@ -36,7 +36,13 @@ const OPEN_TO_ALL = resource('aws_security_group.open', {
   ],
 });
 const smoke = (): Pick<WorldOptions, 'config' | 'outputs'> => ({
-  config: { checks: { smoke: [HOME_PAGE], policy: { failOn: 'high', rules: {}, waivers: [], custom: [] } } },
+  config: {
+    checks: {
+      ...CONFIG.checks,
+      smoke: [HOME_PAGE],
+      policy: { failOn: 'high', rules: {}, waivers: [], custom: [] },
+    },
+  },
   outputs: { url: { value: 'http://shop.example/', sensitive: false } },
 });
 

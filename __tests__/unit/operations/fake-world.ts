@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import type { Config, SmokeCheck } from '../../../src/core/config/config.js';
+import type { Config } from '../../../src/core/config/config.js';
 import { isKnownMove } from '../../../src/core/environment/lifecycle.js';
 import type { EnvironmentRecord } from '../../../src/core/environment/record.js';
 import { MayflyError } from '../../../src/core/errors.js';
@@ -8,6 +8,7 @@ import { computeUnseen, type Observation } from '../../../src/core/policy/live/o
 import type { PullStanding, TagFacts } from '../../../src/core/reap/facts.js';
 import type { Unreadable } from '../../../src/core/reap/reap-plan.js';
 import type { Report } from '../../../src/core/report/report.js';
+import type { SmokeCheck } from '../../../src/core/smoke/check.js';
 import type { Diagnostic } from '../../../src/core/terraform/diagnostic.js';
 import type { Plan } from '../../../src/core/terraform/plan.js';
 import type { StateLock } from '../../../src/core/terraform/state-lock.js';
@@ -47,7 +48,12 @@ export const CONFIG: Config = {
   state: { kind: 'local', path: '.mayfly' },
   onFailure: 'keep',
   protectFromDestroy: 'relax',
-  checks: { smoke: [], policy: { failOn: 'high', rules: {}, waivers: [], custom: [] } },
+  checks: {
+    smoke: [],
+    failFast: false,
+    concurrency: 20,
+    policy: { failOn: 'high', rules: {}, waivers: [], custom: [] },
+  },
   comment: { mode: 'update' },
 };
 
@@ -62,6 +68,8 @@ export const HOME_PAGE: SmokeCheck = {
   withinMs: 0,
   timeoutMs: 1_000,
   optional: false,
+  id: 'home page',
+  after: [],
 };
 
 /** What is left of an environment in the store once nothing of it is left in AWS. */
@@ -241,8 +249,10 @@ export class FakeWorld {
         group: (_, body) => body(),
       },
       clock: this.#clock,
-      http: {
-        send: async () => this.answer ?? { ok: false, error: 'refused the connection', ms: 1 },
+      checkPorts: {
+        http: {
+          send: async () => this.answer ?? { ok: false, error: 'refused the connection', ms: 1 },
+        },
       },
       probe: {
         observe: async (endpoint) =>

@@ -81,7 +81,11 @@ describe('a plan', () => {
 const checked = (status: number) =>
   new FakeWorld({
     config: {
-      checks: { smoke: [HOME_PAGE], policy: { failOn: 'high', rules: {}, waivers: [], custom: [] } },
+      checks: {
+        ...CONFIG.checks,
+        smoke: [HOME_PAGE],
+        policy: { failOn: 'high', rules: {}, waivers: [], custom: [] },
+      },
     },
     outputs: { url: { value: 'http://shop.example/', sensitive: false } },
     answer: { ok: true, status, headers: {}, body: '', ms: 3 },
@@ -218,7 +222,9 @@ describe('a check of an environment that the last deploy left otherwise than liv
   it('is live once the checks pass that were all that failed', async () => {
     const world = new FakeWorld(smoke);
     const healed = { send: async () => answer };
-    const { deployed, report, outcome, conclusion } = await checkAfterDeploy(world, { http: healed });
+    const { deployed, report, outcome, conclusion } = await checkAfterDeploy(world, {
+      checkPorts: { http: healed },
+    });
     expect(deployed.status).toBe('failed');
     expect([report.status, outcome, conclusion]).toEqual(['live', 'good', 'success']);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { SmokeCheck } from '../../../src/core/config/config.js';
 import { computeUnseen, type Observation } from '../../../src/core/policy/live/observation.js';
 import type { RunPolicy } from '../../../src/core/policy/run-policy.js';
+import type { SmokeCheck } from '../../../src/core/smoke/check.js';
 import type { HttpAnswer } from '../../../src/core/smoke/http-answer.js';
 import { runCheck } from '../../../src/operations/check.js';
 import type { Context } from '../../../src/operations/context.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { SmokeCheck } from '../../../src/core/config/config.js';
+import type { SmokeCheck } from '../../../src/core/smoke/check.js';
 import { type RunChecksOptions, runChecks } from '../../../src/operations/run-checks.js';
 import type { Clock, Http, HttpAnswer, HttpRequest, Log } from '../../../src/ports.js';
 
@@ -13,6 +13,8 @@ const CHECK: SmokeCheck = {
   withinMs: 60_000,
   timeoutMs: 10_000,
   optional: false,
+  id: 'home page',
+  after: [],
 };
 
 const status = (code: number, body = ''): HttpAnswer => ({
@@ -65,7 +67,8 @@ function start(answers: readonly HttpAnswer[], options: Partial<RunChecksOptions
   const lines: string[] = [];
   const results = runChecks({
     checks: [CHECK],
-    http,
+    ports: { http },
+    since: '2026-11-27T00:00:00.000Z',
     clock,
     log: createLog(lines),
     signal: new AbortController().signal,
@@ -89,15 +92,15 @@ describe('runChecks', () => {
         ms: 84,
         message: '200 in 84 ms',
         target: 'GET http://shop.example/',
-        answers: [{ ms: 84, status: 200, headers: {}, body: '', failures: [] }],
+        answers: [{ ms: 84, status: 200, headers: {}, body: '', failures: [], seen: '200 in 84 ms' }],
       },
     ]);
     expect(http.requests).toHaveLength(1);
   });
 
-  it('tries again until the environment is warm, tells the log, and calls that passed', async () => {
+  it('tries again until the environment is warm, tells the log, and calls that flaky', async () => {
     const { results, lines } = start([refused, status(503), status(200)]);
-    expect(await results).toMatchObject([{ result: 'passed', attempts: 3, ms: 1 + 500 + 84 + 1_000 + 84 }]);
+    expect(await results).toMatchObject([{ result: 'flaky', attempts: 3, ms: 1 + 500 + 84 + 1_000 + 84 }]);
     expect(lines).toEqual([
       'home page: attempt 1, refused the connection; next in 500 ms',
       'home page: attempt 2, status 503, expected 200; next in 1 s',
@@ -124,7 +127,7 @@ describe('runChecks', () => {
       { result: 'passed' },
     ]);
     expect(http.requests).toHaveLength(1);
-    expect(lines).toContain('home page: skipped, output url is not set');
+    expect(lines).toContain('home page: skipped, output url is not set (1 of 2 done)');
   });
 
   it('gives up at the deadline and not before, and keeps the last five answers', async () => {
@@ -196,7 +199,7 @@ describe('runChecks', () => {
         return status(200);
       },
     };
-    const { results } = start([], { http, concurrency: 3, checks: Array(20).fill(CHECK) });
+    const { results } = start([], { ports: { http }, concurrency: 3, checks: Array(20).fill(CHECK) });
     expect(await results).toHaveLength(20);
     expect(most).toBe(3);
   });
@@ -209,7 +212,7 @@ describe('runChecks', () => {
       },
     };
     const checks = [CHECK, { ...CHECK, url: 'http://broken.example/' }, CHECK];
-    const { results } = start([], { http, checks });
+    const { results } = start([], { ports: { http }, checks });
     expect(await results).toMatchObject([
       { result: 'passed' },
       { result: 'failed', attempts: 0, message: 'the check itself broke: no such thing as ***' },
@@ -225,7 +228,12 @@ describe('runChecks', () => {
         return status(503);
       },
     };
-    const { results } = start([], { http, signal: run.signal, concurrency: 1, checks: [CHECK, CHECK] });
+    const { results } = start([], {
+      ports: { http },
+      signal: run.signal,
+      concurrency: 1,
+      checks: [CHECK, CHECK],
+    });
     expect(await results).toMatchObject([
       {
         result: 'skipped',

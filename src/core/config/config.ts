@@ -1,5 +1,6 @@
 import type { Severity } from '../policy/finding.js';
 import type { Waiver } from '../policy/waivers/waiver.js';
+import type { SmokeCheck } from '../smoke/check.js';
 
 /** The configuration after parsing: every default that needs no outside fact is filled in. */
 export interface Config {
@@ -22,8 +23,17 @@ export interface Config {
   readonly onFailure: 'keep' | 'destroy';
   /** `relax` switches deletion protection and the like off, `keep` leaves the user's code as it is. */
   readonly protectFromDestroy: 'relax' | 'keep';
-  readonly checks: { readonly smoke: readonly SmokeCheck[]; readonly policy: PolicyConfig };
+  readonly checks: ChecksConfig;
   readonly comment: { readonly mode: 'update' | 'recreate' | 'off' };
+}
+
+export interface ChecksConfig {
+  readonly smoke: readonly SmokeCheck[];
+  /** The first failure that is not optional ends all other checks. */
+  readonly failFast: boolean;
+  /** Attempts at the same time. */
+  readonly concurrency: number;
+  readonly policy: PolicyConfig;
 }
 
 interface SourceBase {
@@ -56,45 +66,6 @@ export interface PolicyConfig {
   readonly custom: readonly string[];
 }
 export type RuleSetting = { readonly off: true } | { readonly off: false; readonly severity?: Severity };
-
-/** One smoke check as configured. Texts may hold `${outputs.x}`, `${env.name}`, `${pr.number}`, `${pr.sha}`. */
-export interface SmokeCheck {
-  readonly kind: 'http';
-  readonly name: string;
-  readonly url: string;
-  readonly method: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly expect: HttpExpectation;
-  /** How long the check is retried, in ms; 0 means one attempt. */
-  readonly withinMs: number;
-  /** Limit of one attempt, in ms. */
-  readonly timeoutMs: number;
-  /** A failing optional check warns and does not change the verdict. */
-  readonly optional: boolean;
-  /** Where the check stands in the configuration file. */
-  readonly place?: ConfigPlace;
-}
-
-/** A place in the configuration file, 1-based. */
-export interface ConfigPlace {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
-
-export interface HttpExpectation {
-  readonly status: number;
-  /** Text that the body contains, or `/pattern/flags`: a regular expression that it matches. */
-  readonly body?: string;
-  /** Header name (any case) to the text that its value contains, or `/pattern/flags`. */
-  readonly header: Readonly<Record<string, string>>;
-  /** JSONPath (RFC 9535) to the value expected at its first match. */
-  readonly json: Readonly<Record<string, unknown>>;
-  /** Longest time to the complete answer, in ms. */
-  readonly underMs?: number;
-  /** Follow redirects (up to 10) before judging; default true unless `status` is 3xx. */
-  readonly followRedirects: boolean;
-}
 
 /** One mistake in the configuration, with its place when it stands in a file (1-based). */
 export interface ConfigProblem {

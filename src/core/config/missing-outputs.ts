@@ -1,4 +1,5 @@
-import type { Config, ConfigProblem, SmokeCheck } from './config.js';
+import type { SmokeCheck } from '../smoke/check.js';
+import type { Config, ConfigProblem } from './config.js';
 import { explainMissingOutput, findReferences, type MissingOutput } from './interpolation.js';
 
 /**
@@ -22,8 +23,8 @@ export function findMissingOutputs(config: Config, outputNames: Iterable<string>
 const pickWords = ({ message, hint }: MissingOutput) => ({ message, hint });
 
 /** Names of all outputs that a check refers to, each once. */
-export function findOutputs({ name, url, headers, expect }: SmokeCheck): string[] {
-  const texts = listTexts([name, url, headers, expect.body, expect.header, expect.json]);
+export function findOutputs({ id: _id, after: _after, place: _place, ...check }: SmokeCheck): string[] {
+  const texts = listTexts(check);
   const outputs = texts.flatMap((text) => findReferences(text).map((reference) => reference.output));
   return [...new Set(outputs)].filter((output) => output !== undefined);
 }

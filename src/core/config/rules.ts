@@ -2,6 +2,7 @@ import { isReservedRuleId } from '../policy/reserved-ids.js';
 import { isRuleId } from '../policy/rule.js';
 import { parseDuration } from '../text/duration.js';
 import { suggestHint } from '../text/suggest.js';
+import { findNameIssues } from './check-names.js';
 import { findReferences } from './interpolation.js';
 import { type ConfigIssue, getAt, isMap, type PathSegment } from './issue.js';
 
@@ -10,30 +11,12 @@ export function findRuleIssues(root: unknown, ruleIds: ReadonlySet<string> | und
   const smoke = getAt(root, ['checks', 'smoke']);
   const checks = Array.isArray(smoke) ? smoke : [];
   return [
-    ...findEqualNames(checks),
+    ...findNameIssues(root),
     ...checks.flatMap(findPointlessLimit),
     ...findUnknownRules(root, ruleIds),
     ...findUnknownWaivers(root, ruleIds),
     ...findWrongTexts(root, []),
   ];
-}
-
-/** Results are kept by name from run to run. */
-function findEqualNames(checks: readonly unknown[]): ConfigIssue[] {
-  const seen = new Set<unknown>();
-  return checks.flatMap((check, index): ConfigIssue[] => {
-    const key = getAt(check, ['name']) === undefined ? 'http' : 'name';
-    const name = getAt(check, [key]);
-    if (typeof name !== 'string') return [];
-    if (!seen.has(name)) {
-      seen.add(name);
-      return [];
-    }
-    const path = ['checks', 'smoke', index, key];
-    return [
-      { path, at: 'value', message: 'two smoke checks have this name', hint: 'give each its own `name`' },
-    ];
-  });
 }
 
 const DEFAULT_TIMEOUT = '10s';
@@ -93,16 +76,17 @@ function findUnknownWaivers(root: unknown, ruleIds: ReadonlySet<string> | undefi
 /** Which references a text may hold: all, those that are known before apply, or none. */
 type Allowed = 'all' | 'early' | 'none';
 
-const INTERPOLATED_CHECK_KEYS: ReadonlySet<PathSegment | undefined> = new Set([
-  'name',
-  'http',
-  'headers',
-  'expect',
+/** Keys of a smoke check whose texts stand for themselves. */
+const PLAIN_CHECK_KEYS: ReadonlySet<PathSegment | undefined> = new Set([
+  'within',
+  'timeout',
+  'after',
+  'method',
 ]);
 
 function computeAllowed([first, second, , fourth]: readonly PathSegment[]): Allowed {
   if (first === 'source' && second === 'variables') return 'early';
-  return first === 'checks' && second === 'smoke' && INTERPOLATED_CHECK_KEYS.has(fourth) ? 'all' : 'none';
+  return first === 'checks' && second === 'smoke' && !PLAIN_CHECK_KEYS.has(fourth) ? 'all' : 'none';
 }
 
 function findWrongTexts(value: unknown, path: readonly PathSegment[]): ConfigIssue[] {
@@ -122,7 +106,7 @@ function findWrongReferences(text: string, path: readonly PathSegment[]): Config
   if (allowed === 'none') {
     if (!LOOKS_MEANT.test(text)) return [];
     const hint =
-      'references work in `source.variables` and in `name`, `http`, `headers` and `expect` of smoke checks';
+      'references work in `source.variables`, and in smoke checks where texts go to the environment';
     return [{ path, at: 'value', message: '`${…}` is not replaced here', hint }];
   }
   return findReferences(text).flatMap(({ output, mistake }): ConfigIssue[] => {

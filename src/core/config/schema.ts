@@ -56,6 +56,12 @@ const command = z.strictObject({
 const checks = z
   .strictObject({
     smoke: smokeSchema,
+    fail_fast: z.boolean().default(false).meta({
+      description: 'The first check or command that fails and is not optional ends all others.',
+    }),
+    concurrency: z.number().int().min(1).max(200).default(20).meta({
+      description: 'How many attempts of smoke checks may be under way at the same time, 1 to 200.',
+    }),
     commands: z
       .array(command)
       .default([])

@@ -2,16 +2,15 @@ import type { Waiver } from '../policy/waivers/waiver.js';
 import {
   BLUEPRINT_NAMES,
   type Config,
-  type ConfigPlace,
-  type HttpExpectation,
   type RuleSetting,
-  type SmokeCheck,
   type SourceConfig,
   type StateConfig,
 } from './config.js';
+import { defined } from './defined.js';
+import type { ConfigPlace } from './place.js';
 import type { ParsedWaiver } from './schema/policy.js';
-import type { ParsedHttpCheck } from './schema/smoke.js';
 import type { ParsedConfig } from './schema.js';
+import { toSmokeChecks } from './to-checks.js';
 
 const HOUR_MS = 3_600_000;
 
@@ -37,9 +36,9 @@ export function toConfig({ parsed, placeCheck }: ConfigFacts): Config {
     onFailure: parsed.on_failure,
     protectFromDestroy: parsed.protect_from_destroy,
     checks: {
-      smoke: checks.smoke.flatMap((check, index) =>
-        'http' in check ? [toSmokeCheck(check as ParsedHttpCheck, placeCheck(index))] : [],
-      ),
+      smoke: toSmokeChecks(checks.smoke, placeCheck),
+      failFast: checks.fail_fast,
+      concurrency: checks.concurrency,
       policy: {
         failOn: checks.policy.fail_on,
         rules: Object.fromEntries(
@@ -72,37 +71,4 @@ export function toRuleSetting(setting: ParsedConfig['checks']['policy']['rules']
 
 export function toWaiver({ owner, fingerprint, ...rest }: ParsedWaiver): Waiver {
   return { ...rest, ...defined({ owner, fingerprint }) };
-}
-
-function toSmokeCheck(check: ParsedHttpCheck, place: ConfigPlace): SmokeCheck {
-  return {
-    kind: 'http',
-    // As written, so that results are kept by a name that stays the same.
-    name: check.name ?? check.http.replaceAll('${', () => '$${'),
-    url: check.http,
-    method: check.method,
-    headers: check.headers,
-    expect: toExpectation(check.expect),
-    withinMs: check.within,
-    timeoutMs: check.timeout,
-    optional: check.optional,
-    place,
-  };
-}
-
-function toExpectation(expect: ParsedHttpCheck['expect']): HttpExpectation {
-  const { status, header, json } = expect;
-  const isRedirect = status >= 300 && status < 400;
-  return {
-    status,
-    ...defined({ body: expect.body, underMs: expect.under }),
-    header,
-    json,
-    followRedirects: expect.follow_redirects ?? !isRedirect,
-  };
-}
-
-/** Without the keys that are undefined. */
-function defined<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as never;
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { isMap } from './issue.js';
-import { LATER_SMOKE_KINDS } from './schema/smoke.js';
+import { SMOKE_KEYS } from './schema/smoke.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -46,7 +46,7 @@ export function resolveUnion(options: readonly (readonly Issue[])[], value: unkn
 const KIND_KEYS: ReadonlySet<string> = new Set([
   ...['app', 'module', 'blueprint'],
   ...['bucket', 'prefix', 'path'],
-  ...['http', ...LATER_SMOKE_KINDS],
+  ...SMOKE_KEYS,
 ]);
 
 /** The issues of several options, each once; of keys those that no option knows. */

@@ -1,13 +1,13 @@
-import type { SmokeCheck } from '../config/config.js';
 import {
   explainMissingOutput,
   type InterpolationValues,
-  interpolateKnown,
   isSet,
   listSetOutputs,
 } from '../config/interpolation.js';
 import { findOutputs } from '../config/missing-outputs.js';
-import { interpolateCheck } from './interpolate-check.js';
+import type { SmokeCheck } from './check.js';
+import { createFiller, createShowingFiller } from './filler.js';
+import { fillCheck } from './kinds.js';
 
 /** A check with its references replaced, or one that is not to be run: `skipped` says why. */
 export type FilledCheck = SmokeCheck & { readonly skipped?: string };
@@ -17,9 +17,10 @@ export type FilledCheck = SmokeCheck & { readonly skipped?: string };
  * MayflyError (`input`) where another one does.
  */
 export function fillInChecks(checks: readonly SmokeCheck[], values: InterpolationValues): FilledCheck[] {
+  const filler = createFiller(values);
   return checks.map((check) => {
     const missing = check.optional ? findOutputs(check).filter((output) => !isSet(output, values)) : [];
-    return missing.length === 0 ? interpolateCheck(check, values) : skip(check, { missing, values });
+    return missing.length === 0 ? fillCheck(check, filler) : skip(check, { missing, values });
   });
 }
 
@@ -34,6 +35,5 @@ function skip(check: SmokeCheck, { missing, values }: Lack): FilledCheck {
     const { near } = explainMissingOutput(output, known);
     return `output ${output} is not set${near === undefined ? '' : ` (${near})`}`;
   });
-  const [name, url] = [check.name, check.url].map((text) => interpolateKnown(text, values));
-  return { ...check, name: name ?? '', url: url ?? '', skipped: why.join(', ') };
+  return { ...fillCheck(check, createShowingFiller(values)), skipped: why.join(', ') };
 }

@@ -1,5 +1,5 @@
-import type { HttpExpectation } from '../config/config.js';
 import type { Redactor } from '../text/redact.js';
+import type { HttpExpectation } from './http/check.js';
 import type { HttpAnswer } from './http-answer.js';
 import { JUDGED_LENGTH, judgeJson } from './judge-json.js';
 import { cutText, quoteText } from './quote.js';

@@ -1,24 +1,50 @@
-import type { SmokeCheck } from '../config/config.js';
-import type { Redactor } from '../text/redact.js';
-import { type JudgedAnswer, judgeHttp } from './judge-http.js';
+import type { AskedUrl } from './asked-url.js';
+import type { CheckOfKind, SmokeCheck, SmokeKindName } from './check.js';
+import type { Filler } from './filler.js';
+import { fillHttp } from './http/fill.js';
 
 /** What the rest of the code must know of a kind of smoke check. */
-export interface SmokeKind {
+export interface SmokeKind<C> {
   /** What is asked, for people: `GET http://x/`. */
-  target(check: SmokeCheck): string;
-  /** Every expectation that the answer does not meet. */
-  judge(check: SmokeCheck, judged: { answer: JudgedAnswer; redact: Redactor }): string[];
+  target(check: C): string;
+  /** Web addresses of the environment that it asks. */
+  urls(check: C): readonly Omit<AskedUrl, 'place'>[];
+  /** The check with the references in its own texts replaced; `name` is left alone. */
+  fill(check: C, filler: Filler): C;
 }
 
-/** All kinds of smoke checks. A new kind is a row here, a type in `core/config/config.ts` and its judge beside this file. */
-export const SMOKE_KINDS: Readonly<Record<SmokeCheck['kind'], SmokeKind>> = {
+type Kinds = { readonly [K in SmokeKindName]: SmokeKind<CheckOfKind[K]> };
+
+/** All kinds of smoke checks. */
+export const SMOKE_KINDS: Kinds = {
   http: {
     target: (check) => `${check.method} ${hideUserInfo(check.url)}`,
-    judge: (check, { answer, redact }) => judgeHttp({ answer, expect: check.expect, redact }),
+    urls: ({ url, method }) => [{ url, readable: method === 'GET' }],
+    fill: fillHttp,
   },
 };
 
+/** What is asked, for people. */
+export function renderTarget(check: SmokeCheck): string {
+  return kindOf(check).target(check);
+}
+
+/** Web addresses of the environment that it asks. */
+export function listUrls(check: SmokeCheck): readonly AskedUrl[] {
+  const place = check.place === undefined ? {} : { place: check.place };
+  return kindOf(check)
+    .urls(check)
+    .map((url) => ({ ...url, ...place }));
+}
+
+/** The check with all references replaced, its name's too. */
+export function fillCheck(check: SmokeCheck, filler: Filler): SmokeCheck {
+  return { ...kindOf(check).fill(check, filler), name: filler.text(check.name) };
+}
+
+const kindOf = (check: SmokeCheck): SmokeKind<SmokeCheck> => SMOKE_KINDS[check.kind] as SmokeKind<SmokeCheck>;
+
 /** `https://user:password@host/` without what stands before the host. */
-function hideUserInfo(url: string): string {
+export function hideUserInfo(url: string): string {
   return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1');
 }

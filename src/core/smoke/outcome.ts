@@ -1,36 +1,10 @@
-import type { SmokeCheck } from '../config/config.js';
-import { formatSpan } from '../report/time.js';
-import { truncateBytes } from '../text/bytes.js';
+import { plural } from '../text/plural.js';
 import type { Redactor } from '../text/redact.js';
+import type { SmokeCheck } from './check.js';
 import type { Answer, CheckResult } from './check-result.js';
-import type { HttpAnswer } from './http-answer.js';
-import { SMOKE_KINDS } from './kinds.js';
-import { redactBeginning } from './quote.js';
-import { redactHeaders } from './sensitive-headers.js';
+import { renderTarget } from './kinds.js';
 
-const KEPT_BODY_BYTES = 2048;
 const KEPT_ANSWERS = 5;
-
-export interface AttemptJudgement {
-  readonly check: SmokeCheck;
-  readonly answer: HttpAnswer;
-  readonly redact: Redactor;
-}
-
-/** Judges an answer and makes it fit for the report; no answer at all is the failure by itself. */
-export function computeAnswer({ check, answer, redact }: AttemptJudgement): Answer {
-  if (!answer.ok) {
-    const error = redact(answer.error);
-    return { ms: answer.ms, headers: {}, body: '', error, failures: [error] };
-  }
-  return {
-    ms: answer.ms,
-    status: answer.status,
-    headers: redactHeaders(answer.headers, redact),
-    body: truncateBytes(redactBeginning(answer.body, redact), KEPT_BODY_BYTES),
-    failures: SMOKE_KINDS[check.kind].judge(check, { answer, redact }),
-  };
-}
 
 export interface CheckEnd {
   readonly check: SmokeCheck;
@@ -42,18 +16,15 @@ export interface CheckEnd {
   readonly redact: Redactor;
 }
 
-/**
- * The result of a check that came to its end: the last answer decides. Failed attempts before a pass are the
- * environment warming up, which `within` allows for; they show in `attempts` and do not make the check flaky.
- */
+/** The result of a check that came to its end: the last answer decides, and failed ones before a good one make it flaky. */
 export function computeResult(end: CheckEnd): CheckResult {
   const last = end.answers.at(-1);
   const passed = last !== undefined && last.failures.length === 0;
-  return {
-    ...computeBase(end),
-    result: passed ? 'passed' : 'failed',
-    message: passed ? describePass(last) : describeFailures(last),
-  };
+  const { attempts } = end;
+  if (!passed) return { ...computeBase(end), result: 'failed', message: describeFailures(last) };
+  if (attempts === 1) return { ...computeBase(end), result: 'passed', message: last.seen };
+  const failed = plural(attempts - 1, 'attempt');
+  return { ...computeBase(end), result: 'flaky', message: `${last.seen}, after ${failed} that failed` };
 }
 
 /** The result of a check that could not come to its end, such as in a cancelled run. */
@@ -71,13 +42,9 @@ function computeBase({ check, answers, attempts, ms, redact }: CheckEnd) {
     optional: check.optional,
     attempts,
     ms,
-    target: redact(SMOKE_KINDS[check.kind].target(check)),
+    target: redact(renderTarget(check)),
     answers: answers.slice(-KEPT_ANSWERS),
   };
-}
-
-function describePass({ status, ms }: Answer): string {
-  return `${status} in ${formatSpan(ms)}`;
 }
 
 const SHOWN_FAILURES = 20;

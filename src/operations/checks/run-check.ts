@@ -1,23 +1,24 @@
-import type { SmokeCheck } from '../../core/config/config.js';
 import { formatSpan } from '../../core/report/time.js';
 import { computeDelay, computeTimeout } from '../../core/smoke/backoff.js';
+import type { SmokeCheck } from '../../core/smoke/check.js';
 import type { Answer, CheckResult } from '../../core/smoke/check-result.js';
 import type { FilledCheck } from '../../core/smoke/fill-in-checks.js';
 import {
   type CheckEnd,
-  computeAnswer,
   computeResult,
   computeUnfinished,
   describeFailures,
 } from '../../core/smoke/outcome.js';
 import type { Redactor } from '../../core/text/redact.js';
-import type { Clock, Http, HttpAnswer, Log } from '../../ports.js';
+import type { CheckPorts, Clock, Log } from '../../ports.js';
+import type { Attempt } from './attempt.js';
+import { makeAttempt } from './attempts.js';
+import type { Progress } from './progress.js';
+import { FailedFirst } from './schedule.js';
 import type { Semaphore } from './semaphore.js';
 
-const MAX_REDIRECTS = 10;
-
 export interface CheckContext {
-  readonly http: Http;
+  readonly ports: CheckPorts;
   readonly clock: Clock;
   readonly log: Log;
   readonly signal: AbortSignal;
@@ -26,16 +27,15 @@ export interface CheckContext {
   readonly redact: Redactor;
   /** From 0 to 1. */
   readonly random: () => number;
+  /** ISO time since when the environment is as it is. */
+  readonly since: string;
+  readonly progress: Progress;
 }
 
 /** Tries a check until it passes, its `within` is over, or the run is cancelled. Never throws. */
 export async function runCheck(check: FilledCheck, context: CheckContext): Promise<CheckResult> {
+  if (check.skipped !== undefined) return skipCheck(check, context, check.skipped);
   const attempts = new Attempts(check, context);
-  if (check.skipped !== undefined) {
-    const message = context.redact(check.skipped);
-    context.log.info(`${check.name}: skipped, ${message}`);
-    return computeUnfinished(attempts.end(), { result: 'skipped', message });
-  }
   try {
     return await attempts.run();
   } catch (error) {
@@ -44,6 +44,20 @@ export async function runCheck(check: FilledCheck, context: CheckContext): Promi
     );
     return computeUnfinished(attempts.end(), { result: 'failed', message });
   }
+}
+
+/** The result of a check that is not run. */
+export function skipCheck(
+  check: SmokeCheck,
+  { redact, log, progress }: Pick<CheckContext, 'redact' | 'log' | 'progress'>,
+  why: string,
+): CheckResult {
+  const message = redact(why);
+  log.info(`${check.name}: skipped, ${message}${progress.end()}`);
+  return computeUnfinished(
+    { check, answers: [], attempts: 0, ms: 0, redact },
+    { result: 'skipped', message },
+  );
 }
 
 class Attempts {
@@ -56,11 +70,11 @@ class Attempts {
   ) {}
 
   async run(): Promise<CheckResult> {
-    const { signal, clock } = this.context;
+    const { signal, clock, slots } = this.context;
     for (;;) {
-      const answer = await this.context.slots.run(() => this.#attempt());
-      if (answer === undefined) return this.#cancelled();
-      const delayMs = this.#judge(answer);
+      const attempt = await slots.run(() => this.#attempt());
+      if (attempt === undefined) return this.#cancelled();
+      const delayMs = this.#note(attempt);
       if (delayMs === undefined) return computeResult(this.end());
       await clock.sleep(delayMs, signal).catch(() => undefined);
     }
@@ -73,47 +87,43 @@ class Attempts {
   }
 
   /** Undefined when the run is cancelled before there is an answer. */
-  async #attempt(): Promise<HttpAnswer | undefined> {
-    const { http, signal, clock } = this.context;
+  async #attempt(): Promise<Attempt | undefined> {
+    const { signal, clock, ports, redact, since } = this.context;
     if (signal.aborted) return undefined;
     this.#startedAt ??= clock.now();
-    const { url, method, headers, expect, timeoutMs, withinMs } = this.check;
-    const answer = await http.send({
-      url,
-      method,
-      headers,
-      maxRedirects: expect.followRedirects ? MAX_REDIRECTS : 0,
-      timeoutMs: withinMs === 0 ? timeoutMs : computeTimeout({ timeoutMs, remainingMs: this.#remainingMs() }),
-      signal,
-    });
-    return signal.aborted && !answer.ok ? undefined : answer;
+    const { timeoutMs, withinMs } = this.check;
+    const limitMs =
+      withinMs === 0 ? timeoutMs : computeTimeout({ timeoutMs, remainingMs: this.#remainingMs() });
+    const attempt = await makeAttempt(this.check, { timeoutMs: limitMs, signal, redact, ports, since });
+    return signal.aborted && attempt.answer.error !== undefined ? undefined : attempt;
   }
 
-  /** The delay before the next attempt; undefined when this one was the last. */
-  #judge(answer: HttpAnswer): number | undefined {
-    const { log, redact, random } = this.context;
-    const judged = computeAnswer({ check: this.check, answer, redact });
-    this.#answers.push(judged);
-    const attempt = `${this.check.name}: attempt ${this.#answers.length}`;
-    if (judged.failures.length === 0) {
-      log.info(`${attempt}, passed: ${judged.status} in ${formatSpan(judged.ms)}`);
+  /** Tells the log; the delay before the next attempt, undefined when this one was the last. */
+  #note({ answer, final }: Attempt): number | undefined {
+    this.#answers.push(answer);
+    const line = `${this.check.name}: attempt ${this.#answers.length}`;
+    if (answer.failures.length === 0) {
+      this.context.log.info(`${line}, passed: ${answer.seen}${this.context.progress.end()}`);
       return undefined;
     }
-    const final = !answer.ok && answer.final === true;
-    const delayMs = final
-      ? undefined
-      : computeDelay({
-          attempts: this.#answers.length,
-          remainingMs: this.#remainingMs(),
-          random: random(),
-        });
-    const optional = this.check.optional && delayMs === undefined;
-    const next =
-      delayMs === undefined ? `failed${optional ? ' (optional)' : ''}` : `next in ${formatSpan(delayMs)}`;
-    const line = `${attempt}, ${describeFailures(judged)}; ${next}`;
-    if (optional) log.warn(line);
-    else log.info(line);
+    const delayMs = final === true ? undefined : this.#computeDelay();
+    this.#tellFailure(`${line}, ${describeFailures(answer)}`, delayMs);
     return delayMs;
+  }
+
+  #tellFailure(line: string, delayMs: number | undefined): void {
+    const { log, progress } = this.context;
+    if (delayMs !== undefined) log.info(`${line}; next in ${formatSpan(delayMs)}`);
+    else if (this.check.optional) log.warn(`${line}; failed (optional)${progress.end()}`);
+    else log.info(`${line}; failed${progress.end()}`);
+  }
+
+  #computeDelay(): number | undefined {
+    return computeDelay({
+      attempts: this.#answers.length,
+      remainingMs: this.#remainingMs(),
+      random: this.context.random(),
+    });
   }
 
   #remainingMs(): number {
@@ -122,11 +132,12 @@ class Attempts {
   }
 
   #cancelled(): CheckResult {
+    const { signal, progress } = this.context;
+    progress.end();
     const last = this.#answers.at(-1);
     const soFar = last === undefined ? '' : `; until then: ${describeFailures(last)}`;
-    return computeUnfinished(this.end(), {
-      result: 'skipped',
-      message: `not finished, the run was cancelled${soFar}`,
-    });
+    const why =
+      signal.reason instanceof FailedFirst ? `${signal.reason.check} failed first` : 'the run was cancelled';
+    return computeUnfinished(this.end(), { result: 'skipped', message: `not finished, ${why}${soFar}` });
   }
 }

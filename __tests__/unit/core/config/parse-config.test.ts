@@ -39,7 +39,12 @@ describe('a minimal configuration', () => {
       state: { kind: 's3', bucket: 'auto', prefix: 'mayfly' },
       onFailure: 'keep',
       protectFromDestroy: 'relax',
-      checks: { smoke: [], policy: { failOn: 'high', rules: {}, waivers: [], custom: [] } },
+      checks: {
+        smoke: [],
+        failFast: false,
+        concurrency: 20,
+        policy: { failOn: 'high', rules: {}, waivers: [], custom: [] },
+      },
       comment: { mode: 'update' },
     });
   });
@@ -49,6 +54,8 @@ describe('a minimal configuration', () => {
     expect(check).toEqual({
       kind: 'http',
       name: '$${outputs.url}/',
+      id: '${outputs.url}/',
+      after: [],
       url: '${outputs.url}/',
       method: 'GET',
       headers: {},
@@ -87,6 +94,11 @@ checks:
       within: 2m
       timeout: 5s
       optional: true
+      after: [plain]
+    - name: plain
+      http: http://x
+  fail_fast: true
+  concurrency: 5
   commands: []
   policy:
     fail_on: critical
@@ -118,6 +130,8 @@ comment: { mode: recreate }
           {
             kind: 'http',
             name: 'home page',
+            id: 'home page',
+            after: ['plain'],
             url: '${outputs.url}/',
             method: 'HEAD',
             headers: { accept: 'text/html' },
@@ -134,7 +148,10 @@ comment: { mode: recreate }
             optional: true,
             place: { file: FILE, line: 18, column: 7 },
           },
+          expect.objectContaining({ id: 'plain', after: [] }),
         ],
+        failFast: true,
+        concurrency: 5,
         policy: {
           failOn: 'critical',
           rules: {
@@ -388,7 +405,7 @@ const MISTAKES: readonly (readonly [yaml: string, complaint: string | RegExp])[]
   ['checks: { smoke: [{ http: "http://x/${outputs.a" }] }', '`${` is not closed by `}`'],
   [
     'checks: { smoke: [{ http: "http://x" }, { http: "http://x" }] }',
-    'smoke[1].http: two smoke checks have this name',
+    'smoke[1].http: two checks have this name',
   ],
   ['checks: { smoke: [{ http: ${outputs.url} }] }', 'inside `{ }` and `[ ]` put texts with `${…}` in quotes'],
   [

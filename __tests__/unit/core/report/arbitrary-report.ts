@@ -87,12 +87,13 @@ const answer = fc.record(
   {
     ms,
     status: fc.integer({ min: 100, max: 599 }),
+    seen: text,
     headers: fc.dictionary(name, text, { maxKeys: 3, noNullPrototype: true }),
     body: text,
     error: text,
     failures: fc.array(text, { maxLength: 3 }),
   },
-  { requiredKeys: ['ms', 'headers', 'body', 'failures'] },
+  { requiredKeys: ['seen', 'ms', 'headers', 'body', 'failures'] },
 );
 
 const check = fc.record({

@@ -151,6 +151,7 @@ export const live = makeReport({
       target: `GET ${URL}/health`,
       answers: [
         {
+          seen: '',
           ms: 38,
           status: 503,
           headers: { 'retry-after': '2' },
@@ -158,13 +159,14 @@ export const live = makeReport({
           failures: ['status 503, expected 200'],
         },
         {
+          seen: '',
           ms: 40,
           status: 503,
           headers: { 'retry-after': '2' },
           body: 'starting',
           failures: ['status 503, expected 200'],
         },
-        { ms: 41, status: 200, headers: {}, body: 'ok', failures: [] },
+        { seen: '', ms: 41, status: 200, headers: {}, body: 'ok', failures: [] },
       ],
     }),
   ],
@@ -200,6 +202,7 @@ export const failedSmoke = makeReport({
       message: 'status 500, expected 200; body does not contain "Shop"; it begins "<html> <h1>500"…',
       answers: [
         {
+          seen: '',
           ms: 31,
           headers: {},
           body: '',
@@ -207,6 +210,7 @@ export const failedSmoke = makeReport({
           failures: ['connection refused by 127.0.0.1:8080'],
         },
         {
+          seen: '',
           ms: 52,
           status: 500,
           headers: { 'content-type': 'text/html', server: 'AmazonS3', 'set-cookie': '[hidden]' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { SmokeCheck } from '../../../../src/core/config/config.js';
+import type { SmokeCheck } from '../../../../src/core/smoke/check.js';
 import { fillInChecks } from '../../../../src/core/smoke/fill-in-checks.js';
 
 const CHECK: SmokeCheck = {
@@ -12,6 +12,8 @@ const CHECK: SmokeCheck = {
   withinMs: 0,
   timeoutMs: 1_000,
   optional: true,
+  id: 'preview',
+  after: [],
 };
 
 function fillIn(outputs: Readonly<Record<string, unknown>>, change: Partial<SmokeCheck> = {}) {

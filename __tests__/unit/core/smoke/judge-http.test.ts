@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { HttpExpectation } from '../../../../src/core/config/config.js';
+import type { HttpExpectation } from '../../../../src/core/smoke/http/check.js';
 import { type JudgedAnswer, judgeHttp } from '../../../../src/core/smoke/judge-http.js';
 
 const ANSWER: JudgedAnswer = {

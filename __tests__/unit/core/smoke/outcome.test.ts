@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { SmokeCheck } from '../../../../src/core/config/config.js';
+import type { SmokeCheck } from '../../../../src/core/smoke/check.js';
 import type { Answer } from '../../../../src/core/smoke/check-result.js';
-import { computeAnswer, computeResult } from '../../../../src/core/smoke/outcome.js';
+import { computeHttpAnswer } from '../../../../src/core/smoke/http/answer.js';
+import { computeResult } from '../../../../src/core/smoke/outcome.js';
 
 const CHECK: SmokeCheck = {
   kind: 'http',
@@ -13,6 +14,8 @@ const CHECK: SmokeCheck = {
   withinMs: 60_000,
   timeoutMs: 10_000,
   optional: false,
+  id: 'home page',
+  after: [],
 };
 const redact = (text: string) => text.replaceAll('hush', '***');
 const answer = (failures: string[], ms = 84): Answer => ({
@@ -21,12 +24,13 @@ const answer = (failures: string[], ms = 84): Answer => ({
   headers: {},
   body: '',
   failures,
+  seen: `200 in ${ms} ms`,
 });
 
-describe('computeAnswer', () => {
+describe('computeHttpAnswer', () => {
   it('keeps 2 KB of the body, secrets hidden', () => {
     const body = `hush${'ä'.repeat(5_000)}`;
-    const kept = computeAnswer({
+    const kept = computeHttpAnswer({
       check: CHECK,
       redact,
       answer: { ok: true, status: 200, headers: {}, body, ms: 1 },
@@ -37,21 +41,37 @@ describe('computeAnswer', () => {
   });
 
   it('takes the lack of an answer for a failure', () => {
-    const kept = computeAnswer({ check: CHECK, redact, answer: { ok: false, error: 'hush refused', ms: 1 } });
-    expect(kept).toEqual({ ms: 1, headers: {}, body: '', error: '*** refused', failures: ['*** refused'] });
+    const kept = computeHttpAnswer({
+      check: CHECK,
+      redact,
+      answer: { ok: false, error: 'hush refused', ms: 1 },
+    });
+    expect(kept).toEqual({
+      ms: 1,
+      headers: {},
+      body: '',
+      error: '*** refused',
+      failures: ['*** refused'],
+      seen: 'no answer',
+    });
   });
 });
 
 describe('computeResult', () => {
   const end = { check: CHECK, redact, ms: 4_200 };
 
-  it('passes when the last answer did, however many failed before', () => {
+  it('is flaky when the last answer passed and others before it failed', () => {
     const result = computeResult({
       ...end,
       attempts: 2,
       answers: [answer(['status 503, expected 200']), answer([])],
     });
-    expect(result).toMatchObject({ result: 'passed', attempts: 2, ms: 4_200, message: '200 in 84 ms' });
+    expect(result).toMatchObject({
+      result: 'flaky',
+      attempts: 2,
+      ms: 4_200,
+      message: '200 in 84 ms, after 1 attempt that failed',
+    });
   });
 
   it('names everything that was not met', () => {

@@ -1,5 +1,5 @@
-import type { SmokeCheck } from '../../config/config.js';
 import type { ReportOutput } from '../../report/report.js';
+import type { AskedUrl } from '../../smoke/asked-url.js';
 import { listTexts } from '../../text/redact.js';
 import { RISKY_PORTS } from '../network/ports.js';
 import type { Endpoint } from './endpoint.js';
@@ -8,8 +8,8 @@ import { computeHostKind, isLocalHost, isThisMachine } from './hosts.js';
 export interface EndpointSources {
   /** Sensitive ones have no value and are never used. */
   readonly outputs: readonly ReportOutput[];
-  /** With every `${…}` filled in from outputs that are not sensitive. */
-  readonly checks: readonly SmokeCheck[];
+  /** What smoke checks ask, with every `${…}` filled in from outputs that are not sensitive. */
+  readonly asked: readonly AskedUrl[];
   /** AWS is emulated: its names may be anybody's, so only this machine and its network are looked at. */
   readonly emulated: boolean;
   /** Whether ports may be tried. */
@@ -32,7 +32,7 @@ interface Mention {
   readonly url: URL;
   readonly host: string;
   readonly port: number;
-  readonly check?: SmokeCheck;
+  readonly check?: AskedUrl;
   readonly output?: string;
 }
 
@@ -45,7 +45,7 @@ export function computeEndpoints(sources: EndpointSources): EndpointList {
   const texts = sources.outputs.flatMap(({ name, value }) =>
     listTexts(value).map((text) => ({ name, text: text.trim() })),
   );
-  const fromChecks = sources.checks.flatMap((check) => readMention(check.url, { check }));
+  const fromChecks = sources.asked.flatMap((check) => readMention(check.url, { check }));
   const fromOutputs = texts.flatMap(({ name, text }) => readMention(text, { output: name }));
   const asked = new Set(fromChecks.map(({ host }) => host));
   const mentions = [...fromChecks, ...fromOutputs].filter(
@@ -109,6 +109,6 @@ const isPlain = ([first]: readonly Mention[]): boolean => first?.url.protocol ==
 
 /** Of what is asked for by GET anyway; the root otherwise. */
 function computePath(group: readonly Mention[]): string {
-  const readable = group.find(({ check }) => check === undefined || check.method === 'GET');
+  const readable = group.find(({ check }) => check === undefined || check.readable);
   return readable?.url.pathname ?? '/';
 }

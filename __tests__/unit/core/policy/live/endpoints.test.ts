@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import type { SmokeCheck } from '../../../../../src/core/config/config.js';
 import {
   computeEndpoints,
   type EndpointSources,
   MAX_ENDPOINTS,
 } from '../../../../../src/core/policy/live/endpoints.js';
+import type { SmokeCheck } from '../../../../../src/core/smoke/check.js';
+import { listUrls } from '../../../../../src/core/smoke/kinds.js';
 
 const check = (url: string, change: Partial<SmokeCheck> = {}): SmokeCheck => ({
   kind: 'http',
@@ -16,6 +17,8 @@ const check = (url: string, change: Partial<SmokeCheck> = {}): SmokeCheck => ({
   withinMs: 0,
   timeoutMs: 1_000,
   optional: false,
+  id: 'home page',
+  after: [],
   ...change,
 });
 
@@ -26,7 +29,7 @@ const endpoints = (
 ) =>
   computeEndpoints({
     outputs: Object.entries(outputs).map(([name, value]) => ({ name, sensitive: false, value })),
-    checks: urls.map((url) => (typeof url === 'string' ? check(url) : url)),
+    asked: urls.map((url) => (typeof url === 'string' ? check(url) : url)).flatMap(listUrls),
     emulated: false,
     ports: true,
     ...change,

@@ -35,7 +35,14 @@ describe('a comment too large for GitHub', () => {
       name: `check ${at}`,
       result: 'failed',
       answers: [
-        { ms: 1, status: 500, headers: {}, body: 'x'.repeat(2000), failures: ['status 500, expected 200'] },
+        {
+          seen: '',
+          ms: 1,
+          status: 500,
+          headers: {},
+          body: 'x'.repeat(2000),
+          failures: ['status 500, expected 200'],
+        },
       ],
     }),
   );
@@ -128,7 +135,9 @@ describe('an optional check that failed', () => {
     optional: true,
     result: 'failed',
     message: 'status 500, expected 200',
-    answers: [{ ms: 1, status: 500, headers: {}, body: '', failures: ['status 500, expected 200'] }],
+    answers: [
+      { seen: '', ms: 1, status: 500, headers: {}, body: '', failures: ['status 500, expected 200'] },
+    ],
   });
 
   it('is marked otherwise than one that fails the run, stands behind it, and is folded away alone', () => {

@@ -1,0 +1,11 @@
+import type { HttpCheck } from './http/check.js';
+
+/** The type of each kind of smoke check. A new kind is a row here, in `kinds.ts` and in the table of attempts. */
+export interface CheckOfKind {
+  readonly http: HttpCheck;
+}
+
+export type SmokeKindName = keyof CheckOfKind;
+
+/** One smoke check as configured. */
+export type SmokeCheck = CheckOfKind[SmokeKindName];

@@ -1,0 +1,6 @@
+import type { Http } from './http.js';
+
+/** By what attempts at smoke checks reach the outside world; each is loaded when it is first used. */
+export interface CheckPorts {
+  readonly http: Http;
+}
