@@ -19,6 +19,7 @@ export type * from './ports/policy-programs.js';
 export type * from './ports/probe.js';
 export type * from './ports/programs.js';
 export type * from './ports/reap.js';
+export type * from './ports/schemas.js';
 export type * from './ports/terraform.js';
 
 /** The interfaces that operations need of the outside world. Implementations stand in `adapters/`, `action/`, `stack/`. */

@@ -23,6 +23,7 @@ const HOMES: readonly { readonly packages: RegExp; readonly homes: readonly stri
   { packages: /^(?:undici|(?:node:)?https?)(?:\/|$)/, homes: ['adapters/http'] },
   { packages: /^(?:node:)?tls$/, homes: ['adapters/probe'] },
   { packages: /^(?:(?:node:)?child_process|@actions\/exec)$/, homes: ['adapters/process'] },
+  { packages: /^@cfworker\/json-schema$/, homes: ['adapters/schema'] },
   { packages: /^@actions\/core$/, homes: ['action', 'wiring'] },
 ];
 
