@@ -1,0 +1,45 @@
+/** What a report of a test tool says, whichever its format. */
+export interface TestReport {
+  readonly format: ReportFormat;
+  /** In the order of the report. */
+  readonly tests: readonly TestCase[];
+  /** Set when the report was longer than what is read of one: `tests` are not all. */
+  readonly cut?: true;
+}
+
+export type ReportFormat = 'junit' | 'robot' | 'cucumber' | 'tap' | 'pact';
+
+/** `flaky`: failed, then passed when the tool ran it again. */
+export type TestResult = 'passed' | 'failed' | 'skipped' | 'flaky';
+
+/** One test, or what failed outside of a test. All texts are plain: no control characters, no terminal colours. */
+export interface TestCase {
+  readonly name: string;
+  /** What it belongs to, outermost first, joined by ` › `: suite, file, feature, package or class. */
+  readonly suite?: string;
+  readonly result: TestResult;
+  readonly ms?: number;
+  /** One line: why it failed, was flaky or was skipped. */
+  readonly message?: string;
+  /** Whatever else the tool says of the failure, such as the stack trace; at most 4 KB. */
+  readonly detail?: string;
+  /** Where it may have failed, likeliest first; which of them are in the checkout is for `createTestLocator` to find. */
+  readonly places: readonly RawPlace[];
+}
+
+/**
+ * A place as a tool names it.
+ * - `path`: relative to some working directory, or absolute on some machine; `/` or `\`
+ * - `class`: path of a file below an unknown source folder, such as `com/example/CartTest.java`
+ * - `package`: the same, where only the end of the folder's path need be a folder's name: `github.com/acme/shop/cart/cart_test.go`
+ * - `suite`: names of folders and file without extension, as Robot Framework writes them: `Shop/Log In`
+ */
+export interface RawPlace {
+  readonly kind: 'path' | 'class' | 'package' | 'suite';
+  readonly file: string;
+  /** 1-based, both. */
+  readonly line?: number;
+  readonly column?: number;
+  /** What stands in the line that declares the test, for tools that tell no line. */
+  readonly declares?: string;
+}
