@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
+import { dropErrorClasses, renderPlainKeys } from './aws-schemas.js';
 import { renderUsedEndpoints } from './endpoints.js';
 import { findPickedExports, renderPickedExports, type Source } from './picked-exports.js';
 
@@ -44,6 +45,17 @@ const REWRITTEN: readonly (readonly [
   [/undici[/\\]lib[/\\]llhttp[/\\]llhttp_simd-wasm\.js$/, (path) => renderThrow(path)],
   // Messages in fifty languages; ours are our own.
   [/zod[/\\]v4[/\\]locales[/\\]index\.js$/, () => "export { default as en } from './en.js';"],
+  // Clients whose errors are told apart by their names alone.
+  [
+    /client-(?:dynamodb|ecs|elastic-load-balancing-v2|lambda|rds-data|sqs)[/\\]dist-es[/\\]schemas[/\\]schemas_0\.js$/,
+    (path) => dropErrorClasses(renderPlainKeys(readFileSync(path, 'utf8'))),
+  ],
+  [/@aws-sdk[/\\].*[/\\]schemas[/\\]schemas_0\.js$/, (path) => renderPlainKeys(readFileSync(path, 'utf8'))],
+  // They read their version from it, and nothing else.
+  [
+    /@aws-sdk[/\\][^/\\]+[/\\]package\.json$/,
+    (path) => `export default { version: ${JSON.stringify(readVersion(path))} };`,
+  ],
   // The same object; but esbuild leaves nothing out of a namespace that is an export itself.
   [
     /[/\\]src[/\\].*\.ts$/,
@@ -83,6 +95,8 @@ export function slim(root: string): Plugin {
     },
   };
 }
+
+const readVersion = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8')).version;
 
 const renderThrow = (path: string): string =>
   `throw new Error(${JSON.stringify(`${path.replace(/^.*[/\\]/, '')} is not part of this bundle`)});`;
