@@ -85,7 +85,12 @@ const KINDS: readonly CheckRunKind[] = [
     appliesTo: (report) => !isUnderWay(report) && report.checks.length > 0 && !isOfOther(report),
     conclude: concludeSmoke,
     title: (report) => renderCheckCounts(report.checks),
-    sections: ['checks', 'details of what failed', 'what changed since the last run'],
+    sections: [
+      'checks',
+      'details of what failed',
+      'what the environment said',
+      'what changed since the last run',
+    ],
     focus: (report) => ({
       ...report,
       diagnostics: [],

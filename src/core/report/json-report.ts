@@ -15,6 +15,7 @@ const KEYS: Readonly<Record<keyof Report, true>> = {
   outputs: true,
   stacks: true,
   checks: true,
+  evidence: true,
   findings: true,
   failOn: true,
   flips: true,

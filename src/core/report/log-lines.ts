@@ -10,7 +10,7 @@ import { describeAsked } from './comment/parts/asked.js';
 import { listBlocking, listCounts } from './counts.js';
 import type { Report } from './report.js';
 import { mayStand, renderReceipt, renderVerdict } from './status.js';
-import { formatSpan, formatTime } from './time.js';
+import { formatClock, formatSpan, formatTime } from './time.js';
 
 const LINE_BYTES = 2000;
 
@@ -19,6 +19,7 @@ export function renderLogLines(report: Report): string[] {
   return [
     ...report.diagnostics.filter(({ severity }) => severity === 'error').flatMap(renderDiagnostic),
     ...report.checks.filter(({ result }) => result === 'failed').flatMap(renderCheck),
+    ...renderEvidence(report),
     ...listBlocking(report).flatMap(({ rule, severity, address, message, remedy }) => [
       `policy ${rule} (${severity}) ${address}: ${message}`,
       ...(remedy === '' ? [] : [`  to do: ${remedy}`]),
@@ -58,6 +59,29 @@ function renderEarlier({ earlier }: Report): string[] {
     ...(expiresAt === undefined ? [] : [`ends ${formatTime(expiresAt)}`]),
   ];
   return [`  still ${live ? 'live' : 'up'}: ${parts.join(' · ')}`];
+}
+
+/** In a step's log only the end of each group: the whole is in the comment and in the report. */
+const LOGGED_LINES = 10;
+
+function renderEvidence({ evidence }: Report): string[] {
+  if (evidence === undefined) return [];
+  const { logs, services, targets, missing } = evidence;
+  const indent = (at: string, text: string): string => `  ${formatClock(at)} ${plainLine(text)}`;
+  return [
+    ...targets.map(({ group, target, state, reason }) =>
+      plainLine(`target ${target} of ${group} is ${state}: ${reason}`),
+    ),
+    ...services.flatMap(({ name, events }) => [
+      plainLine(`service ${name} is not steady`),
+      ...events.slice(0, LOGGED_LINES).map(({ at, message }) => indent(at, message)),
+    ]),
+    ...logs.flatMap(({ group, lines }) => [
+      plainLine(`log group ${group}:`),
+      ...lines.slice(-LOGGED_LINES).map(({ at, text }) => indent(at, text)),
+    ]),
+    ...missing.map((text) => plainLine(text)),
+  ];
 }
 
 function renderCheck({ name, target, message, optional, answers, attempts, ms }: CheckResult): string[] {

@@ -1,6 +1,7 @@
 import type { EarlierDeploy } from '../environment/earlier-deploy.js';
 import type { OrderName } from '../event/order.js';
 import type { Verb } from '../event/trigger.js';
+import type { EnvironmentEvidence } from '../evidence/environment-evidence.js';
 import type { Finding, Severity } from '../policy/finding.js';
 import type { CheckResult } from '../smoke/check-result.js';
 import type { Diagnostic } from '../terraform/diagnostic.js';
@@ -58,6 +59,8 @@ export interface Report {
   /** Only after destroy. */
   readonly receipt?: Receipt;
   readonly run?: RunReference;
+  /** What the environment itself said around the moment when a check failed. */
+  readonly evidence?: EnvironmentEvidence;
   /** Where the environment is kept. */
   readonly place?: StatePlace;
   /** ISO time at which the report was made. */

@@ -33,6 +33,12 @@ export function formatTime(iso: string): string {
   return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}, ${hour}:${minute} UTC`;
 }
 
+/** `14:02:07.250`, in UTC; a text that is no time stays as it is. */
+export function formatClock(iso: string): string {
+  const date = new Date(iso);
+  return Number.isNaN(date.getTime()) ? iso : date.toISOString().slice(11, 23);
+}
+
 /** Ms from one ISO time to another; undefined when either is no time. */
 export function computeSpan(from: string, to: string): number | undefined {
   const ms = Date.parse(to) - Date.parse(from);

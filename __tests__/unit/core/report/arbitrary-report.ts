@@ -83,18 +83,41 @@ function many<T>(item: fc.Arbitrary<T>): fc.Arbitrary<T[]> {
     .map(([items, times]) => Array.from({ length: times }, () => items).flat());
 }
 
-const answer = fc.record(
+const headers = fc.dictionary(name, text, { maxKeys: 3, noNullPrototype: true });
+
+const exchange = fc.record(
   {
     ms,
     status: fc.integer({ min: 100, max: 599 }),
     seen: text,
-    headers: fc.dictionary(name, text, { maxKeys: 3, noNullPrototype: true }),
+    headers,
     body: text,
     error: text,
     failures: fc.array(text, { maxLength: 3 }),
+    label: text,
+    request: fc.record({ line: text, headers, body: text }),
+    timings: fc.record(
+      { dnsMs: ms, connectMs: ms, tlsMs: ms, firstByteMs: ms, totalMs: ms },
+      { requiredKeys: ['totalMs'] },
+    ),
   },
   { requiredKeys: ['seen', 'ms', 'headers', 'body', 'failures'] },
 );
+
+const answer = fc
+  .tuple(exchange, fc.option(fc.array(exchange, { maxLength: 3 }), { nil: undefined }))
+  .map(([main, more]) => (more === undefined ? main : { ...main, more }));
+
+const at = fc.constantFrom('2026-11-12T14:01:59.250Z', 'once');
+
+const evidence = fc.record({
+  logs: many(
+    fc.record({ group: name, lines: many(fc.record({ at, text })) }, { requiredKeys: ['group', 'lines'] }),
+  ),
+  services: fc.array(fc.record({ name, events: many(fc.record({ at, message: text })) }), { maxLength: 3 }),
+  targets: many(fc.record({ group: name, target: name, state: text, reason: text })),
+  missing: fc.array(text, { maxLength: 3 }),
+});
 
 const check = fc.record({
   name,
@@ -171,6 +194,7 @@ export const arbitraryReport: fc.Arbitrary<Report> = fc.record(
     ),
     checks: many(check),
     findings: many(finding),
+    evidence,
     flips: many(
       fc.record({
         kind: fc.constantFrom('check' as const, 'finding' as const, 'verdict' as const),

@@ -9,6 +9,12 @@ describe('renderLogLines', () => {
     expect(renderLogLines(failedSmoke)).toEqual([
       'check home page failed: status 500, expected 200; body does not contain "Shop"; it begins "<html> <h1>500"…',
       '  asked: GET http://shop-pr-7.s3-website-eu-west-1.amazonaws.com/ (24 attempts in 2 min)',
+      'target 10.0.1.7:8080 of web is unhealthy: Health checks failed with these codes: [500]',
+      'service shop-pr-7-web is not steady',
+      '  14:01:40.000 (service web) is unhealthy: health checks failed',
+      'log group /aws/lambda/shop-pr-7-cart:',
+      '  14:01:58.120 START RequestId: 8f3a Version: $LATEST',
+      '  14:01:58.250 TypeError: price is undefined (@acme/cart)',
       'shop-pr-7 failed 1 check',
       '  why: the check "home page" failed: status 500, expected 200',
       '  next: Read the answers below, then push a fix; the environment stays up until then.',

@@ -194,6 +194,35 @@ export const failedSmoke = makeReport({
       ],
     },
   ],
+  evidence: {
+    logs: [
+      {
+        group: '/aws/lambda/shop-pr-7-cart',
+        lines: [
+          { at: '2026-11-12T14:01:58.120Z', text: 'START RequestId: 8f3a Version: $LATEST' },
+          { at: '2026-11-12T14:01:58.250Z', text: 'TypeError: price is undefined (@acme/cart)' },
+        ],
+        cut: true,
+      },
+    ],
+    services: [
+      {
+        name: 'shop-pr-7-web',
+        events: [
+          { at: '2026-11-12T14:01:40.000Z', message: '(service web) is unhealthy: health checks failed' },
+        ],
+      },
+    ],
+    targets: [
+      {
+        group: 'web',
+        target: '10.0.1.7:8080',
+        state: 'unhealthy',
+        reason: 'Health checks failed with these codes: [500]',
+      },
+    ],
+    missing: [],
+  },
   checks: [
     makeCheck({
       result: 'failed',
@@ -212,6 +241,8 @@ export const failedSmoke = makeReport({
         {
           seen: '',
           ms: 52,
+          request: { line: `GET ${URL}/`, headers: { accept: '*/*', authorization: '[hidden]' }, body: '' },
+          timings: { dnsMs: 3, connectMs: 2, tlsMs: 11, firstByteMs: 31, totalMs: 52 },
           status: 500,
           headers: { 'content-type': 'text/html', server: 'AmazonS3', 'set-cookie': '[hidden]' },
           body: '<html>\n<h1>500 Internal Server Error</h1>\n<pre>TypeError: price is undefined (@acme/cart)</pre>\n</html>\n',

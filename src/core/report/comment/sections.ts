@@ -7,6 +7,7 @@ import {
   renderWarnings,
 } from './parts/attention.js';
 import { listChecks, listFlips, renderChecks, renderFlips } from './parts/checks.js';
+import { describeLessEvidence, type EvidenceDetail, renderEvidence } from './parts/evidence.js';
 import { renderEarlier, renderFacts, renderRetired } from './parts/facts.js';
 import {
   describeMissing,
@@ -103,6 +104,16 @@ export const SECTIONS: readonly Section[] = [
     ],
   },
   {
+    name: 'what the environment said',
+    priority: 75,
+    levels: [
+      makeEvidenceLevel({ groups: 20, lines: 40, lineBytes: 1024, events: 20 }),
+      makeEvidenceLevel({ groups: 10, lines: 20, lineBytes: 500, events: 10 }),
+      makeEvidenceLevel({ groups: 5, lines: 8, lineBytes: 300, events: 5 }),
+      makeEvidenceLevel({ groups: 2, lines: 3, lineBytes: 200, events: 2 }),
+    ],
+  },
+  {
     name: 'policy findings',
     priority: 50,
     levels: makeListLevels({
@@ -171,5 +182,12 @@ function makeMapLevel(nodes: number): Level {
     render: (report) => renderResourceMap(report, nodes),
     lacks: (report) =>
       nodes < 40 && countUnmapped(report, nodes) > 0 ? 'most of the resource map' : undefined,
+  };
+}
+
+function makeEvidenceLevel(detail: EvidenceDetail): Level {
+  return {
+    render: (report) => renderEvidence(report, detail),
+    lacks: (report) => describeLessEvidence(report, detail),
   };
 }

@@ -4,6 +4,7 @@ import { listCounts } from '../counts.js';
 import type { Flip, Report } from '../report.js';
 import { mayStand, renderVerdict, STATUSES } from '../status.js';
 import { formatTime } from '../time.js';
+import { renderEvidence } from './evidence.js';
 import { renderOutputs, renderStacks, renderTimeline } from './resources.js';
 import { renderChecks, renderDiagnostics, renderFindings } from './results.js';
 import { STYLE } from './style.js';
@@ -24,6 +25,7 @@ export function renderHtmlReport(report: Report): string {
 <body>
 ${renderHeader(report)}
 ${renderChecks(report.checks)}
+${renderEvidence(report.evidence)}
 ${renderFlips(report.flips)}
 ${renderLeft(report)}
 ${renderDiagnostics(report.diagnostics)}

@@ -3,9 +3,13 @@ import { describeWaiver } from '../../policy/waivers/describe-waiver.js';
 import type { Answer, CheckResult } from '../../smoke/check-result.js';
 import type { Diagnostic } from '../../terraform/diagnostic.js';
 import { plural } from '../../text/plural.js';
+import { renderAnswerLines } from '../answer-lines.js';
 import { sortChecks, sortFindings } from '../counts.js';
 import { formatSpan } from '../time.js';
 import { type Html, html } from './template.js';
+
+/** Bodies are cut where answers are made. */
+const WHOLE = 64 * 1024;
 
 export function renderChecks(checks: readonly CheckResult[]): Html | undefined {
   if (checks.length === 0) return undefined;
@@ -69,13 +73,7 @@ function renderAnswers({ result, answers }: CheckResult): Html | undefined {
   return html`<details${result === 'failed' ? html` open` : undefined}><summary>${plural(answers.length, 'answer')}</summary>${answers.map(renderAnswer)}</details>`;
 }
 
-function renderAnswer({ status, ms, error, failures, headers, body }: Answer): Html {
-  const lines = [
-    `${status === undefined ? 'no answer' : `status ${status}`} after ${formatSpan(ms)}`,
-    ...(error === undefined || failures.includes(error) ? [] : [`error: ${error}`]),
-    ...failures.map((failure) => `not met: ${failure}`),
-    ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
-    ...(body === '' ? [] : ['', body]),
-  ];
-  return html`<pre>${lines.join('\n')}</pre>`;
+function renderAnswer(answer: Answer): Html {
+  const all = [answer, ...(answer.more ?? [])];
+  return html`${all.map((one) => html`<pre>${renderAnswerLines({ answer: one, bodyBytes: WHOLE }).join('\n')}</pre>`)}`;
 }

@@ -2,8 +2,8 @@ import type { Answer, CheckResult } from '../../../smoke/check-result.js';
 import type { Diagnostic } from '../../../terraform/diagnostic.js';
 import { shorten } from '../../../text/bytes.js';
 import { codeFence } from '../../../text/markdown.js';
-import { plainLine } from '../../../text/plain.js';
 import { plural } from '../../../text/plural.js';
+import { renderAnswerLines } from '../../answer-lines.js';
 import { sortChecks } from '../../counts.js';
 import type { Report } from '../../report.js';
 import { formatSpan } from '../../time.js';
@@ -129,17 +129,7 @@ const isAlike = (one: Answer, other: Answer): boolean =>
   one.failures.join('\n') === other.failures.join('\n');
 
 function renderAnswer({ answer, from, to }: AnswerGroup, bodyBytes: number): string {
-  const attempts = from === to ? `attempt ${from}` : `attempts ${from} to ${to}, the same each time`;
-  const line = (text: string) => shorten(plainLine(text), 500);
-  const headers = Object.entries(answer.headers).slice(0, 40);
-  const lines = [
-    `${attempts}: ${answer.status === undefined ? 'no answer' : `status ${answer.status}`} after ${formatSpan(answer.ms)}`,
-    ...(answer.error === undefined || answer.failures.includes(answer.error)
-      ? []
-      : [`error: ${line(answer.error)}`]),
-    ...answer.failures.slice(0, 20).map((failure) => `not met: ${line(failure)}`),
-    ...(headers.length === 0 ? [] : ['', ...headers.map(([name, value]) => line(`${name}: ${value}`))]),
-    ...(answer.body.trim() === '' ? [] : ['', shorten(answer.body, bodyBytes)]),
-  ];
-  return codeFence(lines.join('\n'));
+  const title = from === to ? `attempt ${from}` : `attempts ${from} to ${to}, the same each time`;
+  const more = (answer.more ?? []).map((other) => renderAnswerLines({ answer: other, bodyBytes }).join('\n'));
+  return codeFence([renderAnswerLines({ answer, title, bodyBytes }).join('\n'), ...more].join('\n\n'));
 }
