@@ -13,6 +13,7 @@ import type { EndNotice, RecordSurvey, SurveyOptions } from './ports/reap.js';
 
 export type * from './ports/checks.js';
 export type * from './ports/http.js';
+export type * from './ports/log-lines.js';
 export type * from './ports/lookups.js';
 export type * from './ports/people.js';
 export type * from './ports/policy-programs.js';
@@ -21,6 +22,7 @@ export type * from './ports/programs.js';
 export type * from './ports/reap.js';
 export type * from './ports/schemas.js';
 export type * from './ports/terraform.js';
+export type * from './ports/workloads.js';
 
 /** The interfaces that operations need of the outside world. Implementations stand in `adapters/`, `action/`, `stack/`. */
 

@@ -1,9 +1,9 @@
 import { MayflyError } from '../core/errors.js';
 import type { Left, Recovery } from '../core/recovery/left.js';
-import { computeLookups } from '../core/recovery/lookups.js';
-import { isMadeFor, type LogGroup, listLogGroups } from '../core/recovery/made-by-services.js';
+import { listLogGroups } from '../core/recovery/made-by-services.js';
 import type { State } from '../core/terraform/state.js';
 import type { Context } from './context.js';
+import { findLogGroups } from './find-log-groups.js';
 import type { Journal } from './journal.js';
 import { settleAll } from './settle.js';
 
@@ -24,7 +24,13 @@ export async function removeLogGroups({
   states,
 }: LogGroupWork): Promise<Pick<Recovery, 'destroyed' | 'left'>> {
   const wanted = listLogGroups(states, context.environment.region);
-  const found = await findGroups({ context, journal, wanted });
+  const { found, unseen } = await findLogGroups({ logGroups: context.logGroups, wanted });
+  for (const { prefix, reason } of unseen) {
+    journal.warnings.push(
+      `not proven: log groups ${prefix}* could not be looked for, which AWS makes without tags (${reason}). ` +
+        'Grant `logs:DescribeLogGroups` and `logs:DeleteLogGroup`.',
+    );
+  }
   const left: Left[] = [];
   const destroyed: string[] = [];
   await settleAll(
@@ -35,30 +41,6 @@ export async function removeLogGroups({
     }),
   );
   return { destroyed: destroyed.sort(), left };
-}
-
-interface Wanted extends Omit<LogGroupWork, 'states'> {
-  readonly wanted: readonly LogGroup[];
-}
-
-async function findGroups({ context, journal, wanted }: Wanted) {
-  const looks = await settleAll(
-    computeLookups(wanted).map(async ({ region, prefix }) => {
-      try {
-        const names = await context.logGroups.find({ region, prefix });
-        return names.map((name) => ({ region, name }));
-      } catch (error) {
-        journal.warnings.push(
-          `not proven: log groups ${prefix}* could not be looked for, which AWS makes without tags (${explain(error)}). ` +
-            'Grant `logs:DescribeLogGroups` and `logs:DeleteLogGroup`.',
-        );
-        return [];
-      }
-    }),
-  );
-  return looks
-    .flat()
-    .filter(({ region, name }) => wanted.some((group) => group.region === region && isMadeFor(name, group)));
 }
 
 function explain(error: unknown): string {

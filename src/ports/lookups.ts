@@ -23,8 +23,12 @@ export interface TaggedResources {
 
 /** Log groups of CloudWatch. Throws MayflyError for what AWS does not allow. */
 export interface LogGroups {
-  /** Full names of those that begin so. */
-  find(lookup: { readonly region: string; readonly prefix: string }): Promise<readonly string[]>;
+  /** Full names of those that begin so. The signal ends the wait for an answer. */
+  find(lookup: {
+    readonly region: string;
+    readonly prefix: string;
+    readonly signal?: AbortSignal | undefined;
+  }): Promise<readonly string[]>;
   /** Safe to repeat. */
   remove(group: { readonly region: string; readonly name: string }): Promise<void>;
 }

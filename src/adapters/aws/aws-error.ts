@@ -87,18 +87,22 @@ const MEANINGS: readonly Meaning[] = [
   },
 ];
 
-/** Turns what the SDK threw into an error that says what was tried, what it means and what to do. */
-export function explainAwsError(attempt: string, error: unknown): MayflyError {
+/** Turns what the SDK threw into an error that says what was tried, what it means and what to do (`advice`: instead). */
+export function explainAwsError(
+  attempt: string,
+  error: unknown,
+  advice: { readonly hint?: string } = {},
+): MayflyError {
   if (error instanceof MayflyError) return error;
   const { name, message } = isServiceError(error) ? error : { name: 'unknown', message: String(error) };
   const code = (error as { code?: string } | undefined)?.code ?? name;
   const known = MEANINGS.find(({ pattern }) => pattern.test(name) || pattern.test(code));
   if (known === undefined && FOREIGN_ANSWER.test(message)) return explainForeignAnswer(attempt, error);
   if (known === undefined) {
-    return new MayflyError(`${attempt}: ${name}: ${message}`, { kind: 'outside', cause: error });
+    return new MayflyError(`${attempt}: ${name}: ${message}`, { kind: 'outside', cause: error, ...advice });
   }
   const { meaning, hint, kind } = known;
-  return new MayflyError(`${attempt}: ${meaning}`, { kind, hint, cause: error });
+  return new MayflyError(`${attempt}: ${meaning}`, { kind, hint, cause: error, ...advice });
 }
 
 /**
