@@ -3,6 +3,7 @@ import { plural } from '../core/text/plural.js';
 import type { Context } from './context.js';
 import type { Journal, Standing } from './journal.js';
 import { refuseUnsetOutputs } from './missing-outputs.js';
+import { noteEvidence } from './note-evidence.js';
 import { probeEndpoints } from './probe-endpoints.js';
 import { runChecks } from './run-checks.js';
 import { settleAll } from './settle.js';
@@ -33,6 +34,7 @@ async function runSmoke({ context, journal }: CheckRequest): Promise<Standing | 
   };
   refuseUnsetOutputs(config, values.outputs);
   const checks = fillInChecks(config.checks.smoke, values);
+  let failedAt: number | undefined;
   journal.checks = await journal.step('smoke', () =>
     runChecks({
       checks,
@@ -44,8 +46,12 @@ async function runSmoke({ context, journal }: CheckRequest): Promise<Standing | 
       failFast: config.checks.failFast,
       redact: (text) => journal.redact(text),
       since: journal.since,
+      onFailure: () => {
+        failedAt = clock.now();
+      },
     }),
   );
+  if (failedAt !== undefined) await noteEvidence({ context, journal, at: failedAt });
   const failed = journal.checks.filter(({ result, optional }) => result === 'failed' && !optional);
   const [first] = failed;
   if (first === undefined) return undefined;

@@ -10,11 +10,13 @@ import type {
   Forge,
   Log,
   LogGroups,
+  LogLines,
   RegoPolicies,
   Sources,
   Store,
   TaggedResources,
   Terraform,
+  Workloads,
 } from '../ports.js';
 
 /** Which environment a run is about. */
@@ -61,6 +63,8 @@ export interface Context {
   readonly probe: EndpointProbe;
   readonly tagged: TaggedResources;
   readonly logGroups: LogGroups;
+  readonly logLines: LogLines;
+  readonly workloads: Workloads;
   /** Undefined without GitHub: nothing is announced and no pull request is asked. */
   readonly forge: Forge | undefined;
 }

@@ -1,6 +1,7 @@
 import { computeEarlierDeploy, type EarlierDeploy } from '../core/environment/earlier-deploy.js';
 import type { EnvironmentRecord } from '../core/environment/record.js';
 import type { FailureKind } from '../core/errors.js';
+import type { EnvironmentEvidence } from '../core/evidence/environment-evidence.js';
 import { observeChange } from '../core/report/observe-change.js';
 import type {
   Receipt,
@@ -52,6 +53,7 @@ export class Journal {
   /** An apply broke off: the states may lack something that it made. */
   brokeOff = false;
   checks: readonly CheckResult[] = [];
+  evidence: EnvironmentEvidence | undefined;
   expiresAt: string | undefined;
   /** No time ends the environment. */
   kept = false;
@@ -180,6 +182,7 @@ export class Journal {
       outputs: this.#outputs.list(),
       stacks: [...this.#stacks].map(([name, stack]): StackReport => ({ name, ...stack })),
       checks: this.checks,
+      ...(this.evidence === undefined ? {} : { evidence: this.evidence }),
       findings: this.findings.list(),
       failOn: this.#context.policy.failOn,
       flips: [],

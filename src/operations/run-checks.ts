@@ -23,6 +23,8 @@ export interface RunChecksOptions {
   readonly redact: Redactor;
   /** ISO time since when the environment is as it is. */
   readonly since: string;
+  /** Told of each failure that is not optional, at once. */
+  readonly onFailure?: (result: CheckResult) => void;
   /** From 0 to 1; for tests. */
   readonly random?: () => number;
 }
@@ -43,12 +45,12 @@ export async function runChecks(options: RunChecksOptions): Promise<CheckResult[
     signal,
     random = Math.random,
   } = options;
-  const { ports, clock, log, redact, since } = options;
+  const { ports, clock, log, redact, since, onFailure } = options;
   const slots = new Semaphore(concurrency);
   const progress = new Progress(checks.length);
   const context = { ports, clock, log, redact, since, random, slots, progress };
   const tasks = checks.map((check) => makeTask({ ...check, name: redact(check.name) }, context));
-  return runSchedule({ tasks, failFast, signal });
+  return runSchedule({ tasks, failFast, signal, ...(onFailure === undefined ? {} : { onFailure }) });
 }
 
 function makeTask(check: FilledCheck, context: Omit<CheckContext, 'signal'>): CheckTask {

@@ -1,5 +1,5 @@
 import type { Credentials } from '../adapters/aws/credentials.js';
-import type { LogGroups, Store, TaggedResources } from '../ports.js';
+import type { LogGroups, LogLines, Store, TaggedResources, Workloads } from '../ports.js';
 import { type CredentialsRequest, lazyCredentials } from './find-credentials.js';
 import { openStore } from './open-store.js';
 import type { StoreConfig, WorldRequest } from './world-request.js';
@@ -11,6 +11,8 @@ export interface Aws {
   readonly store: Store;
   readonly tagged: TaggedResources;
   readonly logGroups: LogGroups;
+  readonly logLines: LogLines;
+  readonly workloads: Workloads;
   close(): void;
 }
 
@@ -29,8 +31,12 @@ export async function openAws(request: AwsRequest): Promise<Aws> {
   const { createTaggedResources } = await import('../adapters/aws/tagged-resources.js');
   const connection = { region, endpoint, credentials: findCredentials };
   const { createLogGroups } = await import('../adapters/aws/log-groups.js');
+  const { createLogLines } = await import('../adapters/aws/log-lines.js');
+  const { createWorkloads } = await import('../adapters/aws/workloads.js');
   const tagged = createTaggedResources(connection);
   const logGroups = createLogGroups(connection);
+  const logLines = createLogLines(connection);
+  const workloads = createWorkloads(connection);
   const opened = await openStore({ ...request, findRegion: () => region, findCredentials });
-  return { credentials, findCredentials, tagged, logGroups, ...opened };
+  return { credentials, findCredentials, tagged, logGroups, logLines, workloads, ...opened };
 }

@@ -19,6 +19,8 @@ export interface World
     | 'terraform'
     | 'tagged'
     | 'logGroups'
+    | 'logLines'
+    | 'workloads'
     | 'checkPorts'
     | 'probe'
     | 'bundles'
@@ -44,7 +46,8 @@ export async function openWorld(request: WorldRequest): Promise<World> {
 }
 
 async function openAround(request: WorldRequest, folders: TempFolders): Promise<World> {
-  const { credentials, findCredentials, store, tagged, logGroups, close } = await openAws(request);
+  const { credentials, findCredentials, store, tagged, logGroups, logLines, workloads, close } =
+    await openAws(request);
   try {
     const open = async () =>
       openTerraform({
@@ -59,6 +62,8 @@ async function openAround(request: WorldRequest, folders: TempFolders): Promise<
       store,
       tagged,
       logGroups,
+      logLines,
+      workloads,
       terraform,
       sources: openSources(request),
       checkPorts,

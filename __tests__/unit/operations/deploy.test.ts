@@ -385,6 +385,16 @@ describe('a deploy whose smoke check fails', () => {
     expect(world.record).toMatchObject({ status: 'failed', results: { 'smoke/home page': 'failed' } });
   });
 
+  it('tells what the log groups of the environment say', async () => {
+    const group = resource('aws_cloudwatch_log_group.app', { name: '/shop/app', tags: {} });
+    const world = new FakeWorld({ ...smoke(), resources: [group] });
+    world.logLines.set('/shop/app', [{ at: 0, text: 'price is undefined', id: '1' }]);
+    await deploy(world);
+    expect(world.announced.at(-1)?.evidence).toMatchObject({
+      logs: [{ group: '/shop/app', lines: [{ at: '1970-01-01T00:00:00.000Z', text: 'price is undefined' }] }],
+    });
+  });
+
   it('destroys it again where the configuration wants so', async () => {
     const { config, outputs = {} } = smoke();
     const world = new FakeWorld({ config: { ...config, onFailure: 'destroy' }, outputs });

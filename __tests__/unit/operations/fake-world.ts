@@ -19,6 +19,7 @@ import type {
   Clock,
   HttpAnswer,
   LivePullRequest,
+  LogLine,
   PlanOutcome,
   PreparedStack,
   RunState,
@@ -142,6 +143,8 @@ export class FakeWorld {
   /** What a survey of all tags of the repository finds. */
   surveyed: ReadonlyMap<string, TagFacts> = new Map();
   logGroups: string[] = [];
+  /** Lines of log groups, by the group's name. */
+  readonly logLines = new Map<string, readonly LogLine[]>();
   /** Regions that can't be looked at, and why. */
   readonly unseen: { region: string; reason: string }[] = [];
   /** Import ids of what AWS lists and does not have. */
@@ -217,6 +220,10 @@ export class FakeWorld {
     if (made.length > 0) this.halfMade.set(step, made);
   }
 
+  async *#readLog(group: string): AsyncGenerator<readonly LogLine[]> {
+    yield this.logLines.get(group) ?? [];
+  }
+
   context(change: Partial<Context> = {}): Context {
     const { config, alone } = this.#options;
     return {
@@ -274,6 +281,10 @@ export class FakeWorld {
             this.logGroups = this.logGroups.filter((one) => one !== name);
           }),
       },
+      logLines: {
+        pages: (query) => this.#readLog(query.group),
+      },
+      workloads: { fetchServices: async () => [], fetchTargets: async () => [] },
       store: this.#store,
       sources: this.#sources,
       terraform: this.#terraform,

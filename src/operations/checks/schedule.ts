@@ -22,6 +22,8 @@ export interface Schedule {
   /** The first failure that is not optional ends all others. */
   readonly failFast: boolean;
   readonly signal: AbortSignal;
+  /** Told of each failure that is not optional, at once. */
+  readonly onFailure?: (result: CheckResult) => void;
 }
 
 /** Why checks that fail fast were ended. */
@@ -40,7 +42,7 @@ interface End {
 }
 
 /** Runs the tasks side by side in the order that they ask for, and gives their results in the order of the tasks. */
-export async function runSchedule({ tasks, failFast, signal }: Schedule): Promise<CheckResult[]> {
+export async function runSchedule({ tasks, failFast, signal, onFailure }: Schedule): Promise<CheckResult[]> {
   const stop = new AbortController();
   const both = AbortSignal.any([signal, stop.signal]);
   // Every check listens for the end of the run; Node takes more than ten listeners for a leak.
@@ -68,6 +70,7 @@ export async function runSchedule({ tasks, failFast, signal }: Schedule): Promis
     }
     const result = await task.run(both);
     const failed = result.result === 'failed' && !task.optional;
+    if (failed) onFailure?.(result);
     if (failed && failFast) stop.abort(new FailedFirst(quoteName(result)));
     return { result, blocks: failed };
   };
