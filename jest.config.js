@@ -30,6 +30,7 @@ export default {
   coverageReporters: ['text-summary', 'lcov'],
   // Far above what any test needs: a busy machine must not fail one.
   testTimeout: 300_000,
+  testSequencer: '<rootDir>/tools/test/longest-first.cjs',
   // Most of the time is spent waiting for Terraform; one worker less than cores would leave a small machine with one.
   maxWorkers: '100%',
 };
