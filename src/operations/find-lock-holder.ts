@@ -1,4 +1,5 @@
 import type { EnvironmentRecord, UnfinishedRun } from '../core/environment/record.js';
+import { isSameRun } from '../core/environment/same-run.js';
 import { listHolders } from '../core/environment/stale-lock.js';
 import type { StateLock } from '../core/terraform/state-lock.js';
 import type { Context } from './context.js';
@@ -16,7 +17,7 @@ export async function findLockHolder(
   context: Pick<Context, 'forge' | 'run'>,
   { lock, record }: { readonly lock: StateLock; readonly record: EnvironmentRecord | undefined },
 ): Promise<LockHolder> {
-  const unfinished = (record?.unfinished ?? []).filter((run) => !isSame(run, context));
+  const unfinished = (record?.unfinished ?? []).filter((run) => !isSameRun(run, context.run));
   const holders = listHolders({ lock, unfinished });
   const states = await Promise.all(holders.map((run) => fetchState(run, context)));
   const [first] = holders;
@@ -32,6 +33,3 @@ export async function fetchState(run: UnfinishedRun, { forge, run: own }: Pick<C
   if (own !== undefined && run.id === own.id && run.attempt < own.attempt) return 'ended';
   return (await forge?.fetchRunState(run)) ?? 'unknown';
 }
-
-export const isSame = ({ id, attempt }: UnfinishedRun, { run }: Pick<Context, 'run'>): boolean =>
-  id === run?.id && attempt === run.attempt;

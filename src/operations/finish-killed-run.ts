@@ -1,5 +1,6 @@
 import { computeInterruptedRecord, computeWithoutRun } from '../core/environment/next-record.js';
 import type { EnvironmentRecord } from '../core/environment/record.js';
+import { isSameRun } from '../core/environment/same-run.js';
 import type { RunReference } from '../core/report/report.js';
 import type { Clock, Log, Store } from '../ports.js';
 import { countResources, renderExisting } from './count-resources.js';
@@ -44,7 +45,7 @@ export async function finishKilledRun(killed: KilledRun): Promise<KilledEnd> {
   const counts = await Promise.all([record, ...copies].map((one) => settleStates(killed, one)));
   const reason = `${killed.reason}; ${renderExisting(counts.reduce((sum, count) => sum + count, 0))}`;
   for (const copy of copies.filter(({ unfinished = [] }) =>
-    unfinished.some((run) => isSame(run, killed.run)),
+    unfinished.some((run) => isSameRun(run, killed.run)),
   )) {
     const verb = copy.status === 'destroying' ? 'destroy' : 'deploy';
     await noteEnd({ ...killed, environment: copy.environment, verb }, reason);
@@ -53,7 +54,7 @@ export async function finishKilledRun(killed: KilledRun): Promise<KilledEnd> {
     own: await noteEnd(killed, reason),
     reason,
     ...(isTold(record, killed.run) ? { told: true } : {}),
-    ...(isSame(record.run, killed.run) && record.ended !== undefined && record.untold === true
+    ...(isSameRun(record.run, killed.run) && record.ended !== undefined && record.untold === true
       ? { untold: record }
       : {}),
     ...(record.copies?.shown === undefined ? {} : { stands: true }),
@@ -62,7 +63,7 @@ export async function finishKilledRun(killed: KilledRun): Promise<KilledEnd> {
 
 /** Its run came to its end, and said so. */
 const isTold = ({ ended, untold, run }: EnvironmentRecord, killed: RunReference): boolean =>
-  isSame(run, killed) && ended !== undefined && (ended.told === true || untold !== true);
+  isSameRun(run, killed) && ended !== undefined && (ended.told === true || untold !== true);
 
 /** Copies of the environment, which its run may have worked on. */
 async function listCopies(
@@ -92,7 +93,7 @@ async function noteEnd(killed: KilledRun, reason: string): Promise<boolean> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const found = await store.readRecord(environment);
     if (found === undefined) return true;
-    const own = isSame(found.record.run, run);
+    const own = isSameRun(found.record.run, run);
     // Written by the run itself, before it was killed.
     if (own && found.record.ended !== undefined) return true;
     const at = new Date(clock.now()).toISOString();
@@ -106,6 +107,3 @@ async function noteEnd(killed: KilledRun, reason: string): Promise<boolean> {
 
 const leave = (record: EnvironmentRecord, { run, orderly }: KilledRun): EnvironmentRecord =>
   orderly ? computeWithoutRun(record, run) : record;
-
-const isSame = (other: EnvironmentRecord['run'], run: RunReference): boolean =>
-  other?.id === run.id && other.attempt === run.attempt;

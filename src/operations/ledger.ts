@@ -1,6 +1,7 @@
 import { isKnownMove } from '../core/environment/lifecycle.js';
 import { type Beginning, computeNextGeneration, computeWithoutRun } from '../core/environment/next-record.js';
 import type { EnvironmentRecord } from '../core/environment/record.js';
+import { isSameRun } from '../core/environment/same-run.js';
 import { MayflyError } from '../core/errors.js';
 import type { StoredRecord } from '../ports.js';
 import type { Context } from './context.js';
@@ -154,11 +155,6 @@ export class Ledger {
   #isOwn(found: StoredRecord | undefined): found is StoredRecord {
     const { generation, createdAt, run } = this.record;
     const other = found?.record;
-    return (
-      other?.generation === generation &&
-      other.createdAt === createdAt &&
-      other.run?.id === run?.id &&
-      other.run?.attempt === run?.attempt
-    );
+    return other?.generation === generation && other.createdAt === createdAt && isSameRun(other.run, run);
   }
 }

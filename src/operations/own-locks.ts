@@ -1,4 +1,5 @@
 import type { UnfinishedRun } from '../core/environment/record.js';
+import { isSameRun } from '../core/environment/same-run.js';
 import { listHolders } from '../core/environment/stale-lock.js';
 import type { RunReference } from '../core/report/report.js';
 import type { Log, Store } from '../ports.js';
@@ -23,8 +24,7 @@ export async function releaseOwnLock(own: OwnLock): Promise<boolean> {
   const lock = await store.readLock(environment, stack);
   if (lock === undefined) return false;
   const holders = listHolders({ lock, unfinished });
-  const isOwn =
-    holders.length > 0 && holders.every(({ id, attempt }) => id === run.id && attempt === run.attempt);
+  const isOwn = holders.length > 0 && holders.every((holder) => isSameRun(holder, run));
   if (!isOwn || !(await store.removeLock(environment, stack, lock.id))) return false;
   log.info(`${stack}: removed the state lock that this run left`);
   return true;

@@ -2,6 +2,7 @@ import type { Report } from '../report/report.js';
 import { shorten } from '../text/bytes.js';
 import { computeTarget, type RunEvent } from './lifecycle.js';
 import type { EnvironmentRecord } from './record.js';
+import { isSameRun } from './same-run.js';
 
 /** The longest history that a record keeps. */
 const HISTORY_LENGTH = 50;
@@ -106,7 +107,7 @@ export function computeWithoutRun(
   run: EnvironmentRecord['run'],
 ): EnvironmentRecord {
   const { unfinished = [], ...rest } = record;
-  const others = unfinished.filter(({ id, attempt }) => id !== run?.id || attempt !== run.attempt);
+  const others = unfinished.filter((other) => !isSameRun(other, run));
   return others.length === 0 ? rest : { ...rest, unfinished: others };
 }
 
