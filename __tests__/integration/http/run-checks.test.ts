@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { createDispatcher } from '../../../src/adapters/http/dispatcher.js';
+import { createDispatchers } from '../../../src/adapters/http/dispatcher.js';
 import { createHttp } from '../../../src/adapters/http/http.js';
 import type { SmokeCheck } from '../../../src/core/smoke/check.js';
 import type { CheckResult } from '../../../src/core/smoke/check-result.js';
@@ -11,7 +11,7 @@ import { runChecks } from '../../../src/operations/run-checks.js';
 import type { Clock, Log } from '../../../src/ports.js';
 import { findClosedPort, startServer, startTlsServer } from './servers.js';
 
-const http = createHttp(createDispatcher({}));
+const http = createHttp(createDispatchers({ env: {} }));
 afterAll(() => http.close());
 
 const silent: Log = {
