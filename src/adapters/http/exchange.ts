@@ -63,7 +63,7 @@ async function sendHop<Body>(hop: Hop, request: ExchangeRequest<Body>) {
   const { url, method, headers, body: sentBody } = hop;
   const { deadline, progress, cookies } = request;
   const dispatcher = chooseDispatcher(url.hostname, request);
-  progress.trace.begin(sentBody);
+  progress.trace.begin({ origin: url.origin, body: sentBody ?? '' });
   const sent = runTraced(progress.trace, () =>
     dispatcher.request({
       origin: url.origin,

@@ -1,6 +1,6 @@
 import { subscribe } from 'node:diagnostics_channel';
 import { performance } from 'node:perf_hooks';
-import type { SentRequest, Timings } from '../../core/smoke/http-answer.js';
+import type { SentRequest, Timings } from '../../core/smoke/check-result.js';
 
 /** When a connection came how far, by `performance.now()`. */
 export interface ConnectionTimes {
@@ -10,13 +10,17 @@ export interface ConnectionTimes {
   securedAt?: number;
 }
 
+interface Outgoing {
+  readonly origin: string;
+  readonly body: string;
+}
+
 /** What one exchange, redirects included, did on the wire. */
 export class Trace {
   readonly #startedAt = performance.now();
   readonly #connections: ConnectionTimes[] = [];
-  #head: string | undefined;
-  #body = '';
-  #nextBody = '';
+  #next: Outgoing | undefined;
+  #sent: (Outgoing & { readonly head: string }) | undefined;
   #sentAt: number | undefined;
   #firstByteMs: number | undefined;
 
@@ -25,15 +29,14 @@ export class Trace {
     this.#connections.push(times);
   }
 
-  /** A request with this body is on its way to being sent. */
-  begin(body: string | undefined): void {
-    this.#nextBody = body ?? '';
+  /** A request is on its way to being sent. */
+  begin(next: Outgoing): void {
+    this.#next = next;
   }
 
   /** `head`: the request line and headers as sent. */
   markSent(head: string): void {
-    this.#head = head;
-    this.#body = this.#nextBody;
+    this.#sent = { origin: '', body: '', ...this.#next, head };
     this.#sentAt = performance.now();
     this.#firstByteMs = undefined;
   }
@@ -59,13 +62,15 @@ export class Trace {
   }
 
   computeRequest(): SentRequest | undefined {
-    if (this.#head === undefined) return undefined;
-    const [line = '', ...lines] = this.#head.split('\r\n').filter((text) => text !== '');
+    if (this.#sent === undefined) return undefined;
+    const { origin, body, head } = this.#sent;
+    const [line = '', ...lines] = head.split('\r\n').filter((text) => text !== '');
+    const [method = '', path = ''] = line.split(' ');
     const headers = lines.map((text) => {
       const colon = text.indexOf(':');
       return [text.slice(0, colon).toLowerCase(), text.slice(colon + 1).trim()];
     });
-    return { line, headers: Object.fromEntries(headers), body: this.#body };
+    return { line: `${method} ${origin}${path}`, headers: Object.fromEntries(headers), body };
   }
 }
 

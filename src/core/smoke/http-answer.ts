@@ -1,3 +1,5 @@
+import type { SentRequest, Timings } from './check-result.js';
+
 /**
  * An answer to judge, or the reason why there is none. `body` is cut to 1 MB by whoever reads it; `ms` is the time to
  * the complete answer.
@@ -25,25 +27,7 @@ export type HttpAnswer =
     });
 
 interface HttpEvidence {
-  /** The last request that was sent, redirects included; absent where none was. */
+  /** The last request as it went over the wire, redirects included; absent where none did. */
   readonly request?: SentRequest;
   readonly timings?: Timings;
-}
-
-/** A request as it went over the wire; header names in lower case. */
-export interface SentRequest {
-  /** `GET /path?query HTTP/1.1`. */
-  readonly line: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
-
-/** Where the time went, in ms; what did not happen, such as on a connection kept from before, is absent. */
-export interface Timings {
-  readonly dnsMs?: number;
-  readonly connectMs?: number;
-  readonly tlsMs?: number;
-  /** From the request's last byte to the first of the answer. */
-  readonly firstByteMs?: number;
-  readonly totalMs: number;
 }

@@ -7,15 +7,17 @@ const WITH_SCHEME = /^[a-z][a-z0-9+.-]*:\/\/\S+$/i;
 
 /** Every host that the outputs name: in a URL, as `host:port`, or alone. Normalized. */
 export function listOutputHosts(outputs: Readonly<Record<string, unknown>>): Set<string> {
-  return new Set(listTexts(outputs).flatMap((text) => readHost(text.trim())));
+  const hosts = listTexts(outputs).map((text) => readHost(text.trim()));
+  return new Set(hosts.filter((host) => host !== undefined));
 }
 
-function readHost(text: string): string[] {
+/** The host of a URL, of `host:port` or of a bare host, normalized; undefined for other texts. */
+export function readHost(text: string): string | undefined {
   if (WITH_SCHEME.test(text)) {
-    const host = URL.canParse(text) ? new URL(text).hostname : '';
-    return host === '' ? [] : [normalizeName(host)];
+    const hostname = URL.canParse(text) ? new URL(text).hostname : '';
+    return hostname === '' ? undefined : normalizeName(hostname);
   }
   const groups = HOST_AND_PORT.exec(text)?.groups;
   const host = groups?.ipv6 ?? groups?.host ?? (BARE.test(text) ? text : undefined);
-  return host === undefined ? [] : [normalizeName(host)];
+  return host === undefined ? undefined : normalizeName(host);
 }
