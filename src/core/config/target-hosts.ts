@@ -15,7 +15,8 @@ export function findForeignTargets(root: unknown): ConfigIssue[] {
     const host = findLiteralHost(text);
     const message = host === undefined ? undefined : targets.explainTarget(host);
     if (message === undefined) return [];
-    return [{ path, at: 'value', message, hint: `add \`${host}\` to \`checks.allow_hosts\`` }];
+    const hint = 'hosts of outputs may be asked, and those of `checks.allow_hosts`';
+    return [{ path, at: 'value', message, hint }];
   });
 }
 

@@ -1,7 +1,7 @@
 import { listTexts } from '../../text/redact.js';
 import { normalizeName } from './host-rule.js';
 
-const HOST_AND_PORT = /^(?:\[(?<ipv6>[\da-f:.]+)\]|(?<host>[\w.-]+)):\d{1,5}$/i;
+const HOST_AND_PORT = /^(?:\[(?<ipv6>[\da-f:.]+)\]|(?<host>(?=[^:]*[a-z.])[\w.-]+)):\d{1,5}$/i;
 const BARE = /^(?:[\w-]+(?:\.[\w-]+)+\.?|localhost|[\da-f]*:[\da-f:.]+)$/i;
 const WITH_SCHEME = /^[a-z][a-z0-9+.-]*:\/\/\S+$/i;
 
