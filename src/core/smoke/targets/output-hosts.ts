@@ -1,8 +1,9 @@
 import { listTexts } from '../../text/redact.js';
+import { parseAddress } from './address.js';
 import { normalizeName } from './host-rule.js';
 
 const HOST_AND_PORT = /^(?:\[(?<ipv6>[\da-f:.]+)\]|(?<host>(?=[^:]*[a-z.])[\w.-]+)):\d{1,5}$/i;
-const BARE = /^(?:[\w-]+(?:\.[\w-]+)+\.?|localhost|[\da-f]*:[\da-f:.]+)$/i;
+const NAME = /^(?:[\w-]+(?:\.[\w-]+)+\.?|localhost)$/i;
 const WITH_SCHEME = /^[a-z][a-z0-9+.-]*:\/\/\S+$/i;
 
 /** Every host that the outputs name: in a URL, as `host:port`, or alone. Normalized. */
@@ -18,6 +19,10 @@ export function readHost(text: string): string | undefined {
     return hostname === '' ? undefined : normalizeName(hostname);
   }
   const groups = HOST_AND_PORT.exec(text)?.groups;
-  const host = groups?.ipv6 ?? groups?.host ?? (BARE.test(text) ? text : undefined);
+  const host = groups?.ipv6 ?? groups?.host ?? (isBareHost(text) ? text : undefined);
   return host === undefined ? undefined : normalizeName(host);
+}
+
+function isBareHost(text: string): boolean {
+  return NAME.test(text) || parseAddress(text) !== undefined;
 }
