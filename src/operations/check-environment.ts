@@ -1,4 +1,5 @@
 import { fillInChecks } from '../core/smoke/fill-in-checks.js';
+import { createTargets } from '../core/smoke/targets/targets.js';
 import { plural } from '../core/text/plural.js';
 import type { Context } from './context.js';
 import type { Journal, Standing } from './journal.js';
@@ -39,6 +40,7 @@ async function runSmoke({ context, journal }: CheckRequest): Promise<Standing | 
     runChecks({
       checks,
       ports,
+      targets: createTargets({ allowHosts: config.checks.allowHosts, outputs: values.outputs }),
       clock,
       log,
       signal,

@@ -1,5 +1,6 @@
 import type { CheckResult } from '../core/smoke/check-result.js';
 import type { FilledCheck } from '../core/smoke/fill-in-checks.js';
+import type { Targets } from '../core/smoke/targets/targets.js';
 import type { Redactor } from '../core/text/redact.js';
 import type { CheckPorts, Clock, Log } from '../ports.js';
 import { Progress } from './checks/progress.js';
@@ -13,6 +14,8 @@ export interface RunChecksOptions {
   /** With every `${…}` filled in. */
   readonly checks: readonly FilledCheck[];
   readonly ports: CheckPorts;
+  /** Whom checks may ask. */
+  readonly targets: Targets;
   readonly clock: Clock;
   readonly log: Log;
   readonly signal: AbortSignal;
@@ -45,10 +48,10 @@ export async function runChecks(options: RunChecksOptions): Promise<CheckResult[
     signal,
     random = Math.random,
   } = options;
-  const { ports, clock, log, redact, since, onFailure } = options;
+  const { ports, clock, log, redact, since, targets, onFailure } = options;
   const slots = new Semaphore(concurrency);
   const progress = new Progress(checks.length);
-  const context = { ports, clock, log, redact, since, random, slots, progress };
+  const context = { ports, targets, clock, log, redact, since, random, slots, progress };
   const tasks = checks.map((check) => makeTask({ ...check, name: redact(check.name) }, context));
   return runSchedule({ tasks, failFast, signal, ...(onFailure === undefined ? {} : { onFailure }) });
 }

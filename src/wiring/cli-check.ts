@@ -10,6 +10,7 @@ import { MayflyError } from '../core/errors.js';
 import { parsePullNumber } from '../core/event/inputs.js';
 import { renderCheckTable } from '../core/report/cli-table.js';
 import { fillInChecks } from '../core/smoke/fill-in-checks.js';
+import { createTargets } from '../core/smoke/targets/targets.js';
 import { createRedactor, listTexts } from '../core/text/redact.js';
 import { runChecks } from '../operations/run-checks.js';
 import { PULL_OPTION } from './cli-arguments.js';
@@ -54,6 +55,7 @@ export async function checkOutputs(command: CliCommand, file: string): Promise<C
     const results = await runChecks({
       checks,
       ports,
+      targets: createTargets({ allowHosts: loaded.config.checks.allowHosts, outputs: values }),
       clock: systemClock,
       log,
       signal,

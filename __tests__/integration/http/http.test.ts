@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { createDispatcher } from '../../../src/adapters/http/dispatcher.js';
+import { createDispatchers } from '../../../src/adapters/http/dispatcher.js';
 import { createHttp } from '../../../src/adapters/http/http.js';
 import type { HttpAnswer, HttpRequest } from '../../../src/ports.js';
 import { findClosedPort, startServer, startTcpServer, startTlsServer } from './servers.js';
 
 /** Without the proxy that this machine may have. */
-const http = createHttp(createDispatcher({}));
+const http = createHttp(createDispatchers({ env: {} }));
 afterAll(() => http.close());
 
 const MEGABYTE = 1024 * 1024;
@@ -286,7 +286,7 @@ describe('redirects', () => {
 describe('close', () => {
   it('ends connections that are kept alive, so that nothing holds the process', async () => {
     let open = 0;
-    const own = createHttp(createDispatcher({}));
+    const own = createHttp(createDispatchers({ env: {} }));
     await using server = await startTcpServer((socket) => {
       open += 1;
       socket.on('close', () => {

@@ -2,16 +2,17 @@ import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { createDispatcher } from '../../../src/adapters/http/dispatcher.js';
+import { createDispatchers } from '../../../src/adapters/http/dispatcher.js';
 import { createHttp } from '../../../src/adapters/http/http.js';
 import type { SmokeCheck } from '../../../src/core/smoke/check.js';
 import type { CheckResult } from '../../../src/core/smoke/check-result.js';
 import type { HttpExpectation } from '../../../src/core/smoke/http/check.js';
+import { createTargets } from '../../../src/core/smoke/targets/targets.js';
 import { runChecks } from '../../../src/operations/run-checks.js';
 import type { Clock, Log } from '../../../src/ports.js';
 import { findClosedPort, startServer, startTlsServer } from './servers.js';
 
-const http = createHttp(createDispatcher({}));
+const http = createHttp(createDispatchers({ env: {} }));
 afterAll(() => http.close());
 
 const silent: Log = {
@@ -58,6 +59,7 @@ function run(checks: readonly SmokeCheck[]): Promise<CheckResult[]> {
   const signal = new AbortController().signal;
   return runChecks({
     checks,
+    targets: createTargets({ outputs: {} }),
     ports: { http },
     since: '2026-11-27T00:00:00.000Z',
     clock: createHurriedClock(),

@@ -22,7 +22,8 @@ const identity = (name: string) => ({ key: read(name), cert: read(name) });
 const authorities = read('authority');
 
 /** A client that trusts the authority of the tests and no other. */
-const http = createHttp(new Agent({ connect: { ca: authorities } }));
+const agent = new Agent({ connect: { ca: authorities } });
+const http = createHttp({ any: agent, publicOnly: agent });
 afterAll(() => http.close());
 
 const OLD: TlsOptions = { minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT:@SECLEVEL=0' };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { SmokeCheck } from '../../../src/core/smoke/check.js';
+import { createTargets } from '../../../src/core/smoke/targets/targets.js';
 import { type RunChecksOptions, runChecks } from '../../../src/operations/run-checks.js';
 import type { Clock, Http, HttpAnswer, HttpRequest, Log } from '../../../src/ports.js';
 
@@ -67,6 +68,7 @@ function start(answers: readonly HttpAnswer[], options: Partial<RunChecksOptions
   const lines: string[] = [];
   const results = runChecks({
     checks: [CHECK],
+    targets: createTargets({ outputs: {} }),
     ports: { http },
     since: '2026-11-27T00:00:00.000Z',
     clock,

@@ -1,22 +1,50 @@
+import type { LookupFunction } from 'node:net';
 import { type Dispatcher, EnvHttpProxyAgent } from 'undici';
-import { guardedLookup } from './forbidden-addresses.js';
+import { createConnector } from './connector.js';
+import { guardedLookup, publicLookup } from './forbidden-addresses.js';
 
 /** undici's own default, said here because messages name it. */
 const CONNECT_TIMEOUT_MS = 10_000;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+export interface DispatcherOptions {
+  readonly env?: Environment;
+  /** Certificates of authorities, in PEM, in place of the system's. */
+  readonly ca?: string | readonly string[];
+}
+
+/** Connections to any address but metadata, and connections to addresses of the public internet only. */
+export interface Dispatchers {
+  readonly any: Dispatcher;
+  readonly publicOnly: Dispatcher;
+}
+
+export function createDispatchers(options: DispatcherOptions = {}): Dispatchers {
+  return {
+    any: createDispatcher(options.env, { ...options, lookup: guardedLookup }),
+    publicOnly: createDispatcher(options.env, { ...options, lookup: publicLookup }),
+  };
+}
+
 /**
  * One pool of connections per origin, through the proxy that HTTP_PROXY, HTTPS_PROXY and NO_PROXY name. Idle connections
- * end soon, since environments are redeployed under the same name.
+ * end soon, since environments are redeployed under the same name. A proxy looks names up itself.
  */
-export function createDispatcher(env: Environment = process.env): Dispatcher {
+export function createDispatcher(
+  env: Environment = process.env,
+  { ca, lookup = guardedLookup }: { ca?: DispatcherOptions['ca']; lookup?: LookupFunction } = {},
+): Dispatcher {
   return new EnvHttpProxyAgent({
     // An empty text keeps undici from looking into the process's own environment.
     httpProxy: env.http_proxy ?? env.HTTP_PROXY ?? '',
     httpsProxy: env.https_proxy ?? env.HTTPS_PROXY ?? '',
     noProxy: computeNoProxy(env.no_proxy ?? env.NO_PROXY ?? ''),
-    connect: { timeout: CONNECT_TIMEOUT_MS, lookup: guardedLookup },
+    connect: createConnector({
+      timeout: CONNECT_TIMEOUT_MS,
+      lookup,
+      ...(ca === undefined ? {} : { ca: [ca].flat() }),
+    }),
     keepAliveTimeout: 1_000,
     // The whole answer has one limit, which the exchange holds.
     headersTimeout: 0,

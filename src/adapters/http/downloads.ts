@@ -1,10 +1,11 @@
 import type { Dispatcher } from 'undici';
 import { type FailureDetails, MayflyError } from '../../core/errors.js';
 import type { DownloadLimits, Downloads } from '../../ports.js';
+import { type Bytes, readBytes } from './body.js';
 import { explainConnectionError } from './connection-errors.js';
 import { DeadlineError, startDeadline } from './deadline.js';
 import { createDispatcher } from './dispatcher.js';
-import { type Exchange, type Progress, runExchange } from './exchange.js';
+import { type Exchange, runExchange, startProgress } from './exchange.js';
 import { describeUrl } from './redirects.js';
 
 const MAX_REDIRECTS = 5;
@@ -34,16 +35,16 @@ async function fetchFile(download: Download): Promise<Uint8Array> {
   return body.bytes;
 }
 
-async function exchange({ url, limits, dispatcher }: Download): Promise<Exchange> {
-  const progress: Progress = { url, headers: false };
+async function exchange({ url, limits, dispatcher }: Download): Promise<Exchange<Bytes>> {
+  const progress = startProgress(url);
   using deadline = startDeadline(limits.timeoutMs, limits.signal);
   try {
     return await runExchange({
-      dispatcher,
+      dispatchers: { any: dispatcher, publicOnly: dispatcher },
       deadline,
       first: { url, method: 'GET', headers: { 'accept-encoding': 'identity' } },
       maxRedirects: MAX_REDIRECTS,
-      maxBytes: limits.maxBytes,
+      readBody: (body) => readBytes(body, limits.maxBytes),
       progress,
     });
   } catch (error) {

@@ -1,37 +1,37 @@
 import { type LookupOptions, lookup } from 'node:dns';
-import { BlockList, isIP, type LookupFunction } from 'node:net';
+import type { LookupFunction } from 'node:net';
+import { type AddressClass, classifyHost } from '../../core/smoke/targets/address.js';
+import { explainMetadata, explainPrivate } from '../../core/smoke/targets/targets.js';
 
-/**
- * Addresses that hand out credentials or settings of the machine that asks: no environment lives there, and an answer
- * would end up in a comment. Cloud metadata, ECS and EKS credentials are link-local
- * (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-data-retrieval.html); GitHub's hosted runners
- * have Azure's wire server (https://learn.microsoft.com/azure/virtual-network/what-is-ip-address-168-63-129-16).
- */
-const FORBIDDEN = new BlockList();
-FORBIDDEN.addSubnet('169.254.0.0', 16, 'ipv4');
-FORBIDDEN.addSubnet('fd00:ec2::', 32, 'ipv6');
-FORBIDDEN.addAddress('168.63.129.16', 'ipv4');
-
+/** A host that is not asked; the message is for people. */
 export class ForbiddenAddressError extends Error {
   override readonly name = 'ForbiddenAddressError';
-
-  constructor(host: string) {
-    super(`${host} is an address of the machine's own metadata, which is never asked`);
-  }
 }
 
 /** `host` as in `URL.hostname`, IPv6 in brackets; false for names. IPv4 in IPv6 counts as IPv4. */
 export function isForbiddenAddress(host: string): boolean {
-  const address = host.replace(/^\[(.*)\]$/, '$1');
-  const version = isIP(address);
-  return version !== 0 && FORBIDDEN.check(address, version === 4 ? 'ipv4' : 'ipv6');
+  return classifyHost(host) === 'metadata';
 }
 
-/** The system's lookup, except that names of forbidden addresses fail. */
-export const guardedLookup: LookupFunction = (hostname, options: LookupOptions, callback) => {
-  lookup(hostname, options, (error, result, family) => {
-    const found = typeof result === 'string' ? [result] : (result ?? []).map(({ address }) => address);
-    const refused = error === null && found.some(isForbiddenAddress);
-    callback(refused ? new ForbiddenAddressError(hostname) : error, result as string, family);
-  });
-};
+/** Why the addresses that a name leads to are not connected to, or undefined. */
+type Refuse = (host: string, found: ReadonlySet<AddressClass | undefined>) => string | undefined;
+
+const refuseMetadata: Refuse = (host, found) => (found.has('metadata') ? explainMetadata(host) : undefined);
+const refusePrivate: Refuse = (host, found) =>
+  refuseMetadata(host, found) ?? (found.has('private') ? explainPrivate(host) : undefined);
+
+/** The system's lookup, except that names of forbidden addresses fail. What it finds is what is connected to. */
+export const guardedLookup: LookupFunction = createGuard(refuseMetadata);
+
+/** Like `guardedLookup`; names of this machine and of private networks fail too. */
+export const publicLookup: LookupFunction = createGuard(refusePrivate);
+
+function createGuard(refuse: Refuse): LookupFunction {
+  return (hostname, options: LookupOptions, callback) => {
+    lookup(hostname, options, (error, result, family) => {
+      const found = typeof result === 'string' ? [result] : (result ?? []).map(({ address }) => address);
+      const refused = error === null ? refuse(hostname, new Set(found.map(classifyHost))) : undefined;
+      callback(refused === undefined ? error : new ForbiddenAddressError(refused), result as string, family);
+    });
+  };
+}

@@ -1,3 +1,5 @@
+import { isSensitiveHeader } from '../../core/smoke/sensitive-headers.js';
+
 /** A redirect that can't be followed; the message is for people. */
 export class RedirectError extends Error {
   override readonly name = 'RedirectError';
@@ -8,16 +10,14 @@ export interface Hop {
   readonly url: URL;
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | undefined;
+  /** Names of headers, in lower case, that another origin never sees, beside those of any credentials. */
+  readonly credentials?: readonly string[] | undefined;
 }
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
-/** Not for another origin than the one that they were meant for. */
-const CREDENTIAL_HEADERS: ReadonlySet<string> = new Set([
-  'authorization',
-  'cookie',
-  'proxy-authorization',
-  'host',
-]);
+/** Not for another origin than the one that it was meant for. */
+const isCredential = (name: string): boolean => name === 'host' || isSensitiveHeader(name);
 
 /**
  * The request that follows an answer, or undefined when it is no redirect. Methods change as browsers change them
@@ -31,10 +31,11 @@ export function computeNextHop(
   const url = resolveLocation(answer.location, hop.url);
   const method = computeMethod(hop.method, answer.status);
   const dropped = (name: string) =>
-    (url.origin !== hop.url.origin && CREDENTIAL_HEADERS.has(name)) ||
+    (url.origin !== hop.url.origin && (isCredential(name) || hop.credentials?.includes(name) === true)) ||
     (method !== hop.method && name.startsWith('content-'));
   const headers = Object.entries(hop.headers).filter(([name]) => !dropped(name.toLowerCase()));
-  return { url, method, headers: Object.fromEntries(headers) };
+  const body = method === hop.method ? hop.body : undefined;
+  return { url, method, headers: Object.fromEntries(headers), body, credentials: hop.credentials };
 }
 
 function resolveLocation(location: string, base: URL): URL {

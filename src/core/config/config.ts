@@ -31,6 +31,8 @@ export interface ChecksConfig {
   readonly smoke: readonly SmokeCheck[];
   /** The first failure that is not optional ends all other checks. */
   readonly failFast: boolean;
+  /** Names, addresses and ranges that may be asked beside hosts of outputs; undefined: any that the file names. */
+  readonly allowHosts?: readonly string[];
   /** Attempts at the same time. */
   readonly concurrency: number;
   readonly policy: PolicyConfig;

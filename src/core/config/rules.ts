@@ -5,6 +5,7 @@ import { suggestHint } from '../text/suggest.js';
 import { findNameIssues } from './check-names.js';
 import { findReferences } from './interpolation.js';
 import { type ConfigIssue, getAt, isMap, type PathSegment } from './issue.js';
+import { findForeignTargets } from './target-hosts.js';
 
 /** Mistakes that no single key shows: they need two places of the document, or something from outside it. */
 export function findRuleIssues(root: unknown, ruleIds: ReadonlySet<string> | undefined): ConfigIssue[] {
@@ -12,6 +13,7 @@ export function findRuleIssues(root: unknown, ruleIds: ReadonlySet<string> | und
   const checks = Array.isArray(smoke) ? smoke : [];
   return [
     ...findNameIssues(root),
+    ...findForeignTargets(root),
     ...checks.flatMap(findPointlessLimit),
     ...findUnknownRules(root, ruleIds),
     ...findUnknownWaivers(root, ruleIds),

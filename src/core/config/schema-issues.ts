@@ -146,7 +146,8 @@ function describeValue(issue: Issue, root: unknown): ConfigIssue {
 
 function hintValue(issue: Issue, value: unknown): string | undefined {
   if (issue.code === 'invalid_union' && issue.path.join('.') === 'source') return hintSource(value);
-  if (issue.code === 'invalid_value') return suggestHint(String(value), issue.values.map(String));
+  if (issue.code === 'invalid_value')
+    return typeof value === 'object' ? undefined : suggestHint(String(value), issue.values.map(String));
   if (issue.code !== 'invalid_type') return undefined;
   const scalar = typeof value === 'number' || typeof value === 'boolean';
   if (scalar && issue.message === defaultText('string')) return 'put it in quotes';

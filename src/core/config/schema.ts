@@ -3,6 +3,7 @@ import { MAX_NAME_LENGTH, NAME_PATTERN, sanitizeName } from '../environment/name
 import { suggest } from '../text/suggest.js';
 import { quote } from './issue.js';
 import { REGIONS } from './regions.js';
+import { allowHosts } from './schema/allow-hosts.js';
 import { policySchema } from './schema/policy.js';
 import { smokeSchema } from './schema/smoke.js';
 import { sourceSchema } from './schema/source.js';
@@ -59,6 +60,7 @@ const checks = z
     fail_fast: z.boolean().default(false).meta({
       description: 'The first check or command that fails and is not optional ends all others.',
     }),
+    allow_hosts: allowHosts,
     concurrency: z.number().int().min(1).max(200).default(20).meta({
       description: 'How many attempts of smoke checks may be under way at the same time, 1 to 200.',
     }),

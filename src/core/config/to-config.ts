@@ -37,6 +37,7 @@ export function toConfig({ parsed, placeCheck }: ConfigFacts): Config {
     protectFromDestroy: parsed.protect_from_destroy,
     checks: {
       smoke: toSmokeChecks(checks.smoke, placeCheck),
+      ...defined({ allowHosts: checks.allow_hosts }),
       failFast: checks.fail_fast,
       concurrency: checks.concurrency,
       policy: {

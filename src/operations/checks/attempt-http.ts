@@ -6,12 +6,13 @@ const MAX_REDIRECTS = 10;
 
 /** One request, and its answer judged. */
 export async function attemptHttp(check: HttpCheck, context: AttemptContext): Promise<Attempt> {
-  const { ports, timeoutMs, signal, redact } = context;
+  const { ports, targets, timeoutMs, signal, redact } = context;
   const { url, method, headers, expect } = check;
   const answer = await ports.http.send({
     url,
     method,
     headers,
+    judgeHost: targets.judgeFor(URL.canParse(url) ? [new URL(url).hostname] : []),
     maxRedirects: expect.followRedirects ? MAX_REDIRECTS : 0,
     timeoutMs,
     signal,

@@ -1,4 +1,5 @@
 import type { Answer } from '../../core/smoke/check-result.js';
+import type { Targets } from '../../core/smoke/targets/targets.js';
 import type { Redactor } from '../../core/text/redact.js';
 import type { CheckPorts } from '../../ports.js';
 
@@ -8,6 +9,8 @@ export interface AttemptContext {
   readonly signal: AbortSignal;
   readonly redact: Redactor;
   readonly ports: CheckPorts;
+  /** Whom checks may ask. */
+  readonly targets: Targets;
   /** ISO time since when the environment is as it is: the begin of its deploy, or of this run. */
   readonly since: string;
 }

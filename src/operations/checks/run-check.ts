@@ -9,6 +9,7 @@ import {
   computeUnfinished,
   describeFailures,
 } from '../../core/smoke/outcome.js';
+import type { Targets } from '../../core/smoke/targets/targets.js';
 import type { Redactor } from '../../core/text/redact.js';
 import type { CheckPorts, Clock, Log } from '../../ports.js';
 import type { Attempt } from './attempt.js';
@@ -19,6 +20,7 @@ import type { Semaphore } from './semaphore.js';
 
 export interface CheckContext {
   readonly ports: CheckPorts;
+  readonly targets: Targets;
   readonly clock: Clock;
   readonly log: Log;
   readonly signal: AbortSignal;
@@ -88,13 +90,20 @@ class Attempts {
 
   /** Undefined when the run is cancelled before there is an answer. */
   async #attempt(): Promise<Attempt | undefined> {
-    const { signal, clock, ports, redact, since } = this.context;
+    const { signal, clock, ports, targets, redact, since } = this.context;
     if (signal.aborted) return undefined;
     this.#startedAt ??= clock.now();
     const { timeoutMs, withinMs } = this.check;
     const limitMs =
       withinMs === 0 ? timeoutMs : computeTimeout({ timeoutMs, remainingMs: this.#remainingMs() });
-    const attempt = await makeAttempt(this.check, { timeoutMs: limitMs, signal, redact, ports, since });
+    const attempt = await makeAttempt(this.check, {
+      timeoutMs: limitMs,
+      signal,
+      redact,
+      ports,
+      targets,
+      since,
+    });
     return signal.aborted && attempt.answer.error !== undefined ? undefined : attempt;
   }
 
