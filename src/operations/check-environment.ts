@@ -1,12 +1,16 @@
+import { fillInCommands } from '../core/commands/fill-in.js';
+import type { CheckResult } from '../core/smoke/check-result.js';
 import { fillInChecks } from '../core/smoke/fill-in-checks.js';
 import { createTargets } from '../core/smoke/targets/targets.js';
 import { plural } from '../core/text/plural.js';
+import { openCommandLines } from './command-lines.js';
 import type { Context } from './context.js';
 import type { Journal, Standing } from './journal.js';
 import { refuseUnsetOutputs } from './missing-outputs.js';
 import { noteEvidence } from './note-evidence.js';
 import { probeEndpoints } from './probe-endpoints.js';
 import { runChecks } from './run-checks.js';
+import { runCommand } from './run-command.js';
 import { settleAll } from './settle.js';
 
 interface CheckRequest {
@@ -26,7 +30,8 @@ export async function checkEnvironment(request: CheckRequest): Promise<Standing 
 
 async function runSmoke({ context, journal }: CheckRequest): Promise<Standing | undefined> {
   const { config, environment, checkPorts: ports, clock, log, signal } = context;
-  if (config.checks.smoke.length === 0) return undefined;
+  const { smoke, commands } = config.checks;
+  if (smoke.length + commands.length === 0) return undefined;
   const values = {
     outputs: journal.outputValues,
     environment: environment.name,
@@ -34,11 +39,13 @@ async function runSmoke({ context, journal }: CheckRequest): Promise<Standing | 
     headSha: environment.headSha,
   };
   refuseUnsetOutputs(config, values.outputs);
-  const checks = fillInChecks(config.checks.smoke, values);
+  const checks = fillInChecks(smoke, values);
   let failedAt: number | undefined;
-  journal.checks = await journal.step('smoke', () =>
+  const tasks = commands.length === 0 ? [] : await makeCommandTasks({ context, journal });
+  journal.checks = await journal.step('checks', () =>
     runChecks({
       checks,
+      commands: tasks,
       ports,
       targets: createTargets({ allowHosts: config.checks.allowHosts, outputs: values.outputs }),
       clock,
@@ -61,7 +68,14 @@ async function runSmoke({ context, journal }: CheckRequest): Promise<Standing | 
   const more = others > 0 ? `; ${plural(others, 'more check')} failed` : '';
   return {
     status: 'failed',
-    reason: `smoke check "${first.name}" failed: ${first.message}${more}`,
+    reason: `${first.kind === 'command' ? 'command' : 'smoke check'} "${first.name}" failed: ${first.message}${more}`,
     nextStep: 'The environment is up; look at it and mend the code.',
   };
+}
+
+async function runCommands({ context, journal }: CheckRequest): Promise<readonly CheckResult[]> {
+  const lines = await openCommandLines(context, journal.runOutputs);
+  journal.warnings.push(...lines.warnings.filter((warning) => !journal.warnings.includes(warning)));
+  const commands = fillInCommands(context.config.checks.commands, lines.values);
+  return Promise.all(commands.map((command) => runCommand(command, lines.context)));
 }

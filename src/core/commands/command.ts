@@ -1,4 +1,7 @@
 import type { ConfigPlace } from '../config/place.js';
+import { plainLine } from '../text/plain.js';
+
+const TITLE_LENGTH = 120;
 
 /** A command line of the user's own, as configured. */
 export interface CommandLine {
@@ -38,3 +41,10 @@ export interface Hooks {
 }
 
 export const NO_HOOKS: Hooks = { afterApply: [], beforeDestroy: [] };
+
+/** A command line as people know it: its first line. */
+export function describeLine({ run }: Pick<CommandLine, 'run'>): string {
+  const [first = '', ...others] = run.trim().split('\n');
+  const line = plainLine(first);
+  return line.length > TITLE_LENGTH || others.length > 0 ? `${line.slice(0, TITLE_LENGTH)}…` : line;
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { computeOutputVariable } from '../../commands/variables.js';
 import { duration, oneLine, relativePath } from './texts.js';
 
 const MOST_COMMANDS = 50;
@@ -6,10 +7,7 @@ const MOST_REPORTS = 20;
 
 /** Families of our own names, each with the variable that a shell finds the same by. */
 const OWN_NAMES: readonly (readonly [pattern: RegExp, variable: (name: string) => string])[] = [
-  [
-    /\$\{\s*outputs\.([\w-]+)/,
-    (name) => `$MAYFLY_OUTPUT_${name.toUpperCase().replace(/[^A-Z0-9_]/g, '_')}`,
-  ],
+  [/\$\{\s*outputs\.([\w-]+)/, (name) => `$${computeOutputVariable(name)}`],
   [/\$\{\s*env\.(name)\b/, () => '$MAYFLY_ENVIRONMENT'],
   [/\$\{\s*pr\.(number)\b/, () => '$MAYFLY_PULL_NUMBER'],
   [/\$\{\s*pr\.(sha)\b/, () => '$MAYFLY_SHA'],
@@ -127,7 +125,8 @@ export const hooksSchema = z
       examples: [['npm run migrate', 'npm run seed']],
     }),
     before_destroy: hookList.meta({
-      description: 'One after the other before anything is destroyed. None of them keeps it from being destroyed.',
+      description:
+        'One after the other before anything is destroyed. None of them keeps it from being destroyed.',
       examples: [['npm run export']],
     }),
   })
