@@ -1,5 +1,4 @@
 import { fillInCommands } from '../core/commands/fill-in.js';
-import type { CheckResult } from '../core/smoke/check-result.js';
 import { fillInChecks } from '../core/smoke/fill-in-checks.js';
 import { createTargets } from '../core/smoke/targets/targets.js';
 import { plural } from '../core/text/plural.js';
@@ -9,8 +8,7 @@ import type { Journal, Standing } from './journal.js';
 import { refuseUnsetOutputs } from './missing-outputs.js';
 import { noteEvidence } from './note-evidence.js';
 import { probeEndpoints } from './probe-endpoints.js';
-import { runChecks } from './run-checks.js';
-import { runCommand } from './run-command.js';
+import { type CommandRuns, runChecks } from './run-checks.js';
 import { settleAll } from './settle.js';
 
 interface CheckRequest {
@@ -19,7 +17,7 @@ interface CheckRequest {
 }
 
 /**
- * Runs the smoke checks against the environment and looks at its live endpoints; a standing when a check failed that is
+ * Runs checks and commands against the environment and looks at its live endpoints; a standing when a check failed that is
  * not optional. What policy has against the endpoints is among the findings.
  */
 export async function checkEnvironment(request: CheckRequest): Promise<Standing | undefined> {
@@ -41,11 +39,11 @@ async function runSmoke({ context, journal }: CheckRequest): Promise<Standing | 
   refuseUnsetOutputs(config, values.outputs);
   const checks = fillInChecks(smoke, values);
   let failedAt: number | undefined;
-  const tasks = commands.length === 0 ? [] : await makeCommandTasks({ context, journal });
-  journal.checks = await journal.step('checks', () =>
+  const runs = commands.length === 0 ? undefined : await openCommandRuns({ context, journal });
+  journal.checks = await journal.step(runs === undefined ? 'smoke' : 'checks', () =>
     runChecks({
       checks,
-      commands: tasks,
+      commands: runs,
       ports,
       targets: createTargets({ allowHosts: config.checks.allowHosts, outputs: values.outputs }),
       clock,
@@ -73,9 +71,9 @@ async function runSmoke({ context, journal }: CheckRequest): Promise<Standing | 
   };
 }
 
-async function runCommands({ context, journal }: CheckRequest): Promise<readonly CheckResult[]> {
+async function openCommandRuns({ context, journal }: CheckRequest): Promise<CommandRuns> {
   const lines = await openCommandLines(context, journal.runOutputs);
   journal.warnings.push(...lines.warnings.filter((warning) => !journal.warnings.includes(warning)));
   const commands = fillInCommands(context.config.checks.commands, lines.values);
-  return Promise.all(commands.map((command) => runCommand(command, lines.context)));
+  return { commands, lines: lines.context };
 }

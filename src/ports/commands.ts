@@ -1,20 +1,14 @@
-import type { Checkout } from '../core/commands/locate-test.js';
+import type { LocateTest } from '../core/commands/locate-test.js';
+import type { TestReport } from '../core/commands/test-report.js';
 import type { Shell } from './programs.js';
-
-/** A report as a command left it. */
-export interface WrittenReport {
-  /** Relative to the repository. */
-  readonly file: string;
-  /** At most one byte more than what is read of a report. */
-  readonly bytes: Uint8Array;
-}
 
 export interface NewReports {
   /** Paths of the reports that are there and were not before, or have changed, sorted. */
   readonly files: readonly string[];
   /** Globs without any such file, each with whether older files match it. */
   readonly unwritten: readonly { readonly glob: string; readonly stale: boolean }[];
-  read(file: string): Promise<WrittenReport>;
+  /** Throws MayflyError (`input`) for one that is none. */
+  read(file: string): Promise<TestReport>;
 }
 
 /** Reports that a command is to write. Files behind links are none. */
@@ -34,6 +28,9 @@ export interface CommandHost extends Shell {
   findDirectory(directory: string): Promise<string>;
   /** `directory` is what `findDirectory` gave. Throws MayflyError (`input`) as `findNew` does. */
   watchReports(directory: string, globs: readonly string[]): Promise<ReportWatch>;
-  /** What there is to find the places of tests in. Throws MayflyError where the repository has too many files. */
-  readCheckout(directory: string): Promise<Checkout>;
+  /**
+   * Finds the places of tests that ran in that folder in the repository. Throws MayflyError (`input`) where that has
+   * too many files.
+   */
+  openLocator(directory: string): Promise<LocateTest>;
 }

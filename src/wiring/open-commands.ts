@@ -27,9 +27,9 @@ export function openCommands({ env, root, workingDirectory, findAws }: CommandsR
       const { watchReports } = await import('../adapters/folders/written-reports.js');
       return watchReports({ root, directory, globs });
     },
-    readCheckout: async (directory) => {
-      const { readCheckout } = await import('../adapters/folders/checkout.js');
-      return readCheckout({ root, directory });
+    openLocator: async (directory) => {
+      const { openLocator } = await import('../adapters/folders/checkout.js');
+      return openLocator({ root, directory });
     },
   };
 }

@@ -349,10 +349,10 @@ export class FakeWorld {
       findNew: async () => ({
         files: [],
         unwritten: [],
-        read: async (file) => ({ file, bytes: new Uint8Array() }),
+        read: async () => ({ format: 'junit', tests: [] }),
       }),
     }),
-    readCheckout: async () => ({ files: [], root: '/work', directory: '' }),
+    openLocator: async () => () => undefined,
   };
 
   readonly #store: Context['store'] = {

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import type { Checkout } from '../../core/commands/locate-test.js';
+import { createTestLocator, type LocateTest } from '../../core/commands/locate-test.js';
 import { MayflyError } from '../../core/errors.js';
 import { listFiles } from './list-files.js';
 
@@ -39,19 +39,19 @@ export async function findDirectory({ root, workingDirectory, directory }: Direc
 }
 
 /** Throws MayflyError (`input`) where there are more files than can be listed. */
-export async function readCheckout(options: {
+export async function openLocator(options: {
   readonly root: string;
   readonly directory: string;
-}): Promise<Checkout> {
+}): Promise<LocateTest> {
   const root = await realpath(options.root);
   const files = await listFiles({ root, folder: '' });
   const known = new Set(files);
-  return {
+  return createTestLocator({
     files,
     root,
     directory: relative(root, options.directory).split(sep).join('/'),
     readLines: (file) => (known.has(file) ? readLines(join(root, file)) : undefined),
-  };
+  });
 }
 
 function readLines(path: string): readonly string[] | undefined {

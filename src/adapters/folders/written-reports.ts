@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { lstat, open, realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { REPORT_LIMIT_BYTES } from '../../core/commands/parse-test-report.js';
+import { parseTestReport, REPORT_LIMIT_BYTES } from '../../core/commands/parse-test-report.js';
 import { MayflyError } from '../../core/errors.js';
 import { readErrorCode } from '../../core/file-error.js';
 import { computeGlobBase, createMatcher, isGlob, toPath } from '../../core/files/globs.js';
@@ -57,10 +57,10 @@ function compare({ root, directory, globs }: ReportPlace, { before, after }: Loo
     unwritten: globs.flatMap((glob, index) =>
       (written[index] ?? []).length > 0 ? [] : [{ glob, stale: (after[index]?.size ?? 0) > 0 }],
     ),
-    read: async (path) => ({
-      file: nameOf(path),
-      bytes: await readReport(join(directory, path), nameOf(path)),
-    }),
+    read: async (path) => {
+      const file = nameOf(path);
+      return parseTestReport({ file, bytes: await readReport(join(directory, path), file) });
+    },
   };
 }
 

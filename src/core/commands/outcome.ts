@@ -52,7 +52,7 @@ export function judgeCommand(command: CommandCheck, end: CommandEnd): CheckResul
 }
 
 /** A command that did not run, or not to its end. */
-export function skipCommand(command: CommandCheck, message: string): CheckResult {
+export function makeSkipped(command: CommandCheck, message: string): CheckResult {
   return { ...describeCommand(command), result: 'skipped', attempts: 0, ms: 0, message, answers: [] };
 }
 
