@@ -12,6 +12,7 @@ import type { People } from './ports/people.js';
 import type { EndNotice, RecordSurvey, SurveyOptions } from './ports/reap.js';
 
 export type * from './ports/checks.js';
+export type * from './ports/commands.js';
 export type * from './ports/http.js';
 export type * from './ports/log-lines.js';
 export type * from './ports/lookups.js';

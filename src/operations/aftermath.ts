@@ -3,10 +3,12 @@ import type { PreparedStack } from '../ports.js';
 import type { Context } from './context.js';
 import { destroyStacks } from './destroy-stacks.js';
 import { findLeftovers } from './find-leftovers.js';
+import { readStates } from './find-lost.js';
 import { findLostNames } from './find-lost-names.js';
 import type { Standing } from './journal.js';
 import type { Ledger } from './ledger.js';
 import { recoverLost } from './recover-lost.js';
+import { runBeforeDestroy } from './run-hooks.js';
 import type { StackWork } from './stack-run.js';
 
 interface Aftermath {
@@ -31,6 +33,15 @@ export async function undoUnwanted(
   const failed = isFailing(standing.status) && (changed || applied);
   const unneeded = failed && context.config.onFailure === 'destroy';
   if (context.signal.aborted || !(raced || unneeded)) return standing;
+  // An apply that broke off left nothing that a hook could rely on.
+  if (applied)
+    await runBeforeDestroy(
+      work,
+      await readStates(
+        context,
+        stacks.map(({ name }) => name),
+      ),
+    );
   const gone = await work.journal.step('destroy', () => destroyStacks(work, stacks, { trusted: true }));
   if (!gone) return { ...standing, reason: `${standing.reason}; destroying it again failed` };
   const left = await destroyLost({ work, stacks, ledger });

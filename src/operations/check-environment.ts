@@ -1,12 +1,14 @@
+import { fillInCommands } from '../core/commands/fill-in.js';
 import { fillInChecks } from '../core/smoke/fill-in-checks.js';
 import { createTargets } from '../core/smoke/targets/targets.js';
 import { plural } from '../core/text/plural.js';
+import { openCommandLines } from './command-lines.js';
 import type { Context } from './context.js';
 import type { Journal, Standing } from './journal.js';
 import { refuseUnsetOutputs } from './missing-outputs.js';
 import { noteEvidence } from './note-evidence.js';
 import { probeEndpoints } from './probe-endpoints.js';
-import { runChecks } from './run-checks.js';
+import { type CommandRuns, runChecks } from './run-checks.js';
 import { settleAll } from './settle.js';
 
 interface CheckRequest {
@@ -15,7 +17,7 @@ interface CheckRequest {
 }
 
 /**
- * Runs the smoke checks against the environment and looks at its live endpoints; a standing when a check failed that is
+ * Runs checks and commands against the environment and looks at its live endpoints; a standing when a check failed that is
  * not optional. What policy has against the endpoints is among the findings.
  */
 export async function checkEnvironment(request: CheckRequest): Promise<Standing | undefined> {
@@ -26,7 +28,8 @@ export async function checkEnvironment(request: CheckRequest): Promise<Standing 
 
 async function runSmoke({ context, journal }: CheckRequest): Promise<Standing | undefined> {
   const { config, environment, checkPorts: ports, clock, log, signal } = context;
-  if (config.checks.smoke.length === 0) return undefined;
+  const { smoke, commands } = config.checks;
+  if (smoke.length + commands.length === 0) return undefined;
   const values = {
     outputs: journal.outputValues,
     environment: environment.name,
@@ -34,11 +37,13 @@ async function runSmoke({ context, journal }: CheckRequest): Promise<Standing | 
     headSha: environment.headSha,
   };
   refuseUnsetOutputs(config, values.outputs);
-  const checks = fillInChecks(config.checks.smoke, values);
+  const checks = fillInChecks(smoke, values);
   let failedAt: number | undefined;
-  journal.checks = await journal.step('smoke', () =>
+  const runs = commands.length === 0 ? undefined : await openCommandRuns({ context, journal });
+  journal.checks = await journal.step(runs === undefined ? 'smoke' : 'checks', () =>
     runChecks({
       checks,
+      commands: runs,
       ports,
       targets: createTargets({ allowHosts: config.checks.allowHosts, outputs: values.outputs }),
       clock,
@@ -61,7 +66,14 @@ async function runSmoke({ context, journal }: CheckRequest): Promise<Standing | 
   const more = others > 0 ? `; ${plural(others, 'more check')} failed` : '';
   return {
     status: 'failed',
-    reason: `smoke check "${first.name}" failed: ${first.message}${more}`,
+    reason: `${first.kind === 'command' ? 'command' : 'smoke check'} "${first.name}" failed: ${first.message}${more}`,
     nextStep: 'The environment is up; look at it and mend the code.',
   };
+}
+
+async function openCommandRuns({ context, journal }: CheckRequest): Promise<CommandRuns> {
+  const lines = await openCommandLines(context, journal.runOutputs);
+  journal.warnings.push(...lines.warnings.filter((warning) => !journal.warnings.includes(warning)));
+  const commands = fillInCommands(context.config.checks.commands, lines.values);
+  return { commands, lines: lines.context };
 }

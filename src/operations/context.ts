@@ -5,6 +5,7 @@ import type {
   Bundles,
   CheckPorts,
   Clock,
+  CommandHost,
   EndpointProbe,
   Folders,
   Forge,
@@ -57,6 +58,7 @@ export interface Context {
   readonly terraform: Terraform;
   readonly bundles: Bundles;
   readonly checkPorts: CheckPorts;
+  readonly commands: CommandHost;
   readonly policy: RunPolicy;
   /** Undefined without policies in Rego. */
   readonly rego: RegoPolicies | undefined;

@@ -32,6 +32,7 @@ import {
   settleBody,
   TAKEN_OVER,
 } from './run-end.js';
+import { runAfterApply } from './run-hooks.js';
 import { openStackWork, type StackWork } from './stack-run.js';
 import { tellWhatExists } from './tell-what-exists.js';
 import { waitForLocks } from './wait-for-locks.js';
@@ -165,13 +166,19 @@ async function review(
 }
 
 async function judge(run: Deploy, work: StackWork): Promise<Standing> {
+  const { context, ledger } = run;
+  // What takes the environment away need not wait for what gets it ready.
+  const early = context.config.hooks.afterApply.length > 0 ? await lookAgain(context, ledger) : undefined;
+  if (early !== undefined) return early;
+  const unready = await runAfterApply(run);
   const [moved, failed] = await Promise.all([
-    lookAgain(run.context, run.ledger),
-    checkEnvironment(run),
+    lookAgain(context, ledger),
+    unready ?? checkEnvironment(run),
     run.journal.step('live policy', () => judgeMade(work)),
     noteSiblings(run),
   ]);
   if (moved !== undefined) return moved;
   const standing = failed ?? explainReality(work);
-  return standing === undefined ? { status: 'live' } : { ...standing, recheck: canRecheck(work) };
+  if (standing === undefined) return { status: 'live' };
+  return { ...standing, recheck: unready === undefined && canRecheck(work) };
 }

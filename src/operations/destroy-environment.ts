@@ -12,12 +12,13 @@ import { readStates } from './find-lost.js';
 import type { Standing } from './journal.js';
 import { proveTeardown } from './prove-teardown.js';
 import { TAKEN_OVER } from './run-end.js';
+import { runBeforeDestroy } from './run-hooks.js';
 import { settleAll } from './settle.js';
 import { openStackWork, type StackWork } from './stack-run.js';
 import { findSuspects, recoverSuspects } from './suspects.js';
 import { waitForLocks } from './wait-for-locks.js';
 
-/** Destroys what bundle, record and states know of and what AWS has besides, and proves that nothing is left. */
+/** Runs the hooks, destroys what bundle, record and states know of and what AWS has besides, and proves that nothing is left. */
 export async function destroyEnvironment(destroy: Destroy): Promise<Standing> {
   const { context, journal, ledger } = destroy;
   const known = await listKnownStacks(context, ledger.record);
@@ -28,6 +29,7 @@ export async function destroyEnvironment(destroy: Destroy): Promise<Standing> {
   const unready = stacks.length === 0 ? undefined : await makeReady(destroy, { work, stacks });
   if (unready !== undefined) return unready;
   const states = await readStates(context, names);
+  await runBeforeDestroy(destroy, states);
   const suspects = await findSuspects(destroy, { work, stacks, states });
   // Side by side: what no state holds may stand in the way of what they hold, and the other way round.
   const recovering = recoverSuspects(destroy, suspects);

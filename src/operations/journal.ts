@@ -151,6 +151,11 @@ export class Journal {
     return this.#outputs.values;
   }
 
+  /** The outputs with all that is secret in them. */
+  get runOutputs(): RunOutputs {
+    return this.#outputs;
+  }
+
   /** All outputs as reports show them: sensitive ones without their values. */
   get openOutputs(): readonly ReportOutput[] {
     return this.#outputs.list();

@@ -1,3 +1,4 @@
+import type { FilledCommand } from '../core/commands/fill-in.js';
 import type { CheckResult } from '../core/smoke/check-result.js';
 import type { FilledCheck } from '../core/smoke/fill-in-checks.js';
 import type { Targets } from '../core/smoke/targets/targets.js';
@@ -7,12 +8,21 @@ import { Progress } from './checks/progress.js';
 import { type CheckContext, runCheck, skipCheck } from './checks/run-check.js';
 import { type CheckTask, runSchedule } from './checks/schedule.js';
 import { Semaphore } from './checks/semaphore.js';
+import { type CommandContext, runCommand, skipCommand } from './run-command.js';
+import type { LineContext } from './run-line.js';
 
 const DEFAULT_CONCURRENCY = 20;
+
+export interface CommandRuns {
+  readonly commands: readonly FilledCommand[];
+  readonly lines: Omit<LineContext, 'signal'>;
+}
 
 export interface RunChecksOptions {
   /** With every `${…}` filled in. */
   readonly checks: readonly FilledCheck[];
+  /** Commands of the user's own, and what they run with; none by default. */
+  readonly commands?: CommandRuns | undefined;
   readonly ports: CheckPorts;
   /** Whom checks may ask. */
   readonly targets: Targets;
@@ -36,8 +46,8 @@ export interface RunChecksOptions {
 const LAST: ReadonlySet<FilledCheck['kind']> = new Set([]);
 
 /**
- * Runs all checks side by side, each after those that it waits for and until it passes or its `within` is over, and
- * gives their results in the order of the checks. Checks that a cancelled run kept from their end, whose output is not
+ * Runs all checks and commands side by side, each after those that it waits for and until it passes or its `within` is over, and
+ * gives their results in the order of the checks, those of commands last. Checks that a cancelled run kept from their end, whose output is not
  * set, or that wait for one that failed, are `skipped`. One that breaks is `failed` and harms no other.
  */
 export async function runChecks(options: RunChecksOptions): Promise<CheckResult[]> {
@@ -50,10 +60,30 @@ export async function runChecks(options: RunChecksOptions): Promise<CheckResult[
   } = options;
   const { ports, clock, log, redact, since, targets, onFailure } = options;
   const slots = new Semaphore(concurrency);
-  const progress = new Progress(checks.length);
+  const { commands = [], lines } = options.commands ?? {};
+  const progress = new Progress(checks.length + commands.length);
   const context = { ports, targets, clock, log, redact, since, random, slots, progress };
   const tasks = checks.map((check) => makeTask({ ...check, name: redact(check.name) }, context));
-  return runSchedule({ tasks, failFast, signal, ...(onFailure === undefined ? {} : { onFailure }) });
+  const commandTasks =
+    lines === undefined ? [] : commands.map((one) => makeCommandTask(one, { ...lines, progress }));
+  return runSchedule({
+    tasks: [...tasks, ...commandTasks],
+    failFast,
+    signal,
+    ...(onFailure === undefined ? {} : { onFailure }),
+  });
+}
+
+function makeCommandTask(command: FilledCommand, context: Omit<CommandContext, 'signal'>): CheckTask {
+  const { id, name, after, optional } = command;
+  return {
+    id,
+    name,
+    after,
+    optional,
+    run: (signal) => runCommand(command, { ...context, signal }),
+    skip: (why) => skipCommand(command, context, why),
+  };
 }
 
 function makeTask(check: FilledCheck, context: Omit<CheckContext, 'signal'>): CheckTask {

@@ -76,6 +76,12 @@ export class RunOutputs {
     return this.#values;
   }
 
+  /** More secrets, as a run gets to know them: hidden from here on, in the log and in every report. */
+  hide(secrets: readonly string[]): void {
+    for (const secret of secrets) this.#addSecret(secret);
+    this.#redactor = undefined;
+  }
+
   /** Hides every secret of this run in a text. */
   redact(text: string): string {
     this.#redactor ??= createRedactor([...this.#secrets, ...this.#listCrossStackSecrets()]);

@@ -1,3 +1,4 @@
+import { NO_HOOKS } from '../core/commands/command.js';
 import type { Config, ConfigProblem } from '../core/config/config.js';
 import { salvageConfig } from '../core/config/salvage.js';
 import type { OrderName } from '../core/event/order.js';
@@ -62,8 +63,12 @@ async function loadConfigFor(request: ConfigQuestion): Promise<LoadedConfig> {
   );
   if (!loaded.missing || headSha === undefined) return loaded;
   const text = await forge?.fetchFile(loaded.file, headSha);
-  return text === undefined ? loaded : parseConfigText(text, loaded.file);
+  return text === undefined ? loaded : withoutHooks(parseConfigText(text, loaded.file));
 }
+
+/** Without a checkout there is no code that they could run. */
+const withoutHooks = (loaded: LoadedConfig): LoadedConfig =>
+  loaded.ok ? { ...loaded, config: { ...loaded.config, hooks: NO_HOOKS } } : loaded;
 
 /** A configuration that lost its name still speaks of the environment that the base branch's configuration names. */
 async function recallName(

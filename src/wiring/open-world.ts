@@ -7,6 +7,7 @@ import { lazyProbe } from './lazy-probe.js';
 import { lazyTerraform } from './lazy-terraform.js';
 import { openAws } from './open-aws.js';
 import { openChecks } from './open-checks.js';
+import { openCommands } from './open-commands.js';
 import { openSources } from './open-sources.js';
 import { openTerraform } from './open-terraform.js';
 import type { WorldRequest } from './world-request.js';
@@ -22,6 +23,7 @@ export interface World
     | 'logLines'
     | 'workloads'
     | 'checkPorts'
+    | 'commands'
     | 'probe'
     | 'bundles'
     | 'sources'
@@ -57,6 +59,7 @@ async function openAround(request: WorldRequest, folders: TempFolders): Promise<
       });
     const terraform = request.readsOnly === true ? lazyTerraform(open) : await open();
     const checkPorts = openChecks();
+    const { region, endpoint } = request;
     return {
       credentials,
       store,
@@ -67,6 +70,10 @@ async function openAround(request: WorldRequest, folders: TempFolders): Promise<
       terraform,
       sources: openSources(request),
       checkPorts,
+      commands: openCommands({
+        ...request,
+        findAws: async () => ({ region, endpoint, credentials: await findCredentials() }),
+      }),
       probe: lazyProbe(checkPorts.http),
       bundles: tarBundles,
       folders,

@@ -18,6 +18,8 @@ export interface WorldRequest {
   readonly terraformVersion: string;
   /** `owner/repository`. */
   readonly scope: string;
+  /** Absolute path that file names in messages are relative to. */
+  readonly root: string;
   /** Absolute path that `state.path` is relative to. */
   readonly workingDirectory: string;
   readonly tempDirectory: string;

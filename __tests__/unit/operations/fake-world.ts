@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import { NO_HOOKS } from '../../../src/core/commands/command.js';
 import type { Config } from '../../../src/core/config/config.js';
 import { isKnownMove } from '../../../src/core/environment/lifecycle.js';
 import type { EnvironmentRecord } from '../../../src/core/environment/record.js';
@@ -17,12 +18,14 @@ import type { Context } from '../../../src/operations/context.js';
 import type {
   ApplyOutcome,
   Clock,
+  CommandHost,
   HttpAnswer,
   LivePullRequest,
   LogLine,
   PlanOutcome,
   PreparedStack,
   RunState,
+  ShellRequest,
   StackImport,
   StoredRecord,
   TerraformRun,
@@ -49,8 +52,10 @@ export const CONFIG: Config = {
   state: { kind: 'local', path: '.mayfly' },
   onFailure: 'keep',
   protectFromDestroy: 'relax',
+  hooks: NO_HOOKS,
   checks: {
     smoke: [],
+    commands: [],
     failFast: false,
     concurrency: 20,
     policy: { failOn: 'high', rules: {}, waivers: [], custom: [] },
@@ -101,6 +106,15 @@ export interface WorldOptions {
   readonly meanwhile?: Meanwhile;
   /** Without GitHub. */
   readonly alone?: boolean;
+  /** How command lines of the user's own end; with exit code 0 and no output by default. */
+  readonly lines?: Readonly<Record<string, LineOutcome>>;
+}
+
+export interface LineOutcome {
+  readonly exitCode?: number;
+  readonly output?: readonly string[];
+  /** It is stopped: it took too long. */
+  readonly error?: string;
 }
 
 const OK = { ok: true, diagnostics: [] } as const;
@@ -111,6 +125,8 @@ export class FakeWorld {
   readonly steps: string[] = [];
   readonly announced: Report[] = [];
   readonly warned: string[] = [];
+  /** Command lines that were run. */
+  readonly ran: ShellRequest[] = [];
   readonly controller = new AbortController();
   live: LivePullRequest | undefined = {
     number: 7,
@@ -261,6 +277,7 @@ export class FakeWorld {
           send: async () => this.answer ?? { ok: false, error: 'refused the connection', ms: 1 },
         },
       },
+      commands: this.#commands,
       probe: {
         observe: async (endpoint) =>
           this.#options.observe?.(endpoint) ?? computeUnseen(`${endpoint.host} refused the connection`),
@@ -316,6 +333,26 @@ export class FakeWorld {
     sleep: async (ms) => {
       this.#time += ms;
     },
+  };
+
+  readonly #commands: CommandHost = {
+    run: async (request) => {
+      const { exitCode = 0, output = [], error } = this.#options.lines?.[request.line] ?? {};
+      await this.#do(`run ${request.line}`, () => this.ran.push(request));
+      for (const line of output) request.onLine?.(line);
+      if (error !== undefined) throw new MayflyError(error, { kind: 'outside' });
+      return { exitCode, output: output.join('\n') };
+    },
+    readVariables: async () => ({ PATH: '/bin', AWS_SECRET_ACCESS_KEY: 'key-of-an-assumed-role' }),
+    findDirectory: async (directory) => `/work/${directory}`,
+    watchReports: async () => ({
+      findNew: async () => ({
+        files: [],
+        unwritten: [],
+        read: async () => ({ format: 'junit', tests: [] }),
+      }),
+    }),
+    openLocator: async () => () => undefined,
   };
 
   readonly #store: Context['store'] = {

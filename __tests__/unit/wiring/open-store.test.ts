@@ -38,6 +38,7 @@ it('a world that is only read needs neither credentials nor Terraform where its 
     fetchIdentityToken: refuse,
     terraformVersion: '99.0.0',
     scope: 'octo/shop',
+    root: tempDirectory,
     workingDirectory: tempDirectory,
     tempDirectory,
     toolCache: tempDirectory,

@@ -22,6 +22,7 @@ const request = (change: Partial<WorldRequest>): WorldRequest => ({
   fetchIdentityToken: undefined,
   terraformVersion: '',
   scope: 'octo/shop',
+  root: tempDirectory,
   workingDirectory: tempDirectory,
   tempDirectory,
   toolCache: tempDirectory,

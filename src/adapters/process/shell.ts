@@ -1,4 +1,5 @@
 import { type ExecOptions, exec } from '@actions/exec';
+import { describeLine } from '../../core/commands/command.js';
 import { MayflyError } from '../../core/errors.js';
 import { formatDuration } from '../../core/text/duration.js';
 import type { Shell, ShellRequest } from '../../ports.js';
@@ -75,10 +76,13 @@ class LineRun {
     const { line } = this.#request;
     const { program, args } = this.#command;
     const exitCode: number | null = await exec(program, [...args], this.#options()).catch((cause: Error) => {
-      throw new MayflyError(`the command \`${line}\` can't be started: ${cause.message}`, {
-        kind: 'input',
-        cause,
-      });
+      throw new MayflyError(
+        `the command \`${describeLine({ run: line })}\` can't be started: ${cause.message}`,
+        {
+          kind: 'input',
+          cause,
+        },
+      );
     });
     for (const splitter of Object.values(this.#splitters)) this.#guard(() => splitter.end());
     if (this.#failure !== undefined) throw this.#failure.error;
@@ -136,7 +140,12 @@ function startLimit({ line, timeoutMs, signal }: ShellRequest): Limit {
   let release = (): void => {};
   const reached = new Promise<never>((_, reject) => {
     const stop = (why: string, cause?: unknown): void =>
-      reject(new MayflyError(`the command \`${line}\` was stopped: ${why}`, { kind: 'outside', cause }));
+      reject(
+        new MayflyError(`the command \`${describeLine({ run: line })}\` was stopped: ${why}`, {
+          kind: 'outside',
+          cause,
+        }),
+      );
     const timer = setTimeout(() => stop(`it took more than ${formatDuration(timeoutMs)}`), timeoutMs);
     const abort = (): void => stop('the run was cancelled', signal?.reason);
     signal?.addEventListener('abort', abort, { once: true });

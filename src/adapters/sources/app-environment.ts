@@ -1,21 +1,11 @@
+import { pickInherited } from '../../core/commands/inherited.js';
 import type { SourceContext } from '../../ports.js';
 import type { CdktfJson } from './cdktf-json.js';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
-/**
- * What a user's program does not get of Mayfly's own environment: inputs, tokens, the runner's file commands, and
- * what would make synthesis do something else. Variables for Terraform are for Terraform, as in cdktf's command line.
- */
-const DROPPED = [
-  /^INPUT_/,
-  /^STATE_/,
-  /^TF_VAR_/,
-  /^TF_CLI_ARGS/,
-  /^(ACTIONS_ID_TOKEN_REQUEST_(TOKEN|URL)|ACTIONS_RUNTIME_TOKEN|GITHUB_TOKEN|GH_TOKEN)$/,
-  /^GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY)$/,
-  /^CDKTF_(TARGET_STACK_ID|CONTINUE_SYNTH_ON_ERROR_ANNOTATIONS)$/,
-];
+/** What would make synthesis do something else. */
+const DROPPED = /^CDKTF_(TARGET_STACK_ID|CONTINUE_SYNTH_ON_ERROR_ANNOTATIONS)$/;
 
 const AWS_SECRETS = /^AWS_(ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN)$/;
 
@@ -73,10 +63,8 @@ function computeAppContext(options: AppEnvironmentOptions): Record<string, unkno
   };
 }
 
+/** Variables for Terraform are for Terraform, as in cdktf's command line. */
 function keep(variables: Variables, wanted: (name: string) => boolean): Record<string, string> {
-  const kept = Object.entries(variables).filter(
-    (entry): entry is [string, string] =>
-      entry[1] !== undefined && !DROPPED.some((pattern) => pattern.test(entry[0])) && wanted(entry[0]),
-  );
-  return Object.fromEntries(kept);
+  const kept = Object.entries(pickInherited(variables));
+  return Object.fromEntries(kept.filter(([name]) => !DROPPED.test(name) && wanted(name)));
 }

@@ -1,3 +1,4 @@
+import type { CommandCheck, Hooks } from '../commands/command.js';
 import type { Severity } from '../policy/finding.js';
 import type { Waiver } from '../policy/waivers/waiver.js';
 import type { SmokeCheck } from '../smoke/check.js';
@@ -23,12 +24,14 @@ export interface Config {
   readonly onFailure: 'keep' | 'destroy';
   /** `relax` switches deletion protection and the like off, `keep` leaves the user's code as it is. */
   readonly protectFromDestroy: 'relax' | 'keep';
+  readonly hooks: Hooks;
   readonly checks: ChecksConfig;
   readonly comment: { readonly mode: 'update' | 'recreate' | 'off' };
 }
 
 export interface ChecksConfig {
   readonly smoke: readonly SmokeCheck[];
+  readonly commands: readonly CommandCheck[];
   /** The first failure that is not optional ends all other checks. */
   readonly failFast: boolean;
   /** Names, addresses and ranges that may be asked beside hosts of outputs; undefined: any that the file names. */

@@ -6,6 +6,7 @@ import { findRuleIssues } from './rules.js';
 import { SOURCE_HINT } from './schema/source.js';
 import { configSchema } from './schema.js';
 import { describeIssues } from './schema-issues.js';
+import type { PlaceAt } from './to-commands.js';
 import { toConfig } from './to-config.js';
 import { findUnsupported, isBelow } from './unsupported.js';
 import { parseYaml } from './yaml-document.js';
@@ -37,11 +38,12 @@ export function parseConfig({ text, file, ruleIds }: ConfigText): ConfigResult {
   ].filter(({ path }) => !unsupported.some((place) => isBelow(path, place.path)));
   const problems = [...document.problems, ...locateIssues([...unsupported, ...others], { document, file })];
   if (problems.length > 0 || !result.success) return fail(problems);
-  const placeCheck = (index: number) => {
-    const { line, column } = document.locate({ path: ['checks', 'smoke', index], at: 'value' });
+  const placeAt: PlaceAt = (path) => {
+    const { line, column } = document.locate({ path, at: 'value' });
     return { file, line, column };
   };
-  return { ok: true, config: toConfig({ parsed: result.data, placeCheck }) };
+  const placeCheck = (index: number) => placeAt(['checks', 'smoke', index]);
+  return { ok: true, config: toConfig({ parsed: result.data, placeCheck, placeAt }) };
 }
 
 function fail(problems: readonly ConfigProblem[]): ConfigResult {

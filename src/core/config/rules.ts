@@ -75,8 +75,8 @@ function findUnknownWaivers(root: unknown, ruleIds: ReadonlySet<string> | undefi
   });
 }
 
-/** Which references a text may hold: all, those that are known before apply, or none. */
-type Allowed = 'all' | 'early' | 'none';
+/** Which references a text may hold: all, those that are known before apply, or none; a shell's line is the schema's. */
+type Allowed = 'all' | 'early' | 'none' | 'shell';
 
 /** Keys of a smoke check whose texts stand for themselves. */
 const PLAIN_CHECK_KEYS: ReadonlySet<PathSegment | undefined> = new Set([
@@ -86,8 +86,13 @@ const PLAIN_CHECK_KEYS: ReadonlySet<PathSegment | undefined> = new Set([
   'method',
 ]);
 
-function computeAllowed([first, second, , fourth]: readonly PathSegment[]): Allowed {
+function computeAllowed([first, second, third, fourth]: readonly PathSegment[]): Allowed {
   if (first === 'source' && second === 'variables') return 'early';
+  if (first === 'hooks' || (first === 'checks' && second === 'commands')) {
+    if (fourth === 'run' || (first === 'hooks' && typeof third === 'number' && fourth === undefined))
+      return 'shell';
+    return fourth === 'env' ? 'all' : 'none';
+  }
   return first === 'checks' && second === 'smoke' && !PLAIN_CHECK_KEYS.has(fourth) ? 'all' : 'none';
 }
 
@@ -105,10 +110,11 @@ const LOOKS_MEANT = /\$\{\s*(?:outputs|env|pr)\./;
 
 function findWrongReferences(text: string, path: readonly PathSegment[]): ConfigIssue[] {
   const allowed = computeAllowed(path);
+  if (allowed === 'shell') return [];
   if (allowed === 'none') {
     if (!LOOKS_MEANT.test(text)) return [];
     const hint =
-      'references work in `source.variables`, and in smoke checks where texts go to the environment';
+      'references work in `source.variables`, in smoke checks where texts go to the environment, and in `env` of commands and hooks';
     return [{ path, at: 'value', message: '`${…}` is not replaced here', hint }];
   }
   return findReferences(text).flatMap(({ output, mistake }): ConfigIssue[] => {

@@ -29,5 +29,6 @@ export function salvageConfig(text: string | undefined): Config {
   const kept = Object.fromEntries(good.map((key) => [key, written[key]]));
   // Destroy works from the bundle; the source is never looked at.
   const parsed = configSchema.parse({ ...kept, source: { blueprint: 'static-site' } });
-  return toConfig({ parsed, placeCheck: () => ({ file: '', line: 1, column: 1 }) });
+  const nowhere = () => ({ file: '', line: 1, column: 1 });
+  return toConfig({ parsed, placeCheck: nowhere, placeAt: nowhere });
 }

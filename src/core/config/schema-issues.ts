@@ -10,7 +10,7 @@ import { resolveUnion } from './unions.js';
 type Issue = z.core.$ZodIssue;
 
 /** Values below these keys are the user's own and may be secret: messages name their type only. */
-const PRIVATE_KEYS: ReadonlySet<PathSegment> = new Set(['headers', 'variables']);
+const PRIVATE_KEYS: ReadonlySet<PathSegment> = new Set(['headers', 'env', 'variables']);
 
 /** The unit that a duration without one is most likely meant in. */
 const DURATION_UNITS: Readonly<Record<string, string>> = {

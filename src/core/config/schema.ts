@@ -4,11 +4,12 @@ import { suggest } from '../text/suggest.js';
 import { quote } from './issue.js';
 import { REGIONS } from './regions.js';
 import { allowHosts } from './schema/allow-hosts.js';
+import { commandsSchema, hooksSchema } from './schema/commands.js';
 import { policySchema } from './schema/policy.js';
 import { smokeSchema } from './schema/smoke.js';
 import { sourceSchema } from './schema/source.js';
 import { stateSchema } from './schema/state.js';
-import { duration, oneLine, relativePath } from './schema/texts.js';
+import { duration, oneLine } from './schema/texts.js';
 
 const name = z
   .string()
@@ -38,22 +39,6 @@ const region = z
   .optional()
   .meta({ description: 'AWS region. Default: AWS_REGION.', examples: ['eu-west-1', 'us-east-1'] });
 
-const commands = z.array(oneLine).default([]);
-
-const hooks = z
-  .strictObject({
-    after_apply: commands.meta({ description: 'Not supported yet. Commands to run after apply.' }),
-    before_destroy: commands.meta({ description: 'Not supported yet. Commands to run before destroy.' }),
-  })
-  .prefault({})
-  .meta({ description: 'Commands around the run.' });
-
-const command = z.strictObject({
-  name: oneLine.meta({ description: 'Name for people.' }),
-  run: oneLine.meta({ description: 'Command line.' }),
-  report: relativePath.optional().meta({ description: 'JUnit XML files that the command writes.' }),
-});
-
 const checks = z
   .strictObject({
     smoke: smokeSchema,
@@ -64,10 +49,7 @@ const checks = z
     concurrency: z.number().int().min(1).max(200).default(20).meta({
       description: 'How many attempts of smoke checks may be under way at the same time, 1 to 200.',
     }),
-    commands: z
-      .array(command)
-      .default([])
-      .meta({ description: 'Not supported yet. Commands that test the environment.' }),
+    commands: commandsSchema,
     policy: policySchema,
   })
   .prefault({})
@@ -119,7 +101,7 @@ export const configSchema = z
           '`relax` switches deletion protection, final snapshots and the like off, so that the environment can be ' +
           'destroyed; `keep` leaves your code as it is.',
       }),
-    hooks,
+    hooks: hooksSchema,
     checks,
     comment: z
       .strictObject({

@@ -11,6 +11,7 @@ import type { ConfigPlace } from './place.js';
 import type { ParsedWaiver } from './schema/policy.js';
 import type { ParsedConfig } from './schema.js';
 import { toSmokeChecks } from './to-checks.js';
+import { type PlaceAt, toCommands, toHooks } from './to-commands.js';
 
 const HOUR_MS = 3_600_000;
 
@@ -19,10 +20,11 @@ interface ConfigFacts {
   readonly parsed: ParsedConfig;
   /** Where the smoke check of that index stands. */
   placeCheck(index: number): ConfigPlace;
+  readonly placeAt: PlaceAt;
 }
 
 /** The file as written in the words of the rest of the code. */
-export function toConfig({ parsed, placeCheck }: ConfigFacts): Config {
+export function toConfig({ parsed, placeCheck, placeAt }: ConfigFacts): Config {
   const { checks } = parsed;
   return {
     ...defined({ name: parsed.name, region: parsed.region }),
@@ -35,8 +37,10 @@ export function toConfig({ parsed, placeCheck }: ConfigFacts): Config {
     state: toState(parsed.state),
     onFailure: parsed.on_failure,
     protectFromDestroy: parsed.protect_from_destroy,
+    hooks: toHooks(parsed.hooks, placeAt),
     checks: {
       smoke: toSmokeChecks(checks.smoke, placeCheck),
+      commands: toCommands(checks.commands, placeAt),
       ...defined({ allowHosts: checks.allow_hosts }),
       failFast: checks.fail_fast,
       concurrency: checks.concurrency,

@@ -11,8 +11,6 @@ interface UnsupportedRow {
   readonly hint: string;
 }
 
-const isFilledList = (value: unknown): boolean => Array.isArray(value) && value.length > 0;
-
 /** Keys of the design whose feature comes later. A row goes when its feature works. */
 const ROWS: readonly UnsupportedRow[] = [
   {
@@ -20,16 +18,6 @@ const ROWS: readonly UnsupportedRow[] = [
     find: (value) =>
       LATER_BLUEPRINTS.map((name) => (name === value ? `blueprint \`${name}\`` : '')).find(Boolean),
     hint: 'use `blueprint: static-site`, or `app` or `module`',
-  },
-  {
-    path: ['hooks', '*'],
-    find: (value) => (isFilledList(value) ? '`hooks`' : undefined),
-    hint: 'run the commands in steps of the workflow',
-  },
-  {
-    path: ['checks', 'commands'],
-    find: (value) => (isFilledList(value) ? '`checks.commands`' : undefined),
-    hint: 'run the commands in steps of the workflow',
   },
   {
     path: ['checks', 'smoke', '*'],

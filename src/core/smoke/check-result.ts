@@ -1,3 +1,5 @@
+import type { TestSummary } from '../commands/test-summary.js';
+
 export const CHECK_RESULTS = ['passed', 'failed', 'flaky', 'skipped'] as const;
 
 /** Kinds of checks: the smoke checks in the order of the documentation, then the user's own commands. */
@@ -19,6 +21,8 @@ export interface CheckResult {
   readonly target: string;
   /** The last answers, oldest first, at most five; the evidence of a failure. */
   readonly answers: readonly Answer[];
+  /** Only for commands that write reports: what these say. */
+  readonly tests?: TestSummary;
 }
 
 /** What one attempt got. Texts are redacted, and bodies cut to 2 KB, where it is made. */

@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import { createMatcher } from '../../files/globs.js';
 
 /** Files that the globs of `checks.policy.custom` name, by what they are. Each list is sorted. */
 export interface PolicyFiles {
@@ -25,7 +25,7 @@ const KINDS: readonly (readonly [pattern: RegExp, kind: Kind])[] = [
 
 /** Chooses among `paths`: relative to the working directory, with `/` between folders, and never above it. */
 export function selectPolicyFiles(patterns: readonly string[], paths: Iterable<string>): PolicyFiles {
-  const globs = patterns.map((pattern) => ({ pattern, matches: picomatch(normalizePattern(pattern)) }));
+  const globs = patterns.map((pattern) => ({ pattern, matches: createMatcher(pattern) }));
   const used = new Set<string>();
   const found = [...new Set(paths)].sort().filter((path) => {
     const hits = globs.filter(({ matches }) => matches(path));
@@ -42,21 +42,10 @@ export function selectPolicyFiles(patterns: readonly string[], paths: Iterable<s
   };
 }
 
-/** The folder that all matches of a glob lie in; empty for the working directory. */
-export function computeGlobBase(pattern: string): string {
-  const { base, isGlob } = picomatch.scan(normalizePattern(pattern));
-  if (isGlob) return base === '.' ? '' : base;
-  return base.includes('/') ? base.slice(0, base.lastIndexOf('/')) : '';
-}
-
 export function isPolicyTest(path: string): boolean {
   return findKind(path) === 'tests';
 }
 
 function findKind(path: string): Kind | undefined {
   return KINDS.find(([pattern]) => pattern.test(path))?.[1];
-}
-
-function normalizePattern(pattern: string): string {
-  return pattern.replace(/^(?:\.\/)+/, '');
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { computeGlobBase, selectPolicyFiles } from '../../../../../src/core/policy/custom/files.js';
+import { computeGlobBase } from '../../../../../src/core/files/globs.js';
+import { selectPolicyFiles } from '../../../../../src/core/policy/custom/files.js';
 import { findUnknownSettings } from '../../../../../src/core/policy/custom/unknown-settings.js';
 import { ruleOf } from './custom-rule.js';
 

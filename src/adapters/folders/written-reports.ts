@@ -1,0 +1,110 @@
+import { constants } from 'node:fs';
+import { lstat, open, realpath } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { parseTestReport, REPORT_LIMIT_BYTES } from '../../core/commands/parse-test-report.js';
+import { MayflyError } from '../../core/errors.js';
+import { readErrorCode } from '../../core/file-error.js';
+import { computeGlobBase, createMatcher, isGlob, toPath } from '../../core/files/globs.js';
+import type { NewReports, ReportWatch } from '../../ports.js';
+import { listFiles } from './list-files.js';
+
+const MOST_REPORTS = 2_000;
+
+export interface ReportPlace {
+  /** Absolute path that names for people are relative to. */
+  readonly root: string;
+  /** Absolute path that the globs are relative to. */
+  readonly directory: string;
+  readonly globs: readonly string[];
+}
+
+/** Path below the directory to what tells one content of a file from the next. */
+type Prints = ReadonlyMap<string, string>;
+
+/**
+ * Looks at what is there before the command runs. A file counts as written when it was not there or is another one
+ * since; clocks are not compared, since a file system's may be behind.
+ */
+export async function watchReports(place: ReportPlace): Promise<ReportWatch> {
+  const before = await Promise.all(place.globs.map((glob) => fingerprint(place.directory, glob)));
+  return {
+    findNew: async () => {
+      const after = await Promise.all(place.globs.map((glob) => fingerprint(place.directory, glob)));
+      return compare({ ...place, root: await realpath(place.root) }, { before, after });
+    },
+  };
+}
+
+interface Looks {
+  readonly before: readonly Prints[];
+  readonly after: readonly Prints[];
+}
+
+function compare({ root, directory, globs }: ReportPlace, { before, after }: Looks): NewReports {
+  const written = after.map((prints, index) =>
+    [...prints].filter(([path, print]) => before[index]?.get(path) !== print).map(([path]) => path),
+  );
+  const files = [...new Set(written.flat())].sort();
+  if (files.length > MOST_REPORTS) {
+    throw new MayflyError(`it wrote ${files.length} reports, more than ${MOST_REPORTS}`, {
+      kind: 'input',
+      hint: 'Have it write fewer, or name fewer with `report`.',
+    });
+  }
+  const nameOf = (path: string): string => relative(root, join(directory, path)).split(sep).join('/');
+  return {
+    files,
+    unwritten: globs.flatMap((glob, index) =>
+      (written[index] ?? []).length > 0 ? [] : [{ glob, stale: (after[index]?.size ?? 0) > 0 }],
+    ),
+    read: async (path) => {
+      const file = nameOf(path);
+      return parseTestReport({ file, bytes: await readReport(join(directory, path), file) });
+    },
+  };
+}
+
+async function fingerprint(directory: string, glob: string): Promise<Prints> {
+  const paths = await findFiles(directory, glob);
+  const prints = await Promise.all(
+    paths.map(async (path): Promise<[string, string][]> => {
+      const stats = await lstat(join(directory, path), { bigint: true }).catch(() => undefined);
+      return stats?.isFile() ? [[path, `${stats.ino} ${stats.size} ${stats.mtimeNs}`]] : [];
+    }),
+  );
+  return new Map(prints.flat());
+}
+
+/** A path is looked at where it is: the folder around it may hold more files than can be listed. */
+async function findFiles(directory: string, glob: string): Promise<string[]> {
+  if (!isGlob(glob)) {
+    const path = toPath(glob);
+    await listFiles({ root: directory, folder: path });
+    return [path];
+  }
+  const matches = createMatcher(glob);
+  const paths = await listFiles({ root: directory, folder: computeGlobBase(glob) });
+  return paths.filter((path) => matches(path));
+}
+
+/** Never through a link, nor from a pipe, whose end may never come. */
+async function readReport(path: string, name: string): Promise<Uint8Array> {
+  try {
+    await using file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    if (!(await file.stat()).isFile())
+      throw new MayflyError(`the report ${name} is no file`, { kind: 'input' });
+    const buffer = Buffer.alloc(Math.min((await file.stat()).size, REPORT_LIMIT_BYTES) + 1);
+    let length = 0;
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, length, buffer.length - length);
+      length += bytesRead;
+      if (bytesRead === 0 || length === buffer.length) return buffer.subarray(0, length);
+    }
+  } catch (cause) {
+    if (cause instanceof MayflyError) throw cause;
+    throw new MayflyError(`the report ${name} can't be read (${readErrorCode(cause) || cause})`, {
+      kind: 'input',
+      cause,
+    });
+  }
+}

@@ -1,0 +1,51 @@
+import { byteLength } from '../text/bytes.js';
+import { plainLine } from '../text/plain.js';
+
+/** Ends of lines that say nothing by themselves. */
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+
+/** The last line with a word in it; empty where there is none. */
+export function findLastWords(output: string): string {
+  const lines = output.split('\n').map(plainLine);
+  return lines.findLast((line) => SAYS_SOMETHING.test(line)) ?? '';
+}
+
+/** The last lines of a text that are at most `limit` bytes together; of a longer last line its end. */
+export function takeLast(text: string, limit: number): string {
+  const lines = text.replace(/\n+$/, '').split('\n');
+  const kept: string[] = [];
+  let room = limit;
+  for (const line of lines.reverse()) {
+    const bytes = byteLength(line) + 1;
+    if (bytes > room) break;
+    room -= bytes;
+    kept.unshift(line);
+  }
+  return kept.length > 0 ? kept.join('\n') : takeEnd(lines[0] ?? '', limit);
+}
+
+function takeEnd(line: string, limit: number): string {
+  let end = line.slice(-limit);
+  while (byteLength(end) > limit) end = end.slice(Math.ceil((byteLength(end) - limit) / 3));
+  return end.replace(/^[\uDC00-\uDFFF]/, '');
+}
+
+const KEPT_CHARACTERS = 64 * 1024;
+
+/** The last lines of an output that may be too long to keep. */
+export class LastLines {
+  readonly #lines: string[] = [];
+  #length = 0;
+
+  push(line: string): void {
+    const kept = line.length > KEPT_CHARACTERS ? line.slice(-KEPT_CHARACTERS) : line;
+    this.#lines.push(kept);
+    this.#length += kept.length + 1;
+    while (this.#length > KEPT_CHARACTERS && this.#lines.length > 1)
+      this.#length -= (this.#lines.shift()?.length ?? 0) + 1;
+  }
+
+  toString(): string {
+    return this.#lines.join('\n');
+  }
+}

@@ -1,0 +1,85 @@
+import type { SourceLocation } from '../policy/finding.js';
+import { plural } from '../text/plural.js';
+import type { Redactor } from '../text/redact.js';
+import type { LocateTest } from './locate-test.js';
+import type { TestCase, TestReport, TestResult } from './test-report.js';
+
+/** What the reports of a command say, with the tests that need a reader. */
+export interface TestSummary {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+  readonly flaky: number;
+  /** Tests that failed, then those that were flaky; the first 200. Texts are redacted. */
+  readonly open: readonly OpenTest[];
+  /** A report was longer than what is read of one: there may be more tests. */
+  readonly cut?: true;
+}
+
+export interface OpenTest {
+  readonly name: string;
+  readonly suite?: string;
+  readonly result: 'failed' | 'flaky';
+  readonly ms?: number;
+  /** One line. */
+  readonly message?: string;
+  /** At most 4 KB. */
+  readonly detail?: string;
+  /** Relative to the repository. */
+  readonly location?: SourceLocation;
+}
+
+const MOST_OPEN = 200;
+
+export interface SummaryOptions {
+  readonly reports: readonly TestReport[];
+  readonly locate: LocateTest;
+  readonly redact: Redactor;
+}
+
+/** Undefined without any report. */
+export function summarizeTests({ reports, locate, redact }: SummaryOptions): TestSummary | undefined {
+  if (reports.length === 0) return undefined;
+  const tests = reports.flatMap((report) => report.tests);
+  const of = (result: TestResult) => tests.filter((test) => test.result === result);
+  const [failed, flaky] = [of('failed'), of('flaky')];
+  return {
+    passed: of('passed').length,
+    failed: failed.length,
+    skipped: of('skipped').length,
+    flaky: flaky.length,
+    open: [...failed, ...flaky].slice(0, MOST_OPEN).map((test) => toOpen(test, { locate, redact })),
+    ...(reports.some(({ cut }) => cut) ? { cut: true } : {}),
+  };
+}
+
+function toOpen(test: TestCase, { locate, redact }: Pick<SummaryOptions, 'locate' | 'redact'>): OpenTest {
+  const { name, suite, result, ms, message, detail } = test;
+  const location = locate(test);
+  return {
+    name: redact(name),
+    ...(suite === undefined ? {} : { suite: redact(suite) }),
+    result: result === 'flaky' ? 'flaky' : 'failed',
+    ...(ms === undefined ? {} : { ms }),
+    ...(message === undefined ? {} : { message: redact(message) }),
+    ...(detail === undefined ? {} : { detail: redact(detail) }),
+    ...(location === undefined ? {} : { location }),
+  };
+}
+
+/** `2 of 41 tests failed, 1 flaky, 3 skipped`; without a failure `41 tests passed`. */
+export function renderTestCounts({ passed, failed, flaky, skipped, cut }: TestSummary): string {
+  const ran = passed + failed + flaky;
+  const main = failed > 0 ? `${failed} of ${plural(ran, 'test')} failed` : describeGood(passed + flaky);
+  return [
+    main,
+    flaky === 0 ? '' : `${flaky} flaky`,
+    skipped === 0 ? '' : `${skipped} skipped`,
+    cut ? 'the report is too long to be read to its end' : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+const describeGood = (count: number): string =>
+  count === 0 ? 'no test ran' : `${plural(count, 'test')} passed`;
