@@ -39,8 +39,10 @@ describe('a minimal configuration', () => {
       state: { kind: 's3', bucket: 'auto', prefix: 'mayfly' },
       onFailure: 'keep',
       protectFromDestroy: 'relax',
+      hooks: { afterApply: [], beforeDestroy: [] },
       checks: {
         smoke: [],
+        commands: [],
         failFast: false,
         concurrency: 20,
         policy: { failOn: 'high', rules: {}, waivers: [], custom: [] },
@@ -125,6 +127,7 @@ comment: { mode: recreate }
       state: { kind: 'local', path: '.mayfly' },
       onFailure: 'destroy',
       protectFromDestroy: 'keep',
+      hooks: { afterApply: [], beforeDestroy: [] },
       checks: {
         smoke: [
           {
@@ -150,6 +153,7 @@ comment: { mode: recreate }
           },
           expect.objectContaining({ id: 'plain', after: [] }),
         ],
+        commands: [],
         failFast: true,
         concurrency: 5,
         policy: {
@@ -317,12 +321,7 @@ const MISTAKES: readonly (readonly [yaml: string, complaint: string | RegExp])[]
   ['smoke: []', '1:1 smoke: unknown key `smoke` (it belongs under `checks`)'],
   ['within: 2m', 'within: unknown key `within` (it belongs under `checks.smoke[]`)'],
   ['zzzzzz: 1', 'unknown key `zzzzzz` (known keys here: name, region, source, strategy, lifetime'],
-  ['hooks: { after_apply: [make] }', '1:23 hooks.after_apply: `hooks` is not supported yet'],
   ['hooks: { before_destroy: make }', 'hooks.before_destroy: must be a list, not "make"'],
-  [
-    'checks: { commands: [{ name: e2e, run: x }] }',
-    '1:21 checks.commands: `checks.commands` is not supported yet',
-  ],
   ['checks: { policy: { custom: [../a.yml] } }', 'custom[0]: must stay inside the working directory'],
   [
     "checks: { policy: { waivers: [{ rule: NET-10, resource: a, reason: r, until: 'soon' }] } }",

@@ -22,7 +22,7 @@ const run = z
   .string()
   .min(1, 'must not be empty')
   .max(8192, 'must be at most 8192 characters')
-  .refine((text) => text.trim() !== '', 'must not be empty')
+  .refine((text) => text === '' || text.trim() !== '', 'must not be empty')
   .refine((text) => !/(?![\t\n])\p{Cc}/u.test(text), 'must not hold control characters')
   .superRefine((text, context) => {
     if (!OWN_FAMILY.test(text)) return;
