@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { systemClock } from '../adapters/clock/system-clock.js';
+import { NO_HOOKS } from '../core/commands/command.js';
 import type { Config } from '../core/config/config.js';
 import { listSetOutputs } from '../core/config/interpolation.js';
 import { findMissingOutputs } from '../core/config/missing-outputs.js';
@@ -11,10 +12,12 @@ import { parsePullNumber } from '../core/event/inputs.js';
 import { renderCheckTable } from '../core/report/cli-table.js';
 import { fillInChecks } from '../core/smoke/fill-in-checks.js';
 import { createTargets } from '../core/smoke/targets/targets.js';
+import { findSecrets } from '../core/text/find-secrets.js';
 import { createRedactor, listTexts } from '../core/text/redact.js';
 import { runChecks } from '../operations/run-checks.js';
 import { PULL_OPTION } from './cli-arguments.js';
 import type { CliCommand, CliEnd } from './cli-command.js';
+import { openCommandRuns } from './cli-command-runs.js';
 import { findRepository } from './cli-place.js';
 import { loadConfig } from './load-config.js';
 import { openChecks } from './open-checks.js';
@@ -29,31 +32,33 @@ const OUTPUTS_FILE = {
   hint: 'Write it with `terraform output -json`, or as a map such as {"url": "http://localhost:3000"}.',
 };
 
-/** Runs the configuration's smoke checks against given outputs; neither AWS nor GitHub is asked. */
+/** Runs the configuration's checks and commands against given outputs; neither AWS nor GitHub is asked. */
 export async function checkOutputs(command: CliCommand, file: string): Promise<CliEnd> {
   const { args, log, signal, workingDirectory, currentDirectory } = command;
   const loaded = await loadConfig({ workingDirectory, root: workingDirectory, config: args.config });
   if (!loaded.ok) throw new MayflyError(renderConfigProblems(loaded.problems), { kind: 'input' });
-  if (loaded.config.checks.smoke.length === 0) log.info('no checks are configured');
+  const { checks: configured } = loaded.config;
+  if (configured.smoke.length + configured.commands.length === 0) log.info('no checks are configured');
   const pullNumber = parsePullNumber(args.pullNumber ?? '', PULL_OPTION);
   const { values, secrets } = parseOutputs(
     (await readJson(resolve(currentDirectory, file), OUTPUTS_FILE)).value,
     file,
   );
   const environment = await nameEnvironment(command, loaded.config, pullNumber);
-  const missing = findMissingOutputs(loaded.config, listSetOutputs({ outputs: values }));
+  const missing = findMissingOutputs(
+    { ...loaded.config, hooks: NO_HOOKS },
+    listSetOutputs({ outputs: values }),
+  );
   if (missing.length > 0) throw new MayflyError(renderConfigProblems(missing), { kind: 'input' });
-  const checks = fillInChecks(loaded.config.checks.smoke, {
-    outputs: values,
-    environment,
-    pullNumber,
-    headSha: undefined,
-  });
+  const facts = { outputs: values, environment, pullNumber, headSha: undefined };
+  const checks = fillInChecks(configured.smoke, facts);
   const ports = openChecks();
   try {
-    const redact = createRedactor(secrets);
+    const redact = createRedactor([...secrets, ...findSecrets(command.env)]);
+    const commands = openCommandRuns(command, { commands: configured.commands, facts, secrets, redact });
     const results = await runChecks({
       checks,
+      commands,
       ports,
       targets: createTargets({ allowHosts: loaded.config.checks.allowHosts, outputs: values }),
       clock: systemClock,
@@ -65,7 +70,7 @@ export async function checkOutputs(command: CliCommand, file: string): Promise<C
       since: new Date(systemClock.now()).toISOString(),
     });
     const failed = results.some(({ result, optional }) => result === 'failed' && !optional);
-    const contract = results.map(({ name, kind, result, optional, attempts, ms, message }) => ({
+    const contract = results.map(({ name, kind, result, optional, attempts, ms, message, tests }) => ({
       name,
       kind,
       result,
@@ -73,6 +78,7 @@ export async function checkOutputs(command: CliCommand, file: string): Promise<C
       attempts,
       ms,
       message,
+      ...(tests === undefined ? {} : { tests }),
     }));
     const stdout =
       args.format === 'json' ? `${JSON.stringify(contract, null, 2)}\n` : renderCheckTable(results);

@@ -37,7 +37,8 @@ function renderDefault(value: unknown): string {
 function renderValues(schema: JsonSchema): string {
   if (schema.enum !== undefined) return schema.enum.map((value) => `\`${renderValue(value)}\``).join(', ');
   if (schema.pattern?.includes('ms)?')) return 'duration';
-  return TYPES[schema.type ?? ''] ?? (schema.anyOf === undefined ? 'any' : 'map');
+  const options = schema.anyOf?.map(renderValues) ?? ['any'];
+  return TYPES[schema.type ?? ''] ?? [...new Set(options)].join(' or ');
 }
 
 const TYPES: Readonly<Record<string, string>> = {

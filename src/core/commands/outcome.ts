@@ -1,4 +1,3 @@
-import { formatSpan } from '../report/time.js';
 import type { Answer, CheckResult } from '../smoke/check-result.js';
 import { plainLine } from '../text/plain.js';
 import { type CommandCheck, describeLine } from './command.js';
@@ -80,14 +79,13 @@ function describeGood({ line, tests }: CommandEnd): string {
   return tests === undefined ? `exit code ${line.exitCode}` : renderTestCounts(tests);
 }
 
-function makeAnswer({ line, problems }: CommandEnd, failures: readonly string[]): Answer {
-  const { exitCode, error, output, ms } = line;
+function makeAnswer({ line }: CommandEnd, failures: readonly string[]): Answer {
+  const { exitCode, output, ms } = line;
   return {
     ms,
     headers: {},
     body: takeLast(output, KEPT_OUTPUT_BYTES),
-    ...(error === undefined ? {} : { error }),
-    failures: failures.length > 0 ? failures : problems,
-    seen: `${exitCode === undefined ? 'no exit code' : `exit code ${exitCode}`} after ${formatSpan(ms)}`,
+    failures,
+    seen: exitCode === undefined ? 'stopped' : `exit code ${exitCode}`,
   };
 }

@@ -1,8 +1,10 @@
+import type { OpenTest } from '../commands/test-summary.js';
 import type { Finding, SourceLocation } from '../policy/finding.js';
 import { shorten } from '../text/bytes.js';
 import { plainLine, plainText } from '../text/plain.js';
 import { listBlocking } from './counts.js';
 import type { Report } from './report.js';
+import { listOpenTests, nameTest } from './tests.js';
 
 /** A remark at a place in the source. */
 export interface CheckAnnotation {
@@ -48,6 +50,25 @@ export function listFindingAnnotations(report: Report): CheckAnnotation[] {
       }),
     );
   return pickWorst(annotations);
+}
+
+/** Tests that failed and name a place; those of optional commands, and flaky ones, are warnings. */
+export function listTestAnnotations(report: Report): CheckAnnotation[] {
+  const annotations = listOpenTests(report.checks).flatMap(({ command, test }) =>
+    makeAnnotation(test.location, {
+      level: test.result === 'failed' && !command.optional ? 'failure' : 'warning',
+      title: nameTest(test),
+      message: describeTest(test) || `failed in ${command.name}`,
+    }),
+  );
+  return pickWorst(annotations);
+}
+
+function describeTest({ result, message = '', detail = '' }: OpenTest): string {
+  const flaky = result === 'flaky' ? 'Failed, then passed.' : '';
+  // Most tools begin the rest with the message.
+  const words = detail.trimStart().startsWith(message) ? [detail] : [message, detail];
+  return [flaky, ...words].filter((part) => part.trim() !== '').join('\n');
 }
 
 function renderConstruct({ construct, location }: Finding): string {

@@ -1,7 +1,9 @@
+import type { CheckResult } from '../smoke/check-result.js';
 import {
   type CheckAnnotation,
   listDiagnosticAnnotations,
   listFindingAnnotations,
+  listTestAnnotations,
 } from './check-annotations.js';
 import { renderFitting } from './comment/fit.js';
 import { SECTIONS } from './comment/sections.js';
@@ -14,12 +16,14 @@ import {
 } from './counts.js';
 import type { Report } from './report.js';
 import { isUnderWay, type ReportStatus, renderVerdict } from './status.js';
+import { isCommand } from './tests.js';
 
 const CHECK_RUN_NAMES = [
   'mayfly / environment',
   'mayfly / plan',
   'mayfly / smoke',
   'mayfly / policy',
+  'mayfly / commands',
 ] as const;
 export type CheckRunName = (typeof CHECK_RUN_NAMES)[number];
 export type Conclusion = 'success' | 'failure' | 'neutral' | 'skipped' | 'cancelled';
@@ -45,7 +49,7 @@ interface CheckRunKind {
   title(report: Report): string;
   /** Names of the comment's sections that make up the summary; all when absent. */
   readonly sections?: readonly string[];
-  /** What of the report the summary is about. */
+  /** What of the report the run is about. */
   focus?(report: Report): Report;
   annotations(report: Report): CheckAnnotation[];
 }
@@ -76,26 +80,27 @@ const WHOLE: Pick<CheckRunKind, 'conclude' | 'title' | 'annotations'> = {
   annotations: listDiagnosticAnnotations,
 };
 
+/** Of a report that holds nothing but the checks which the run is about. */
+const CHECKS: Pick<CheckRunKind, 'appliesTo' | 'conclude' | 'title'> = {
+  appliesTo: (report) => !isUnderWay(report) && report.checks.length > 0 && !isOfOther(report),
+  conclude: concludeChecks,
+  title: (report) => renderCheckCounts(report.checks),
+};
+
 const KINDS: readonly CheckRunKind[] = [
   { name: 'mayfly / environment', appliesTo: ({ verb }) => verb !== 'plan', ...WHOLE },
   // A plan proves nothing of the environment: it must not take the place of what a deploy said of this commit.
   { name: 'mayfly / plan', appliesTo: ({ verb }) => verb === 'plan', ...WHOLE },
   {
     name: 'mayfly / smoke',
-    appliesTo: (report) => !isUnderWay(report) && report.checks.length > 0 && !isOfOther(report),
-    conclude: concludeSmoke,
-    title: (report) => renderCheckCounts(report.checks),
+    ...CHECKS,
     sections: [
       'checks',
       'details of what failed',
       'what the environment said',
       'what changed since the last run',
     ],
-    focus: (report) => ({
-      ...report,
-      diagnostics: [],
-      flips: report.flips.filter(({ kind }) => kind === 'check'),
-    }),
+    focus: (report) => pickChecks(report, (check) => !isCommand(check)),
     annotations: () => [],
   },
   {
@@ -107,14 +112,31 @@ const KINDS: readonly CheckRunKind[] = [
     focus: (report) => ({ ...report, flips: report.flips.filter(({ kind }) => kind === 'finding') }),
     annotations: listFindingAnnotations,
   },
+  {
+    name: 'mayfly / commands',
+    ...CHECKS,
+    sections: ['checks', 'failing tests', 'details of what failed', 'what changed since the last run'],
+    focus: (report) => pickChecks(report, isCommand),
+    annotations: listTestAnnotations,
+  },
 ];
 
+function pickChecks(report: Report, wanted: (check: CheckResult) => boolean): Report {
+  const checks = report.checks.filter(wanted);
+  const names = new Set(checks.map(({ name }) => name));
+  const flips = report.flips.filter(({ kind, name }) => kind === 'check' && names.has(name));
+  return { ...report, diagnostics: [], checks, flips };
+}
+
 /**
- * The check runs that the report calls for. Smoke and policy appear with their result only: a run that is killed in
+ * The check runs that the report calls for. All but the first appear with their result only: a run that is killed in
  * between leaves one check run to be cleared up, not three.
  */
 export function computeCheckRuns(report: Report): CheckRunView[] {
-  return KINDS.filter((kind) => kind.appliesTo(report)).map((kind) => computeCheckRun(kind, report));
+  return KINDS.flatMap((kind) => {
+    const own = kind.focus?.(report) ?? report;
+    return kind.appliesTo(own) ? [computeCheckRun(kind, own)] : [];
+  });
 }
 
 function computeCheckRun(kind: CheckRunKind, report: Report): CheckRunView {
@@ -129,9 +151,9 @@ function computeCheckRun(kind: CheckRunKind, report: Report): CheckRunView {
   };
 }
 
-function renderSummary({ sections, focus }: CheckRunKind, report: Report): string {
+function renderSummary({ sections }: CheckRunKind, report: Report): string {
   return renderFitting({
-    report: focus?.(report) ?? report,
+    report,
     sections: SECTIONS.filter(({ name }) => sections?.includes(name) ?? true),
     limit: SUMMARY_LIMIT,
     limitName: "GitHub's limit",
@@ -139,7 +161,7 @@ function renderSummary({ sections, focus }: CheckRunKind, report: Report): strin
 }
 
 /** A failing optional check is not silently green. */
-function concludeSmoke(report: Report): Conclusion {
+function concludeChecks(report: Report): Conclusion {
   if (listFailedChecks(report).length > 0) return 'failure';
   if (report.status === 'cancelled') return 'cancelled';
   if (report.checks.every(({ result }) => result === 'skipped')) return 'skipped';

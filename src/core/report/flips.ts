@@ -1,6 +1,7 @@
 import type { Finding, FindingResult } from '../policy/finding.js';
 import type { Flip, Report } from './report.js';
 import { STATUSES } from './status.js';
+import { isCommand } from './tests.js';
 
 export type Results = Readonly<Record<string, string>>;
 
@@ -10,21 +11,22 @@ const GONE = 'gone';
 
 const VERDICT = 'verdict';
 const SMOKE = 'smoke/';
+const COMMAND = 'command/';
 const POLICY = 'policy/';
 const LIVE = `${POLICY}LIV-`;
 /** The worst wins where a rule says several things of one resource. */
 const KEPT: readonly FindingResult[] = ['waived', 'unknown', 'failed'];
 
 /**
- * What the record keeps of a run, for the next one to compare with: `verdict`, `smoke/<name>` and
- * `policy/<rule>/<address>`. Findings that passed are left out to keep the record small. What this run never came to
+ * What the record keeps of a run, for the next one to compare with: `verdict`, `smoke/<name>`,
+ * `command/<name>` and `policy/<rule>/<address>`. Findings that passed are left out to keep the record small. What this run never came to
  * (checks after a failed apply) keeps its result from `before`.
  */
 export function computeResults(report: Report, before: Results = {}): Record<string, string> {
   const keep = (prefix: string) => Object.entries(before).filter(([key]) => key.startsWith(prefix));
   return Object.fromEntries([
     [VERDICT, report.status],
-    ...(report.checks.length > 0 ? listChecks(report) : keep(SMOKE)),
+    ...(report.checks.length > 0 ? listChecks(report) : [...keep(SMOKE), ...keep(COMMAND)]),
     ...keep(POLICY).filter(([key]) => !isReached(report, key)),
     ...listFindings(report.findings),
   ]);
@@ -47,7 +49,7 @@ function flipVerdict(before: Results, report: Report): Flip[] {
 function flipChecks(before: Results, report: Report): Flip[] {
   return listChecks(report).flatMap(([key, after]) => {
     const was = own(before, key);
-    const name = key.slice(SMOKE.length);
+    const name = key.slice(key.indexOf('/') + 1);
     return was === undefined || was === after ? [] : [{ kind: 'check' as const, name, before: was, after }];
   });
 }
@@ -67,7 +69,7 @@ function flipFindings(before: Results, report: Report): Flip[] {
 }
 
 function listChecks(report: Report): [string, string][] {
-  return report.checks.map((check) => [`${SMOKE}${check.name}`, check.result]);
+  return report.checks.map((check) => [`${isCommand(check) ? COMMAND : SMOKE}${check.name}`, check.result]);
 }
 
 function listFindings(findings: readonly Finding[]): [string, string][] {

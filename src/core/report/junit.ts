@@ -1,9 +1,11 @@
+import type { OpenTest } from '../commands/test-summary.js';
 import type { Finding } from '../policy/finding.js';
 import { describeWaiver } from '../policy/waivers/describe-waiver.js';
 import type { CheckResult } from '../smoke/check-result.js';
 import { plainText } from '../text/plain.js';
 import type { Report } from './report.js';
 import { renderVerdict, STATUSES } from './status.js';
+import { isCommand, nameTest } from './tests.js';
 
 type Outcome =
   | { readonly kind: 'passed' }
@@ -17,11 +19,13 @@ interface TestCase {
 
 const PASSED: Outcome = { kind: 'passed' };
 
-/** JUnit XML with the suites `environment`, `smoke` and `policy`; what is optional, unknown or waived never fails. */
+/** JUnit XML with the suites `environment`, `smoke`, `commands` and `policy`; what is optional, unknown or waived never fails. */
 export function renderJunit(report: Report): string {
+  const commands = report.checks.filter(isCommand);
   const suites = [
     renderSuite('environment', [makeVerdictCase(report)]),
-    renderSuite('smoke', report.checks.map(makeCheckCase)),
+    renderSuite('smoke', report.checks.filter((check) => !isCommand(check)).map(makeCheckCase)),
+    ...(commands.length === 0 ? [] : [renderSuite('commands', commands.flatMap(makeCommandCases))]),
     renderSuite('policy', report.findings.map(makeFindingCase)),
   ];
   const name = escapeXml(report.environment);
@@ -48,6 +52,24 @@ function makeCheckCase({ name, ms, result, optional, message, answers }: CheckRe
   if (optional) return { name, ms, outcome: { kind: 'skipped', message: `optional, failed: ${message}` } };
   const detail = [...(answers.at(-1)?.failures ?? []), answers.at(-1)?.body ?? ''].join('\n');
   return { name, ms, outcome: { kind: 'failed', message, detail } };
+}
+
+/** A command, then each of its tests that failed or was flaky. */
+function makeCommandCases(command: CheckResult): TestCase[] {
+  return [makeCheckCase(command), ...(command.tests?.open ?? []).map((test) => makeTestCase(test, command))];
+}
+
+function makeTestCase(test: OpenTest, { name: command, optional }: CheckResult): TestCase {
+  const { ms = 0, message = 'failed', detail = '', location, result } = test;
+  const name = `${command}: ${nameTest(test)}`;
+  if (result === 'flaky') return { name, ms, outcome: PASSED };
+  if (optional) return { name, ms, outcome: { kind: 'skipped', message: `optional, failed: ${message}` } };
+  const place = location === undefined ? '' : `${location.file}:${location.line}`;
+  return {
+    name,
+    ms,
+    outcome: { kind: 'failed', message, detail: [place, detail].filter((part) => part !== '').join('\n') },
+  };
 }
 
 function makeFindingCase({ rule, address, result, message, remedy, waiver }: Finding): TestCase {

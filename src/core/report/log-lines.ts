@@ -1,3 +1,4 @@
+import type { OpenTest } from '../commands/test-summary.js';
 import type { SourceLocation } from '../policy/finding.js';
 import { computeConsoleLink, parseArn } from '../recovery/arn.js';
 import type { CheckResult } from '../smoke/check-result.js';
@@ -10,6 +11,7 @@ import { describeAsked } from './comment/parts/asked.js';
 import { listBlocking, listCounts } from './counts.js';
 import type { Report } from './report.js';
 import { mayStand, renderReceipt, renderVerdict } from './status.js';
+import { nameTest } from './tests.js';
 import { formatClock, formatSpan, formatTime } from './time.js';
 
 const LINE_BYTES = 2000;
@@ -84,12 +86,24 @@ function renderEvidence({ evidence }: Report): string[] {
   ];
 }
 
-function renderCheck({ name, target, message, optional, answers, attempts, ms }: CheckResult): string[] {
+/** The others are in the comment and in the report. */
+const LOGGED_TESTS = 20;
+
+function renderTest(test: OpenTest): string {
+  const { location, message, result } = test;
+  const place = location === undefined ? '' : ` (${location.file}:${location.line})`;
+  const why = message === undefined ? '' : `: ${plainLine(message)}`;
+  return `  test ${result}: ${plainLine(nameTest(test))}${place}${why}`;
+}
+
+function renderCheck(check: CheckResult): string[] {
+  const { name, target, message, optional, answers, attempts, ms, tests } = check;
   const others = (answers.at(-1)?.failures ?? []).filter((failure) => !message.includes(failure));
   return [
     `check ${plainLine(name)}${optional ? ' (optional)' : ''} failed: ${plainLine(message)}`,
     `  asked: ${plainLine(target)} (${plural(attempts, 'attempt')} in ${formatSpan(ms)})`,
     ...others.map((failure) => `  not met: ${plainLine(failure)}`),
+    ...(tests?.open ?? []).slice(0, LOGGED_TESTS).map(renderTest),
   ];
 }
 

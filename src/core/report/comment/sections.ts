@@ -22,6 +22,7 @@ import { renderHeadline } from './parts/headline.js';
 import { renderOutputs } from './parts/outputs.js';
 import { listStackChanges, renderPlan } from './parts/plan.js';
 import { countUnmapped, renderResourceMap } from './parts/resource-map.js';
+import { listTests, renderTests } from './parts/tests.js';
 import { listSteps, renderTimeline } from './parts/timeline.js';
 import { type Level, makeListLevels, type Section } from './section.js';
 
@@ -71,6 +72,11 @@ export const SECTIONS: readonly Section[] = [
     name: 'checks',
     priority: 90,
     levels: makeListLevels({ items: listChecks, noun: 'check', steps: STEPS, render: renderChecks }),
+  },
+  {
+    name: 'failing tests',
+    priority: 85,
+    levels: makeListLevels({ items: listTests, noun: 'failing test', steps: STEPS, render: renderTests }),
   },
   {
     name: 'what changed since the last run',

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../terraform/diagnostic.js';
 import { plural } from '../../text/plural.js';
 import { renderAnswerLines } from '../answer-lines.js';
 import { sortChecks, sortFindings } from '../counts.js';
+import { nameTest } from '../tests.js';
 import { formatSpan } from '../time.js';
 import { type Html, html } from './template.js';
 
@@ -16,7 +17,7 @@ export function renderChecks(checks: readonly CheckResult[]): Html | undefined {
   const rows = sortChecks(checks).map(
     (check) => html`<tr><td class="word ${check.result}">${check.result}</td>
 <td>${check.name}${check.optional ? ' (optional)' : ''}<br><code class="dim">${check.target}</code></td>
-<td>${check.message}${renderAnswers(check)}</td><td class="word">${formatSpan(check.ms)}</td></tr>`,
+<td>${check.message}${renderTests(check)}${renderAnswers(check)}</td><td class="word">${formatSpan(check.ms)}</td></tr>`,
   );
   return html`<h2>Checks</h2><div class="scroll"><table>
 <tr><th>result</th><th>check</th><th>what was found</th><th>time</th></tr>${rows}</table></div>`;
@@ -68,9 +69,25 @@ function renderFollowUp({ result, remedy, waiver }: Finding): Html | undefined {
   return result === 'failed' && remedy !== '' ? html`<br>→ ${remedy}` : undefined;
 }
 
-function renderAnswers({ result, answers }: CheckResult): Html | undefined {
+function renderTests({ tests }: CheckResult): Html | undefined {
+  if (tests === undefined || tests.open.length === 0) return undefined;
+  const rest = tests.failed + tests.flaky - tests.open.length;
+  const rows = tests.open.map((test) => {
+    const place = test.location === undefined ? '' : `${test.location.file}:${test.location.line}`;
+    const text = [test.message ?? '', test.detail ?? ''].filter((part) => part.trim() !== '').join('\n\n');
+    return html`<p><b class="${test.result}">${nameTest(test)}</b> <code class="dim">${place}</code></p>${
+      text === '' ? undefined : html`<pre>${text}</pre>`
+    }`;
+  });
+  const title = tests.failed > 0 ? plural(tests.failed, 'failing test') : plural(tests.flaky, 'flaky test');
+  return html`<details${tests.failed > 0 ? html` open` : undefined}><summary>${title}</summary>${rows}${
+    rest > 0 ? html`<p>and ${String(rest)} more</p>` : undefined
+  }</details>`;
+}
+
+function renderAnswers({ kind, result, answers }: CheckResult): Html | undefined {
   if (result === 'passed' || answers.length === 0) return undefined;
-  return html`<details${result === 'failed' ? html` open` : undefined}><summary>${plural(answers.length, 'answer')}</summary>${answers.map(renderAnswer)}</details>`;
+  return html`<details${result === 'failed' ? html` open` : undefined}><summary>${kind === 'command' ? 'output' : plural(answers.length, 'answer')}</summary>${answers.map(renderAnswer)}</details>`;
 }
 
 function renderAnswer(answer: Answer): Html {
