@@ -15,6 +15,10 @@ const NOTATIONS: readonly Notation[] = [
   { pattern: /^\s*Location: (?<file>\S.*?):(?<line>\d{1,7})$/ },
   // testify: `Error Trace:	/home/…/cart_test.go:17`, further frames on lines of their own below
   { pattern: /^\s*Error Trace:\s+(?<file>\S.*?):(?<line>\d{1,7})$/ },
+  // bats: `# (in test file test/cart.bats, line 11)`, `(from function `f' in file test/helper.bash, line 6,`
+  { pattern: /\bin (?:test )?file (?<file>\S.*?), line (?<line>\d{1,7})[,)]/ },
+  // Perl: `#   at t/cart.t line 12.`
+  { pattern: /^#?\s+at (?<file>\S.*?) line (?<line>\d{1,7})\.?$/ },
   // Java, Kotlin, Scala, Groovy: `at app//com.acme.CartTest$Inner.total(CartTest.java:12)`
   {
     pattern:

@@ -3,11 +3,9 @@ export interface TestReport {
   readonly format: ReportFormat;
   /** In the order of the report. */
   readonly tests: readonly TestCase[];
-  /** Set when the report was longer than what is read of one: `tests` are not all. */
-  readonly cut?: true;
 }
 
-export type ReportFormat = 'junit' | 'robot' | 'cucumber' | 'tap' | 'pact';
+export type ReportFormat = 'junit' | 'robot' | 'cucumber' | 'rspec' | 'pact' | 'tap';
 
 /** `flaky`: failed, then passed when the tool ran it again. */
 export type TestResult = 'passed' | 'failed' | 'skipped' | 'flaky';
