@@ -24,7 +24,7 @@ export function createTestLocator({ files, root, directory, readLines }: Checkou
   return ({ places }) => {
     for (const place of places) {
       const file = FILE_FINDERS[place.kind](place.file, index);
-      if (file !== undefined) return { file, ...findLine(place, readLines?.(file) ?? []) };
+      if (file !== undefined) return { file, ...findLine(place, () => readLines?.(file) ?? []) };
     }
     return undefined;
   };
@@ -32,11 +32,12 @@ export function createTestLocator({ files, root, directory, readLines }: Checkou
 
 function findLine(
   { line, column, declares }: RawPlace,
-  lines: readonly string[],
+  readLines: () => readonly string[],
 ): Omit<SourceLocation, 'file'> {
   if (line !== undefined) return { line, ...(column === undefined ? {} : { column }) };
+  if (declares === undefined || declares === '') return { line: 1, approximate: true };
+  const lines = readLines();
   const exact = lines.findIndex((text) => text.trim() === declares);
-  const found =
-    exact === -1 ? lines.findIndex((text) => declares !== undefined && text.includes(declares)) : exact;
+  const found = exact === -1 ? lines.findIndex((text) => text.includes(declares)) : exact;
   return { line: Math.max(found, 0) + 1, approximate: true };
 }
