@@ -1,6 +1,7 @@
 import {
   countCommonTail,
   getBasename,
+  getFolder,
   isAbsolutePath,
   joinPath,
   listTails,
@@ -14,6 +15,8 @@ export interface FileIndex {
   readonly files: ReadonlySet<string>;
   readonly byName: ReadonlyMap<string, readonly string[]>;
   readonly bySuite: ReadonlyMap<string, readonly string[]>;
+  /** Folders with a `go.mod`. */
+  readonly goModules: ReadonlySet<string>;
   /** Absolute. */
   readonly root: string;
   readonly directory: string;
@@ -34,9 +37,11 @@ export function indexFiles(
   { root, directory }: { readonly root: string; readonly directory: string },
 ): FileIndex {
   const robot = files.filter((file) => file.endsWith('.robot'));
+  const byName = groupBy(files, getBasename);
   return {
     files: new Set(files),
-    byName: groupBy(files, getBasename),
+    byName,
+    goModules: new Set(byName.get('go.mod')?.map(getFolder)),
     bySuite: groupBy(robot, (file) => getBasename(toSuitePath(file))),
     root: root.replaceAll('\\', '/').replace(/\/+$/, ''),
     directory: normalizePath(directory) ?? '',
@@ -67,16 +72,23 @@ function findBelow(file: string, index: FileIndex): string | undefined {
   );
 }
 
-/** The one file whose path ends most like it; only a test file is believed for its bare name. */
+/** The one file of a package so named: the folders between its module's root and it are the end of the name. */
 function findByPackage(file: string, index: FileIndex): string | undefined {
   const path = normalizePath(file);
   if (path === undefined) return undefined;
-  const candidates = index.byName.get(getBasename(path)) ?? [];
-  const found = chooseLongest(candidates, (candidate) => countCommonTail(candidate, path), index);
-  if (found === undefined || countCommonTail(found, path) > 1 || found.endsWith('_test.go')) return found;
-  return found === getBasename(path) || found === joinPath(index.directory, getBasename(path))
-    ? found
-    : undefined;
+  const candidates = (index.byName.get(getBasename(path)) ?? []).filter((candidate) => {
+    const root = findModuleRoot(candidate, index.goModules);
+    const inModule = root === '' ? candidate : candidate.slice(root.length + 1);
+    return `/${path}`.endsWith(`/${inModule}`);
+  });
+  return chooseLongest(candidates, (candidate) => countCommonTail(candidate, path), index);
+}
+
+/** The nearest folder above that has a `go.mod`, else the repository's root. */
+function findModuleRoot(file: string, goModules: ReadonlySet<string>): string {
+  let folder = getFolder(file);
+  while (folder !== '' && !goModules.has(folder)) folder = getFolder(folder);
+  return folder;
 }
 
 function findBySuite(file: string, index: FileIndex): string | undefined {

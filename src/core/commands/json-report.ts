@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { defaultMessages } from '../text/schema-words.js';
 import { cucumberSchema, readCucumber } from './cucumber.js';
 import { brokerSchema, readBroker } from './pact-broker.js';
 import { readVerifier, verifierSchema } from './pact-verifier.js';
@@ -23,25 +24,25 @@ export const JSON_FORMATS: readonly JsonFormat[] = [
     format: 'cucumber',
     title: 'Cucumber JSON',
     fits: (value) => Array.isArray(value) && value.every((item) => hasKeys(item, 'keyword')),
-    read: (value) => cucumberSchema.transform(readCucumber).safeParse(value),
+    read: (value) => cucumberSchema.transform(readCucumber).safeParse(value, { error: defaultMessages }),
   },
   {
     format: 'rspec',
     title: "RSpec's JSON",
     fits: (value) => hasKeys(value, 'examples', 'summary'),
-    read: (value) => rspecSchema.transform(readRspec).safeParse(value),
+    read: (value) => rspecSchema.transform(readRspec).safeParse(value, { error: defaultMessages }),
   },
   {
     format: 'pact',
     title: "the Pact verifier's JSON",
     fits: (value) => hasKeys(value, 'result', 'errors'),
-    read: (value) => verifierSchema.transform(readVerifier).safeParse(value),
+    read: (value) => verifierSchema.transform(readVerifier).safeParse(value, { error: defaultMessages }),
   },
   {
     format: 'pact',
     title: 'a Pact verification result',
     fits: (value) => hasKeys(value, 'success', 'providerApplicationVersion'),
-    read: (value) => brokerSchema.transform(readBroker).safeParse(value),
+    read: (value) => brokerSchema.transform(readBroker).safeParse(value, { error: defaultMessages }),
   },
 ];
 

@@ -42,6 +42,9 @@ export function countCommonTail(left: string, right: string): number {
 
 export const getBasename = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
+/** `''` for a file at the root. */
+export const getFolder = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+
 /** Joins with `/`; `''` stands for the repository's root. */
 export const joinPath = (folder: string, file: string): string =>
   folder === '' ? file : `${folder}/${file}`;

@@ -29,7 +29,7 @@ export interface TestCase {
  * A place as a tool names it.
  * - `path`: relative to some working directory, or absolute on some machine; `/` or `\`
  * - `class`: path of a file below an unknown source folder, such as `com/example/CartTest.java`
- * - `package`: the same, where only the end of the folder's path need be a folder's name: `github.com/acme/shop/cart/cart_test.go`
+ * - `package`: a file of a Go package, whose name begins with that of its module: `github.com/acme/shop/cart/cart_test.go`
  * - `suite`: names of folders and file without extension, as Robot Framework writes them: `Shop/Log In`
  */
 export interface RawPlace {
