@@ -15,6 +15,10 @@ const NOTATIONS: readonly Notation[] = [
   { pattern: /^\s*Location: (?<file>\S.*?):(?<line>\d{1,7})$/ },
   // testify: `Error Trace:	/home/…/cart_test.go:17`, further frames on lines of their own below
   { pattern: /^\s*Error Trace:\s+(?<file>\S.*?):(?<line>\d{1,7})$/ },
+  // bats: `# (in test file test/cart.bats, line 11)`, `(from function `f' in file test/helper.bash, line 6,`
+  { pattern: /\bin (?:test )?file (?<file>\S.*?), line (?<line>\d{1,7})[,)]/ },
+  // Perl: `#   at t/cart.t line 12.`
+  { pattern: /^#?\s+at (?<file>\S.*?) line (?<line>\d{1,7})\.?$/ },
   // Java, Kotlin, Scala, Groovy: `at app//com.acme.CartTest$Inner.total(CartTest.java:12)`
   {
     pattern:
@@ -51,11 +55,12 @@ const MOST_PLACES = 60;
  * test, where there is one: its texts name files without their folder.
  */
 export function findPlaces(texts: readonly string[], goPackage = ''): readonly RawPlace[] {
-  const lines = texts.flatMap(pickLines);
-  const places = NOTATIONS.flatMap((notation) => {
-    const found = lines.flatMap((line) => readPlace(notation, line, goPackage));
-    return notation.lastFirst ? found.reverse() : found;
-  });
+  const byNotation = new Map<Notation, RawPlace[]>(NOTATIONS.map((notation) => [notation, []]));
+  for (const line of texts.flatMap(pickLines)) {
+    const [notation, found] = readLine(line);
+    if (notation !== undefined) byNotation.get(notation)?.push(makePlace(notation, found, goPackage));
+  }
+  const places = [...byNotation].flatMap(([{ lastFirst }, found]) => (lastFirst ? found.reverse() : found));
   return dropRepeats(places).slice(0, MOST_PLACES);
 }
 
@@ -67,22 +72,24 @@ function pickLines(text: string): readonly string[] {
   return picked.filter((line) => line.length <= LONGEST_LINE);
 }
 
-function readPlace(
-  { pattern, kind = 'path' }: Notation,
-  line: string,
-  goPackage: string,
-): readonly RawPlace[] {
-  const { file = '', line: number, column, class: className } = pattern.exec(line)?.groups ?? {};
-  if (file === '' || number === undefined) return [];
-  const place = {
-    line: Number(number),
-    ...(column === undefined ? {} : { column: Number(column) }),
-  };
-  if (kind === 'class') return [{ kind, file: besideClass(className ?? '', file), ...place }];
-  if (kind === 'package' && !file.includes('/')) {
-    return [{ kind, file: goPackage === '' ? file : `${goPackage}/${file}`, ...place }];
+type Groups = Partial<Readonly<Record<'file' | 'line' | 'column' | 'class', string>>>;
+
+/** A line is written in the first notation that fits. */
+function readLine(line: string): readonly [Notation | undefined, Groups] {
+  for (const notation of NOTATIONS) {
+    const groups = notation.pattern.exec(line)?.groups;
+    if (groups !== undefined) return [notation, groups];
   }
-  return [{ kind: file.startsWith('/') ? 'path' : kind, file: decodeFileUrl(file), ...place }];
+  return [undefined, {}];
+}
+
+function makePlace({ kind = 'path' }: Notation, groups: Groups, goPackage: string): RawPlace {
+  const { file = '', line, column, class: className = '' } = groups;
+  const place = { line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) };
+  if (kind === 'class') return { kind, file: besideClass(className, file), ...place };
+  const isBare = kind === 'package' && !file.includes('/') && goPackage !== '';
+  if (isBare) return { kind, file: `${goPackage}/${file}`, ...place };
+  return { kind: file.startsWith('/') ? 'path' : kind, file: decodeFileUrl(file), ...place };
 }
 
 /** `com.acme.CartTest$Inner` and `CartTest.java` give `com/acme/CartTest.java`. */

@@ -1,9 +1,9 @@
 import { plainLine } from '../text/plain.js';
 import { findPlaces } from './find-places.js';
 import { describeGoReason, describeReason, readReason } from './junit-reason.js';
+import { makeTestCase } from './make-test-case.js';
 import { listNamePlaces } from './name-places.js';
 import type { XmlElement } from './parse-xml.js';
-import { cutDetail, cutMessage } from './report-text.js';
 import type { RawPlace, TestCase, TestResult } from './test-report.js';
 
 /** What the suites around a test say of it. */
@@ -32,24 +32,18 @@ const REASONS: Readonly<Record<TestResult, readonly string[]>> = {
 export const isFailure = ({ name }: XmlElement): boolean => REASONS.failed.includes(name);
 
 export function readJunitCase(element: XmlElement, suite: JunitSuite): TestCase {
-  const name = plainLine(element.attributes.get('name') ?? '') || 'unnamed';
+  const name = plainLine(element.attributes.get('name') ?? '');
   const result = judge(element);
-  const ms = parseSeconds(element.attributes.get('time'));
-  const suiteName = nameSuite(element, suite, name);
   const reasons = element.children.filter((child) => REASONS[result].includes(child.name));
-  const message = cutMessage(
-    reasons.map(suite.isGo ? describeGoReason : describeReason).find((text) => text !== '') ?? '',
-  );
-  const detail = cutDetail(reasons.map(readReason).join('\n'));
-  return {
+  return makeTestCase({
     name,
-    ...(suiteName === undefined ? {} : { suite: suiteName }),
+    suite: nameSuite(element, suite, name),
     result,
-    ...(ms === undefined ? {} : { ms }),
-    ...(message === '' ? {} : { message }),
-    ...(detail === '' ? {} : { detail }),
-    places: result === 'failed' || result === 'flaky' ? listPlaces(element, suite, reasons) : [],
-  };
+    ms: parseMs(element.attributes.get('time')),
+    message: reasons.map(suite.isGo ? describeGoReason : describeReason).find((text) => text !== ''),
+    detail: reasons.map(readReason).join('\n'),
+    places: listPlaces(element, suite, reasons),
+  });
 }
 
 function judge({ attributes, children }: XmlElement): TestResult {
@@ -95,8 +89,9 @@ function readAttributes(attributes: ReadonlyMap<string, string>, suite: JunitSui
   return [{ kind: 'path', file, ...(Number.isSafeInteger(line) && line > 0 ? { line } : {}) }];
 }
 
-function parseSeconds(text: string | undefined): number | undefined {
+/** Of seconds. */
+function parseMs(text: string | undefined): number | undefined {
   // Surefire groups digits: `1,234.5`.
   const seconds = Number((text ?? '').replaceAll(',', '') || Number.NaN);
-  return Number.isFinite(seconds) && seconds >= 0 ? Math.round(seconds * 1000) : undefined;
+  return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
 }

@@ -1,7 +1,12 @@
 import { MayflyError } from '../errors.js';
+import { parseJsonText } from '../text/json-text.js';
+import { renderIssues } from '../text/schema-words.js';
 import { decodeReport } from './decode-report.js';
+import { JSON_FORMATS, OTHER_JSON } from './json-report.js';
 import { readJunit } from './junit.js';
 import { parseXml, type XmlElement, XmlProblem } from './parse-xml.js';
+import { readRobot } from './robot.js';
+import { looksLikeTap, readTap } from './tap.js';
 import type { ReportFormat, TestCase, TestReport } from './test-report.js';
 
 /** What is read of one report at most; the caller reads one byte more, so that what is longer can be told. */
@@ -13,14 +18,20 @@ export interface ReportFile {
   readonly bytes: Uint8Array;
 }
 
-const FORMATS = 'JUnit XML, Cucumber JSON, TAP or Pact verification results';
+const EXPECTED = 'Let the tool write JUnit XML, Cucumber JSON, TAP or Pact verification results.';
+const STOPPED = 'The tool may have been stopped while it wrote its report.';
 
-const XML_ROOTS: Readonly<
-  Record<string, { readonly format: ReportFormat; readonly read: (root: XmlElement) => readonly TestCase[] }>
-> = {
-  testsuites: { format: 'junit', read: readJunit },
-  testsuite: { format: 'junit', read: readJunit },
-};
+interface XmlFormat {
+  readonly format: ReportFormat;
+  readonly read: (root: XmlElement) => readonly TestCase[];
+}
+
+const JUNIT: XmlFormat = { format: 'junit', read: readJunit };
+const XML_ROOTS: ReadonlyMap<string, XmlFormat> = new Map([
+  ['testsuites', JUNIT],
+  ['testsuite', JUNIT],
+  ['robot', { format: 'robot', read: readRobot }],
+]);
 
 /**
  * Reads the report of a test tool; what the bytes hold tells its format and encoding. Throws MayflyError (`input`),
@@ -30,27 +41,26 @@ export function parseTestReport({ file, bytes }: ReportFile): TestReport {
   if (bytes.length > REPORT_LIMIT_BYTES) {
     throw fail(
       `${file} is larger than 20 MB`,
-      'Let the tool write less output of tests into it, or several reports.',
+      'Let the tool leave the output of tests out, or write several reports.',
     );
   }
   const text = decodeReport(bytes);
   const start = text.trimStart();
-  if (start === '')
-    throw fail(`${file} is empty`, 'The tool may have been stopped before it wrote its report.');
+  if (start === '') throw fail(`${file} is empty`, STOPPED);
   if (start.startsWith('<')) return parseXmlReport(file, text);
-  throw fail(`${file} is no report that Mayfly reads`, `Let the tool write ${FORMATS}.`);
+  if (/^[[{]/.test(start)) return parseJsonReport(file, text);
+  if (looksLikeTap(text)) return { format: 'tap', tests: readTap(text) };
+  throw fail(`${file} is no report that Mayfly reads`, EXPECTED);
 }
 
 function parseXmlReport(file: string, text: string): TestReport {
   const root = parseRoot(file, text);
-  const known = XML_ROOTS[root.name];
-  if (known === undefined) {
-    throw fail(
-      `${file}:${root.line} begins with <${root.name.slice(0, 60)}>, which is no report that Mayfly reads`,
-      'Let the tool write JUnit XML, whose root is <testsuites> or <testsuite>.',
-    );
-  }
-  return { format: known.format, tests: known.read(root) };
+  const known = XML_ROOTS.get(root.name);
+  if (known !== undefined) return { format: known.format, tests: known.read(root) };
+  throw fail(
+    `${file}:${root.line} begins with <${root.name.slice(0, 60)}>, which is no report that Mayfly reads`,
+    'Let the tool write JUnit XML, whose root is <testsuites> or <testsuite>.',
+  );
 }
 
 function parseRoot(file: string, text: string): XmlElement {
@@ -58,9 +68,29 @@ function parseRoot(file: string, text: string): XmlElement {
     return parseXml(text);
   } catch (error) {
     if (!(error instanceof XmlProblem)) throw error;
-    const hint = 'The tool may have been stopped while it wrote its report.';
-    throw fail(`${file}:${error.line} is no XML: ${error.message}`, hint, error);
+    throw fail(`${file}:${error.line} is not XML: ${error.message}`, STOPPED, error);
   }
+}
+
+function parseJsonReport(file: string, text: string): TestReport {
+  const json = parseJsonText(text);
+  // Events and messages, one a line, are no JSON as a whole.
+  const value = json.ok ? json.value : parseFirstLine(text);
+  const [, hint] =
+    OTHER_JSON.find(([key]) => typeof value === 'object' && value !== null && key in value) ?? [];
+  if (!json.ok && hint === undefined) {
+    throw fail(`${file}:${json.line}:${json.column} is not JSON`, STOPPED);
+  }
+  const known = JSON_FORMATS.find(({ fits }) => fits(value));
+  if (known === undefined) throw fail(`${file} is no report that Mayfly reads`, hint ?? EXPECTED);
+  const read = known.read(value);
+  if (read.success) return { format: known.format, tests: read.data };
+  throw fail(`${file} is not ${known.title}: ${renderIssues(read.error.issues)}`, EXPECTED, read.error);
+}
+
+function parseFirstLine(text: string): unknown {
+  const line = parseJsonText(text.trimStart().split('\n', 1)[0] ?? '');
+  return line.ok ? line.value : undefined;
 }
 
 function fail(message: string, hint: string, cause?: unknown): MayflyError {

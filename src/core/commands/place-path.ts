@@ -1,14 +1,13 @@
 /** Folders of tools and libraries, whose files may have the same names as the repository's. */
 const FOREIGN =
-  /(?:^|\/)(?:node_modules|site-packages|dist-packages|\.pnpm|\.yarn|\.venv|venv|\.tox|\.cargo|\.rustup|hostedtoolcache|go\/pkg\/mod|gems)\/|^\/usr\/(?:lib|share|local\/(?:lib|go))\/|^(?:node|internal|webpack-internal|https?):|^</;
+  /(?:^|\/)(?:node_modules|site-packages|dist-packages|\.pnpm|\.yarn|\.venv|\.tox|\.cargo|\.rustup|hostedtoolcache|go\/pkg\/mod)\/|\/gems\/[^/]+-\d|^\/usr\/(?:lib|share|local\/(?:lib|go))\/|^(?:node|internal|webpack-internal|https?):|^</;
 
-/** Where checkouts usually are: on runners of GitHub, GitLab and Azure, and in containers. */
+/** Where checkouts usually are: on runners of GitHub, Azure and GitLab, and in containers. */
 const CHECKOUTS: readonly RegExp[] = [
-  /^(?:\/home\/[^/]+|[A-Za-z]:\/a|\/__w|[A-Za-z]:\/[^/]+\/_work|\/home\/[^/]+\/_work)\/(?:work\/)?[^/]+\/[^/]+\//,
+  /^.*?\/(?:_?work|__w)\/[^/]+\/[^/]+\//,
   /^[A-Za-z]:\/a\/[^/]+\/[^/]+\//,
-  /^\/Users\/runner\/work\/[^/]+\/[^/]+\//,
-  /^\/(?:github\/workspace|usr\/src\/app|usr\/src|app|code|e2e|project|repo|src|tests?|work|workdir|workspace)\//,
   /^\/builds\/[^/]+\/[^/]+\//,
+  /^\/(?:github\/workspace|usr\/src\/app|usr\/src|app|code|e2e|project|repo|src|tests?|work|workdir|workspace)\//,
 ];
 
 /** With `/` only, without `./` and `..`; undefined for what is no file of a project, or leads out of it. */
@@ -42,6 +41,9 @@ export function countCommonTail(left: string, right: string): number {
 }
 
 export const getBasename = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** `''` for a file at the root. */
+export const getFolder = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 
 /** Joins with `/`; `''` stands for the repository's root. */
 export const joinPath = (folder: string, file: string): string =>

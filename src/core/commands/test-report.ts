@@ -3,11 +3,9 @@ export interface TestReport {
   readonly format: ReportFormat;
   /** In the order of the report. */
   readonly tests: readonly TestCase[];
-  /** Set when the report was longer than what is read of one: `tests` are not all. */
-  readonly cut?: true;
 }
 
-export type ReportFormat = 'junit' | 'robot' | 'cucumber' | 'tap' | 'pact';
+export type ReportFormat = 'junit' | 'robot' | 'cucumber' | 'rspec' | 'pact' | 'tap';
 
 /** `flaky`: failed, then passed when the tool ran it again. */
 export type TestResult = 'passed' | 'failed' | 'skipped' | 'flaky';
@@ -31,7 +29,7 @@ export interface TestCase {
  * A place as a tool names it.
  * - `path`: relative to some working directory, or absolute on some machine; `/` or `\`
  * - `class`: path of a file below an unknown source folder, such as `com/example/CartTest.java`
- * - `package`: the same, where only the end of the folder's path need be a folder's name: `github.com/acme/shop/cart/cart_test.go`
+ * - `package`: a file of a Go package, whose name begins with that of its module: `github.com/acme/shop/cart/cart_test.go`
  * - `suite`: names of folders and file without extension, as Robot Framework writes them: `Shop/Log In`
  */
 export interface RawPlace {

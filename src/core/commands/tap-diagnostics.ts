@@ -1,0 +1,102 @@
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+import { findPlaces } from './find-places.js';
+import type { RawTest } from './make-test-case.js';
+import type { RawPlace } from './test-report.js';
+
+interface TapTexts {
+  readonly name: string;
+  /** The block below a test point, without its indentation. */
+  readonly yaml: string;
+  /** The comments below it. */
+  readonly notes: string;
+}
+
+const text = z.string().optional().catch(undefined);
+const count = z.number().int().positive().optional().catch(undefined);
+
+/** What node, node-tap, tape, AVA and bats write. The specification leaves it open. */
+const diagnosticsSchema = z.object({
+  error: text,
+  message: text,
+  stack: text,
+  location: text,
+  /** Of node-tap, in unified format. */
+  diff: text,
+  duration_ms: z.number().nonnegative().optional().catch(undefined),
+  at: z
+    .union([
+      z.string(),
+      z.object({
+        fileName: text,
+        file: text,
+        lineNumber: count,
+        line: count,
+        columnNumber: count,
+        column: count,
+      }),
+    ])
+    .optional()
+    .catch(undefined),
+});
+
+type Diagnostics = z.infer<typeof diagnosticsSchema>;
+
+/** Longer blocks hold output; they are kept as text, but not read. */
+const LONGEST_YAML = 100_000;
+
+export function readDiagnostics({
+  name,
+  yaml,
+  notes,
+}: TapTexts): Pick<RawTest, 'message' | 'detail' | 'places' | 'ms'> {
+  const diagnostics = parseDiagnostics(yaml);
+  const at = diagnostics.at;
+  const traces = [
+    diagnostics.stack ?? '',
+    typeof at === 'string' ? at : '',
+    diagnostics.message ?? '',
+    notes,
+  ];
+  return {
+    message: diagnostics.error ?? diagnostics.message ?? (describeDiff(diagnostics.diff) || dropMarks(notes)),
+    detail: [diagnostics.error ?? diagnostics.message ?? '', diagnostics.stack ?? yaml, notes].join('\n'),
+    ms: diagnostics.duration_ms,
+    places: [
+      ...findPlaces(traces),
+      ...(typeof at === 'object' ? readAt(at) : []),
+      ...findPlaces([diagnostics.location ?? '', yaml]),
+      ...(/^\S+\.[A-Za-z]{1,10}$/.test(name) ? [{ kind: 'path', file: name } as const] : []),
+    ],
+  };
+}
+
+function parseDiagnostics(yaml: string): Diagnostics {
+  if (yaml.trim() === '' || yaml.length > LONGEST_YAML) return {};
+  try {
+    // No alias is in what test tools write; without them nothing can grow.
+    const value: unknown = parseDocument(yaml, { logLevel: 'silent' }).toJS({ maxAliasCount: 0 });
+    const parsed = diagnosticsSchema.safeParse(value);
+    return parsed.success ? parsed.data : {};
+  } catch {
+    return {};
+  }
+}
+
+function readAt(at: Exclude<NonNullable<Diagnostics['at']>, string>): readonly RawPlace[] {
+  const file = at.fileName ?? at.file;
+  const line = at.lineNumber ?? at.line;
+  const column = at.columnNumber ?? at.column;
+  if (file === undefined || line === undefined) return [];
+  return [{ kind: 'path', file, line, ...(column === undefined ? {} : { column }) }];
+}
+
+/** The lines that differ: `-10 +7`. */
+function describeDiff(diff = ''): string {
+  return diff
+    .split('\n')
+    .filter((line) => /^[-+](?!--|\+\+)/.test(line))
+    .join(' ');
+}
+
+const dropMarks = (notes: string): string => notes.replace(/^\s*#\s?/gm, '');
