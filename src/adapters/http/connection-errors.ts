@@ -1,4 +1,4 @@
-import { ContentEncodingError } from './body.js';
+import { ContentEncodingError } from './content-encoding.js';
 import { ForbiddenAddressError } from './forbidden-addresses.js';
 import { RedirectError } from './redirects.js';
 

@@ -7,35 +7,34 @@ export class DeadlineError extends Error {
   }
 }
 
-export interface Deadline {
-  readonly signal: AbortSignal;
-  /** Settles like `work`, or rejects with DeadlineError at once when the time is up or the run is cancelled. */
-  race<T>(work: Promise<T>): Promise<T>;
-  [Symbol.dispose](): void;
-}
+/** Ends after a time, or with a signal, whichever comes first; what waits is told at once. */
+export class Deadline {
+  readonly #timer: NodeJS.Timeout;
+  readonly #signal: AbortSignal | undefined;
+  readonly #cancel = () => this.#end(false);
+  #error: DeadlineError | undefined;
+  #onEnd: ((error: DeadlineError) => void) | undefined;
 
-/** Ends after `timeoutMs`, or with `signal`. */
-export function startDeadline(timeoutMs: number, signal: AbortSignal | undefined): Deadline {
-  const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(new DeadlineError(true)), timeoutMs);
-  const cancel = () => controller.abort(new DeadlineError(false));
-  if (signal?.aborted) cancel();
-  signal?.addEventListener('abort', cancel, { once: true });
-  return {
-    signal: controller.signal,
-    race: (work) => raceAbort(work, controller.signal),
-    [Symbol.dispose]: () => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', cancel);
-    },
-  };
-}
+  constructor(timeoutMs: number, signal: AbortSignal | undefined) {
+    this.#timer = setTimeout(() => this.#end(true), timeoutMs);
+    this.#signal = signal;
+    if (signal?.aborted) this.#cancel();
+    else signal?.addEventListener('abort', this.#cancel, { once: true });
+  }
 
-function raceAbort<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
-  });
+  /** Calls `listener` at the end, at once where that has come; it takes the place of the listener before. */
+  watch(listener: (error: DeadlineError) => void): void {
+    if (this.#error !== undefined) listener(this.#error);
+    else this.#onEnd = listener;
+  }
+
+  #end(timedOut: boolean): void {
+    this.#error ??= new DeadlineError(timedOut);
+    this.#onEnd?.(this.#error);
+  }
+
+  [Symbol.dispose](): void {
+    clearTimeout(this.#timer);
+    this.#signal?.removeEventListener('abort', this.#cancel);
+  }
 }

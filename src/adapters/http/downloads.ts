@@ -1,9 +1,8 @@
 import type { Dispatcher } from 'undici';
 import { type FailureDetails, MayflyError } from '../../core/errors.js';
 import type { DownloadLimits, Downloads } from '../../ports.js';
-import { type Bytes, readBytes } from './body.js';
 import { explainConnectionError } from './connection-errors.js';
-import { DeadlineError, startDeadline } from './deadline.js';
+import { Deadline, DeadlineError } from './deadline.js';
 import { createDispatcher } from './dispatcher.js';
 import { type Exchange, runExchange, startProgress } from './exchange.js';
 import { describeUrl } from './redirects.js';
@@ -35,16 +34,16 @@ async function fetchFile(download: Download): Promise<Uint8Array> {
   return body.bytes;
 }
 
-async function exchange({ url, limits, dispatcher }: Download): Promise<Exchange<Bytes>> {
+async function exchange({ url, limits, dispatcher }: Download): Promise<Exchange> {
   const progress = startProgress(url);
-  using deadline = startDeadline(limits.timeoutMs, limits.signal);
+  using deadline = new Deadline(limits.timeoutMs, limits.signal);
   try {
     return await runExchange({
       dispatchers: { any: dispatcher, publicOnly: dispatcher },
       deadline,
       first: { url, method: 'GET', headers: { 'accept-encoding': 'identity' } },
       maxRedirects: MAX_REDIRECTS,
-      readBody: (body) => readBytes(body, limits.maxBytes),
+      read: () => ({ encodings: '', limits: { keep: limits.maxBytes, count: limits.maxBytes } }),
       progress,
     });
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { Http, HttpAnswer, HttpRequest } from '../../ports.js';
-import { decodeText, readBody } from './body.js';
+import { decodeText } from './body.js';
 import { explainConnectionError } from './connection-errors.js';
-import { type Deadline, DeadlineError, startDeadline } from './deadline.js';
+import { Deadline, DeadlineError } from './deadline.js';
 import { createDispatchers, type Dispatchers } from './dispatcher.js';
 import { type Progress, runExchange, startProgress } from './exchange.js';
 import { ForbiddenAddressError } from './forbidden-addresses.js';
@@ -24,35 +24,45 @@ export function createHttp(dispatchers: Dispatchers = createDispatchers()): Clos
 }
 
 async function sendRequest(request: HttpRequest, dispatchers: Dispatchers): Promise<HttpAnswer> {
-  const mistake = explainUrl(request.url);
-  if (mistake !== undefined) return { ok: false, error: mistake, ms: 0, final: true };
-  using deadline = startDeadline(request.timeoutMs, request.signal);
-  const progress = startProgress(new URL(request.url));
+  const url = readUrl(request.url);
+  if (typeof url === 'string') return { ok: false, error: url, ms: 0, final: true };
+  using deadline = new Deadline(request.timeoutMs, request.signal);
+  const progress = startProgress(url);
   try {
     const answer = await fetchAnswer({ request, dispatchers, deadline, progress });
-    return { ok: true, ...answer, ...computeEvidence(progress) };
+    return Object.assign(computeEvidence(progress), { ok: true as const }, answer);
   } catch (error) {
     const reason =
       error instanceof DeadlineError
         ? explainDeadline(error, request.timeoutMs, progress.headers)
         : explainConnectionError(error, progress.url);
     const final = error instanceof ForbiddenAddressError ? { final: true as const } : {};
-    return { ok: false, error: reason, ...computeEvidence(progress), ...final };
+    return Object.assign(computeEvidence(progress), { ok: false as const, error: reason }, final);
   }
 }
 
-function explainUrl(text: string): string | undefined {
-  if (!URL.canParse(text)) return `the address ${JSON.stringify(text.slice(0, 200))} is no URL`;
-  const { protocol } = new URL(text);
-  return protocol === 'http:' || protocol === 'https:'
-    ? undefined
-    : `${protocol} addresses can't be asked by HTTP`;
+/** The URL, or why it is none that can be asked. */
+function readUrl(text: string): URL | string {
+  let url: URL;
+  try {
+    url = new URL(text);
+  } catch {
+    return `the address ${JSON.stringify(text.slice(0, 200))} is no URL`;
+  }
+  if (url.protocol === 'http:' || url.protocol === 'https:') return url;
+  return `${url.protocol} addresses can't be asked by HTTP`;
 }
 
 function computeEvidence({ trace }: Progress) {
-  const request = trace.computeRequest();
   const timings = trace.computeTimings();
-  return { ms: Math.round(timings.totalMs), timings, ...(request === undefined ? {} : { request }) };
+  return {
+    ms: Math.round(timings.totalMs),
+    timings,
+    // Most answers are good, and nobody asks what they were an answer to.
+    get request() {
+      return trace.computeRequest();
+    },
+  };
 }
 
 interface Attempt {
@@ -63,14 +73,14 @@ interface Attempt {
 }
 
 async function fetchAnswer({ request, dispatchers, deadline, progress }: Attempt) {
-  const { url, method, headers, body, credentials, maxRedirects, cookies, judgeHost } = request;
+  const { method, headers, body, credentials, maxRedirects, cookies, judgeHost } = request;
   const limits = { keep: KEPT_BODY_BYTES, count: Math.max(KEPT_BODY_BYTES, request.countBytes ?? 0) };
   const exchange = await runExchange({
     dispatchers,
     deadline,
-    first: { url: new URL(url), method, headers, body, credentials },
+    first: { url: progress.url, method, headers, body, credentials },
     maxRedirects,
-    readBody: (stream, received) => readBody(stream, received['content-encoding'] ?? '', limits),
+    read: (answer) => ({ encodings: answer.headers['content-encoding'] ?? '', limits }),
     progress,
     cookies,
     judgeHost,

@@ -19,15 +19,21 @@ const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 /** Not for another origin than the one that it was meant for. */
 const isCredential = (name: string): boolean => name === 'host' || isSensitiveHeader(name);
 
+interface Redirecting {
+  readonly status: number;
+  readonly location: string | undefined;
+}
+
+export function isRedirect({ status, location }: Redirecting): boolean {
+  return REDIRECTS.has(status) && location !== undefined;
+}
+
 /**
  * The request that follows an answer, or undefined when it is no redirect. Methods change as browsers change them
  * (https://fetch.spec.whatwg.org/#http-redirect-fetch). Throws RedirectError for a location that can't be asked.
  */
-export function computeNextHop(
-  hop: Hop,
-  answer: { readonly status: number; readonly location: string | undefined },
-): Hop | undefined {
-  if (!REDIRECTS.has(answer.status) || answer.location === undefined) return undefined;
+export function computeNextHop(hop: Hop, answer: Redirecting): Hop | undefined {
+  if (answer.location === undefined || !isRedirect(answer)) return undefined;
   const url = resolveLocation(answer.location, hop.url);
   const method = computeMethod(hop.method, answer.status);
   const dropped = (name: string) =>

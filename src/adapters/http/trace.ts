@@ -64,13 +64,14 @@ export class Trace {
   computeRequest(): SentRequest | undefined {
     if (this.#sent === undefined) return undefined;
     const { origin, body, head } = this.#sent;
-    const [line = '', ...lines] = head.split('\r\n').filter((text) => text !== '');
+    const [line = '', ...lines] = head.split('\r\n');
     const [method = '', path = ''] = line.split(' ');
-    const headers = lines.map((text) => {
+    const headers: Record<string, string> = {};
+    for (const text of lines) {
       const colon = text.indexOf(':');
-      return [text.slice(0, colon).toLowerCase(), text.slice(colon + 1).trim()];
-    });
-    return { line: `${method} ${origin}${path}`, headers: Object.fromEntries(headers), body };
+      if (colon > 0) headers[text.slice(0, colon).toLowerCase()] = text.slice(colon + 1).trim();
+    }
+    return { line: `${method} ${origin}${path}`, headers, body };
   }
 }
 

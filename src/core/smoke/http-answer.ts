@@ -28,6 +28,6 @@ export type HttpAnswer =
 
 interface HttpEvidence {
   /** The last request as it went over the wire, redirects included; absent where none did. */
-  readonly request?: SentRequest;
+  readonly request?: SentRequest | undefined;
   readonly timings?: Timings;
 }

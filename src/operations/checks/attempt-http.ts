@@ -12,7 +12,7 @@ export async function attemptHttp(check: HttpCheck, context: AttemptContext): Pr
     url,
     method,
     headers,
-    judgeHost: targets.judgeFor(URL.canParse(url) ? [new URL(url).hostname] : []),
+    judgeHost: targets.judgeFor([url]),
     maxRedirects: expect.followRedirects ? MAX_REDIRECTS : 0,
     timeoutMs,
     signal,

@@ -1,6 +1,6 @@
 import { classifyHost, parseAddress } from './address.js';
 import { type HostRule, normalizeName, parseHostRule } from './host-rule.js';
-import { listOutputHosts } from './output-hosts.js';
+import { listOutputHosts, readHost } from './output-hosts.js';
 
 /** How a host may be asked: at any address but metadata, at public ones only, or not at all, and why. */
 export type HostJudgement = { readonly reach: 'any' | 'public' } | { readonly refused: string };
@@ -10,10 +10,10 @@ export interface Targets {
   /** Why a check may not name this host as its target; undefined where it may. */
   explainTarget(host: string): string | undefined;
   /**
-   * Judges the hosts that a check with these targets of its own comes to, by redirects, captured values or documents of
-   * the environment: the environment must not lead the runner into the runner's own network.
+   * Judges the hosts that a check with these URLs of its own comes to, by redirects, captured values or documents of the
+   * environment: the environment must not lead the runner into the runner's own network.
    */
-  judgeFor(own: readonly string[]): (host: string) => HostJudgement;
+  judgeFor(ownUrls: readonly string[]): (host: string) => HostJudgement;
 }
 
 export interface TargetRules {
@@ -31,18 +31,41 @@ export function createTargets({ allowHosts, outputs }: TargetRules): Targets {
     if (classifyHost(host) === 'metadata') return explainMetadata(host);
     return rules === undefined || isNamed(host) ? undefined : explainUnlisted(host);
   };
+  const judge = (host: string): Judged => {
+    const refused = explainTarget(host);
+    if (refused !== undefined) return { other: { refused } };
+    if (isNamed(host)) return { other: ANY };
+    return {
+      own: ANY,
+      other: classifyHost(host) === 'private' ? { refused: explainPrivate(host) } : { reach: 'public' },
+    };
+  };
+  const judged = new Map<string, Judged>();
   return {
     explainTarget,
-    judgeFor: (own) => {
-      const ownHosts = new Set(own.map(toComparable));
-      return (host) => {
-        const refused = explainTarget(host);
-        if (refused !== undefined) return { refused };
-        if (ownHosts.has(toComparable(host)) || isNamed(host)) return { reach: 'any' };
-        return classifyHost(host) === 'private' ? { refused: explainPrivate(host) } : { reach: 'public' };
-      };
+    judgeFor: (ownUrls) => (host) => {
+      const known = judged.get(host) ?? judge(host);
+      if (judged.size < MAX_REMEMBERED) judged.set(host, known);
+      return known.own === undefined || !isOwn(host, ownUrls) ? known.other : known.own;
     },
   };
+}
+
+const ANY: HostJudgement = { reach: 'any' };
+/** An environment may lead to any number of hosts. */
+const MAX_REMEMBERED = 1_000;
+
+/** What a host is to checks that name it themselves, where that differs, and to all others. */
+interface Judged {
+  readonly own?: HostJudgement;
+  readonly other: HostJudgement;
+}
+
+function isOwn(host: string, urls: readonly string[]): boolean {
+  return urls.some((url) => {
+    const own = readHost(url);
+    return own !== undefined && toComparable(own) === toComparable(host);
+  });
 }
 
 /** Equal for two spellings of one address. */

@@ -59,7 +59,7 @@ describe('the targets of checks', () => {
   });
 
   it('lead to private addresses only where the check, an output or the list names them', () => {
-    const judge = createTargets({ outputs }).judgeFor(['127.0.0.1', 'own.example']);
+    const judge = createTargets({ outputs }).judgeFor(['http://127.0.0.1:80/x', 'https://own.example/']);
     expect(judge('127.0.0.1')).toEqual({ reach: 'any' });
     expect(judge('own.example')).toEqual({ reach: 'any' });
     expect(judge('db.internal')).toEqual({ reach: 'any' });
@@ -75,13 +75,13 @@ describe('the targets of checks', () => {
   });
 
   it('lead nowhere else once there is a list', () => {
-    const judge = createTargets({ outputs, allowHosts: [] }).judgeFor(['shop.example']);
+    const judge = createTargets({ outputs, allowHosts: [] }).judgeFor(['https://shop.example/']);
     expect(judge('shop.example')).toEqual({ reach: 'any' });
     expect(judge('elsewhere.example')).toHaveProperty('refused');
   });
 
   it('never are private in any spelling that nothing names', () => {
-    const judge = createTargets({ outputs: {} }).judgeFor(['own.example']);
+    const judge = createTargets({ outputs: {} }).judgeFor(['https://own.example/']);
     const privately = fc
       .constantFrom('127', '10')
       .chain((first) =>
