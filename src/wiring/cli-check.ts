@@ -49,7 +49,7 @@ export async function checkOutputs(command: CliCommand, file: string): Promise<C
     pullNumber,
     headSha: undefined,
   });
-  const ports = openChecks();
+  const ports = openChecks({ workingDirectory });
   try {
     const redact = createRedactor(secrets);
     const results = await runChecks({

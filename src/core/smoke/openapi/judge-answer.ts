@@ -1,25 +1,12 @@
 import { isSchemaMap, type SchemaMap } from '../../schema/rewrite-schema.js';
-import { describeSchemaFailure, type JudgeBySchema } from '../../schema/schema-failure.js';
+import { describeSchemaFailure } from '../../schema/schema-failure.js';
 import type { Redactor } from '../../text/redact.js';
-import type { HttpAnswer } from '../http-answer.js';
 import { quoteText } from '../quote.js';
 import { bundleSchema } from './bundle-schema.js';
-import type { OpenApiDocument } from './document.js';
 import { type Part, readMap } from './files.js';
 import { judgeHeaders } from './judge-headers.js';
-import type { Operation } from './operation.js';
+import type { JudgedOperation } from './judged-operation.js';
 import { essenceOf, findMedia, findResponse, listStatuses, readContent } from './responses.js';
-
-export interface JudgedOperation {
-  readonly document: OpenApiDocument;
-  readonly operation: Operation;
-  readonly answer: Extract<HttpAnswer, { readonly ok: true }>;
-  /** Names of parameters whose value was made up. */
-  readonly madeUp: readonly string[];
-  /** Rejects with MayflyError (`input`) for a schema with a mistake. */
-  readonly compile: (schema: unknown, name: string) => Promise<JudgeBySchema>;
-  readonly redact: Redactor;
-}
 
 export interface OperationJudgement {
   /** Everything that is not as documented. */
@@ -31,16 +18,19 @@ export interface OperationJudgement {
 /** What an API says to a value that it does not know; not a breach where the value was made up. */
 const UNKNOWN_VALUE = [400, 404, 410, 422];
 
-/** Judges an answer by the document. Rejects with MayflyError (`input`) for a mistake in the document. */
+/** Judges an answer by the document. A server error fails even where it is documented. Rejects with MayflyError (`input`) for a mistake in the document. */
 export async function judgeAnswer(judged: JudgedOperation): Promise<OperationJudgement> {
   const { operation, answer, madeUp } = judged;
+  const documented = listStatuses(operation).join(', ') || 'none';
+  if (answer.status >= 500) {
+    return { failures: [`status ${answer.status} is a server error, expected ${documented}`] };
+  }
   const response = findResponse(judged, answer.status);
   if (response === undefined) {
     if (madeUp.length > 0 && UNKNOWN_VALUE.includes(answer.status)) {
       return { failures: [], unjudged: `${answer.status} for a made-up ${madeUp.join(', ')}` };
     }
-    const documented = listStatuses(operation).join(', ');
-    return { failures: [`status ${answer.status} is not documented, expected ${documented || 'none'}`] };
+    return { failures: [`status ${answer.status} is not documented, expected ${documented}`] };
   }
   const headers = await judgeHeaders(response, judged);
   const body = await judgeBody(response, judged);

@@ -4,7 +4,7 @@ import { HIDDEN, isSensitiveHeader } from '../sensitive-headers.js';
 import { bundleSchema } from './bundle-schema.js';
 import type { OpenApiDocument } from './document.js';
 import { type Part, readMap } from './files.js';
-import type { JudgedOperation } from './judge-answer.js';
+import type { JudgedOperation } from './judged-operation.js';
 
 /** Headers that a response must have or whose value is not as its schema says. */
 export async function judgeHeaders(response: Part<SchemaMap>, judged: JudgedOperation): Promise<string[]> {
