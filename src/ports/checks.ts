@@ -1,6 +1,15 @@
 import type { Http } from './http.js';
+import type { Schemas } from './schemas.js';
 
 /** By what attempts at smoke checks reach the outside world; each is loaded when it is first used. */
 export interface CheckPorts {
   readonly http: Http;
+  readonly schemas: Schemas;
+  readonly readFile: ReadFile;
 }
+
+/**
+ * The text of a file of the repository; `path` is relative to the working directory. Rejects with MayflyError (`input`)
+ * where there is none, where it is too large, and where it lies elsewhere.
+ */
+export type ReadFile = (path: string) => Promise<string>;

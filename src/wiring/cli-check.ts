@@ -52,7 +52,7 @@ export async function checkOutputs(command: CliCommand, file: string): Promise<C
   if (missing.length > 0) throw new MayflyError(renderConfigProblems(missing), { kind: 'input' });
   const facts = { outputs: values, environment, pullNumber, headSha: undefined };
   const checks = fillInChecks(configured.smoke, facts);
-  const ports = openChecks();
+  const ports = openChecks({ workingDirectory });
   try {
     const redact = createRedactor([...secrets, ...findSecrets(command.env)]);
     const commands = openCommandRuns(command, { commands: configured.commands, facts, secrets, redact });

@@ -1,10 +1,19 @@
 import type { CheckPorts } from '../ports.js';
 import { lazyHttp } from './lazy-http.js';
+import { lazySchemas } from './lazy-schemas.js';
 
 export type ClosableCheckPorts = CheckPorts & { close(): Promise<void> };
 
 /** What checks reach the outside world by; nothing of it is loaded before it is used. */
-export function openChecks(): ClosableCheckPorts {
+export function openChecks({ workingDirectory }: { readonly workingDirectory: string }): ClosableCheckPorts {
   const http = lazyHttp();
-  return { http, close: () => http.close() };
+  return {
+    http,
+    schemas: lazySchemas,
+    readFile: async (path) => {
+      const { createReadInside } = await import('../adapters/folders/read-inside.js');
+      return createReadInside(workingDirectory)(path);
+    },
+    close: () => http.close(),
+  };
 }

@@ -58,7 +58,7 @@ async function openAround(request: WorldRequest, folders: TempFolders): Promise<
         folder: await folders.make('terraform'),
       });
     const terraform = request.readsOnly === true ? lazyTerraform(open) : await open();
-    const checkPorts = openChecks();
+    const checkPorts = openChecks(request);
     const { region, endpoint } = request;
     return {
       credentials,

@@ -1,8 +1,10 @@
 import type { HttpCheck } from './http/check.js';
+import type { OpenApiCheck } from './openapi/check.js';
 
 /** The type of each kind of smoke check. A new kind is a row here, in `kinds.ts` and in the table of attempts. */
 export interface CheckOfKind {
   readonly http: HttpCheck;
+  readonly openapi: OpenApiCheck;
 }
 
 export type SmokeKindName = keyof CheckOfKind;

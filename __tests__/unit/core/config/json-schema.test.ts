@@ -62,7 +62,6 @@ describe('the published JSON Schema', () => {
       'smoke check `tcp` is not supported yet',
       'smoke check `tls` is not supported yet',
       'smoke check `dns` is not supported yet',
-      'smoke check `openapi` is not supported yet',
     ]);
   });
 

@@ -361,8 +361,8 @@ const MISTAKES: readonly (readonly [yaml: string, complaint: string | RegExp])[]
     'smoke check `dns` is not supported yet (use an `http` check)',
   ],
   [
-    'checks: { smoke: [{ openapi: a.yaml, base: "${outputs.url}" }] }',
-    'smoke check `openapi` is not supported yet',
+    'checks: { smoke: [{ openapi: a.yaml, base: api }] }',
+    'must be a URL that begins with http://, https:// or a reference such as ${outputs.url}',
   ],
   ['checks: { smoke: [{ http: "http://a b/" }] }', 'must be a URL without spaces'],
   ['checks: { smoke: [{ http: "http://" }] }', 'must be a URL that begins with'],

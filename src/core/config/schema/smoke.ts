@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { commonKeys } from './smoke/common.js';
 import { httpSchema } from './smoke/http.js';
-import { relativePath } from './texts.js';
+import { openApiSchema } from './smoke/openapi.js';
 
 /** Kinds of smoke checks that are in the design and have no code yet; `unsupported.ts` refuses them. */
-export const LATER_SMOKE_KINDS = ['tcp', 'tls', 'dns', 'openapi'] as const;
+export const LATER_SMOKE_KINDS = ['tcp', 'tls', 'dns'] as const;
 
 /** The key by which each kind of smoke check is known, in the order of the documentation. */
-export const SMOKE_KEYS = ['http', ...LATER_SMOKE_KINDS] as const;
+export const SMOKE_KEYS = ['http', ...LATER_SMOKE_KINDS, 'openapi'] as const;
 
 const later = <const K extends string>(key: K, value: z.ZodType, what: string) =>
   z.strictObject({
@@ -16,14 +16,6 @@ const later = <const K extends string>(key: K, value: z.ZodType, what: string) =
     ...commonKeys,
   });
 
-const openapi = z.strictObject({
-  openapi: relativePath.meta({
-    description: 'Not supported yet. OpenAPI file whose safe operations are tried.',
-  }),
-  base: z.string().optional().meta({ description: 'Not supported yet. URL before the paths of `openapi`.' }),
-  ...commonKeys,
-});
-
 export const smokeSchema = z
   .array(
     z.union([
@@ -31,7 +23,7 @@ export const smokeSchema = z
       later('tcp', z.string(), 'Host and port to connect to.'),
       later('tls', z.string(), 'Host and port whose certificate is judged.'),
       later('dns', z.string(), 'Name to look up.'),
-      openapi,
+      openApiSchema,
     ]),
   )
   .prefault([])

@@ -1,0 +1,52 @@
+import { isSchemaMap, type SchemaMap } from '../../schema/rewrite-schema.js';
+import type { OpenApiDocument } from './document.js';
+import { type Part, readMap } from './files.js';
+import type { Operation } from './operation.js';
+
+/** What a check sends along with every request. */
+export interface Credentials {
+  /** Names in lower case. */
+  readonly headers: readonly string[];
+  /** Names of parameters whose value is given. */
+  readonly parameters: readonly string[];
+}
+
+/** Names of the schemes of which one would be needed; undefined when the operation can be asked as it is. */
+export function findMissingSecurity(
+  { document, operation }: { readonly document: OpenApiDocument; readonly operation: Operation },
+  credentials: Credentials,
+): readonly string[] | undefined {
+  const { security } = operation;
+  const isMet = (needed: SchemaMap): boolean =>
+    Object.keys(needed).every((name) => isSent(findScheme(document, name), credentials));
+  if (security.length === 0 || security.some(isMet)) return undefined;
+  return [...new Set(security.map((needed) => Object.keys(needed).join(' and ')))];
+}
+
+function findScheme({ root, files }: OpenApiDocument, name: string): SchemaMap {
+  const components = readMap(files, { value: root.value.components, file: root.file });
+  const schemes: Part = { value: components.value.securitySchemes, file: components.file };
+  const value = isSchemaMap(schemes.value) ? schemes.value[name] : undefined;
+  return readMap(files, { value, file: schemes.file }).value;
+}
+
+function isSent(scheme: SchemaMap, { headers, parameters }: Credentials): boolean {
+  // A gateway before the API may want something else than the document says: what is configured counts.
+  if (headers.includes('authorization')) return true;
+  if (scheme.type !== 'apiKey') return false;
+  const name = String(scheme.name);
+  // Every request carries it.
+  if (scheme.in === 'header' && name.toLowerCase() === 'user-agent') return true;
+  if (scheme.in === 'header') return headers.includes(name.toLowerCase());
+  if (scheme.in === 'cookie' && headers.includes('cookie')) return true;
+  return parameters.includes(name);
+}
+
+/** The query parameters that API keys are sent in, for those whose value is given. */
+export function listKeyParameters(document: OpenApiDocument, operation: Operation): readonly string[] {
+  const schemes = operation.security.flatMap((needed) => Object.keys(needed));
+  return schemes.flatMap((each) => {
+    const { type, in: place, name } = findScheme(document, each);
+    return type === 'apiKey' && place === 'query' ? [String(name)] : [];
+  });
+}

@@ -1,0 +1,156 @@
+import { MayflyError } from '../../core/errors.js';
+import { mapBounded } from '../../core/map-bounded.js';
+import type { OpenApiCheck } from '../../core/smoke/openapi/check.js';
+import type { OpenApiDocument } from '../../core/smoke/openapi/document.js';
+import { judgeAnswer } from '../../core/smoke/openapi/judge-answer.js';
+import { listOperations, type Operation } from '../../core/smoke/openapi/operation.js';
+import { computeOperationAnswer } from '../../core/smoke/openapi/operation-answer.js';
+import { combineAnswers, type OperationEnd } from '../../core/smoke/openapi/outcome.js';
+import { type PlannedRequest, planRequest } from '../../core/smoke/openapi/plan-request.js';
+import { selectOperations } from '../../core/smoke/openapi/select-operations.js';
+import type { HttpAnswer } from '../../ports.js';
+import type { Attempt, AttemptContext } from './attempt.js';
+import { loadDocument } from './load-document.js';
+
+/** Requests of one check at the same time. */
+const CONCURRENCY = 6;
+
+interface Work {
+  readonly document: OpenApiDocument;
+  readonly operations: readonly Operation[];
+  /** Operations that need not be asked again. */
+  readonly done: Map<Operation, OperationEnd>;
+}
+
+/** What attempts at a check have come to; the runner hands the same check to each of its attempts. */
+const WORK = new WeakMap<OpenApiCheck, Work>();
+
+/** Calls every operation that has not passed yet, and judges the answers by the document. */
+export async function attemptOpenApi(check: OpenApiCheck, context: AttemptContext): Promise<Attempt> {
+  try {
+    const work = WORK.get(check) ?? (await open(check, context));
+    WORK.set(check, work);
+    return await new Round(check, context, work).run();
+  } catch (error) {
+    if (!(error instanceof MayflyError)) throw error;
+    return refuse(context.redact(describe(error)));
+  }
+}
+
+async function open(check: OpenApiCheck, { ports }: AttemptContext): Promise<Work> {
+  const document = await loadDocument(check.document, ports.readFile);
+  const operations = selectOperations(listOperations(document), check);
+  return { document, operations, done: new Map() };
+}
+
+/** A mistake in the document or the configuration, which stays. */
+function refuse(error: string): Attempt {
+  return {
+    answer: { ms: 0, headers: {}, body: '', error, failures: [error], seen: 'not called' },
+    final: true,
+  };
+}
+
+const describe = ({ message, hint }: MayflyError): string =>
+  hint === undefined ? message : `${message}; ${hint}`;
+
+class Round {
+  readonly #ends = new Map<Operation, OperationEnd>();
+  /** Set once anything answers. */
+  #reached = false;
+  #unreached = 0;
+  #final = true;
+
+  constructor(
+    readonly check: OpenApiCheck,
+    readonly context: AttemptContext,
+    readonly work: Work,
+  ) {}
+
+  async run(): Promise<Attempt> {
+    const { operations, done } = this.work;
+    const pending = operations.filter((operation) => !done.has(operation));
+    let ms = 0;
+    await mapBounded(pending, CONCURRENCY, async (operation) => {
+      const end = await this.#call(operation);
+      ms += end.answer?.ms ?? 0;
+      this.#note(operation, end);
+    });
+    const ends = operations.map((operation) => done.get(operation) ?? this.#ends.get(operation));
+    const answer = combineAnswers(
+      ends.filter((end) => end !== undefined),
+      ms / Math.max(1, Math.min(CONCURRENCY, pending.length)),
+    );
+    return this.#final && this.#unreached > 0 && !this.#reached ? { answer, final: true } : { answer };
+  }
+
+  #note(operation: Operation, end: OperationEnd): void {
+    const passed = end.answer === undefined || end.answer.failures.length === 0;
+    (passed && !this.#isDown ? this.work.done : this.#ends).set(operation, end);
+  }
+
+  /** Nothing answers: the other operations would only take their time to say the same. */
+  get #isDown(): boolean {
+    return !this.#reached && this.#unreached >= CONCURRENCY;
+  }
+
+  async #call(operation: Operation): Promise<OperationEnd> {
+    const { base, headers, parameters } = this.check;
+    if (this.#isDown) return { operation, note: 'nothing answers' };
+    const planned = planRequest({ document: this.work.document, operation, base, headers, parameters });
+    if ('lacks' in planned) return { operation, note: explainLack(planned) };
+    const answer = await this.#send(planned.request);
+    return this.#judge(operation, planned.request, answer);
+  }
+
+  async #send({ url, method, headers }: PlannedRequest): Promise<HttpAnswer> {
+    const { ports, targets, timeoutMs, signal } = this.context;
+    const { base = '' } = this.check;
+    const answer = await ports.http.send({
+      url,
+      method,
+      headers,
+      // A server that only the document names is no target of the configuration's own.
+      judgeHost: targets.judgeFor(URL.canParse(base) ? [new URL(base).hostname] : []),
+      timeoutMs,
+      signal,
+      // A redirect is an answer like any other: documented or not.
+      maxRedirects: 0,
+    });
+    if (answer.ok) this.#reached = true;
+    else this.#unreached += 1;
+    if (answer.ok || answer.final !== true) this.#final = false;
+    return answer;
+  }
+
+  async #judge(operation: Operation, { madeUp }: PlannedRequest, answer: HttpAnswer): Promise<OperationEnd> {
+    const { redact, ports } = this.context;
+    const { label } = operation;
+    const { document } = this.work;
+    const compile = (schema: unknown, name: string) =>
+      ports.schemas.compile(schema, { dialect: '2020-12', name });
+    const { failures, unjudged } = answer.ok
+      ? await judgeAnswer({ document, operation, answer, madeUp, compile, redact }).catch(explainMistake)
+      : { failures: [], unjudged: undefined };
+    return {
+      operation,
+      madeUp: madeUp.length > 0,
+      answer: computeOperationAnswer({ label, answer, failures, redact }),
+      ...(unjudged === undefined ? {} : { note: redact(unjudged) }),
+    };
+  }
+}
+
+const LACKS = {
+  security: (names: readonly string[]) => `needs ${names.join(' or ')}, see \`headers\``,
+  value: (names: readonly string[]) => `no value for ${names.join(', ')}, see \`parameters\``,
+};
+
+function explainLack({ lacks, names }: { lacks: keyof typeof LACKS; names: readonly string[] }): string {
+  return LACKS[lacks](names);
+}
+
+function explainMistake(error: unknown): { readonly failures: string[]; readonly unjudged: undefined } {
+  if (!(error instanceof MayflyError)) throw error;
+  return { failures: [describe(error)], unjudged: undefined };
+}
