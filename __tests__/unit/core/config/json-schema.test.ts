@@ -60,9 +60,6 @@ describe('the published JSON Schema', () => {
     const messages = result.ok ? [] : result.problems.map(({ message }) => message);
     expect(messages).toEqual([
       '`hooks` is not supported yet',
-      'smoke check `tcp` is not supported yet',
-      'smoke check `tls` is not supported yet',
-      'smoke check `dns` is not supported yet',
       'smoke check `openapi` is not supported yet',
       '`checks.commands` is not supported yet',
     ]);
