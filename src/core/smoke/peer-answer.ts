@@ -25,8 +25,8 @@ export function computePeerAnswer({ ms, seen, body = '', failures, error, redact
     ms,
     headers: {},
     body: truncateBytes(plainText(redactBeginning(body, redact)), KEPT_BYTES),
-    ...(error === undefined ? {} : { error: redact(error) }),
-    failures: failures.map((failure) => redact(failure)),
+    ...(error === undefined ? {} : { error: plainLine(redact(error)) }),
+    failures: failures.map((failure) => plainLine(redact(failure))),
     seen: truncateBytes(plainLine(redact(seen)), SEEN_BYTES),
   };
 }
