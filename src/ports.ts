@@ -16,12 +16,14 @@ export type * from './ports/commands.js';
 export type * from './ports/http.js';
 export type * from './ports/log-lines.js';
 export type * from './ports/lookups.js';
+export type * from './ports/names.js';
 export type * from './ports/people.js';
 export type * from './ports/policy-programs.js';
 export type * from './ports/probe.js';
 export type * from './ports/programs.js';
 export type * from './ports/reap.js';
 export type * from './ports/schemas.js';
+export type * from './ports/sockets.js';
 export type * from './ports/terraform.js';
 export type * from './ports/workloads.js';
 

@@ -1,9 +1,13 @@
 import type { Http } from './http.js';
+import type { Names } from './names.js';
 import type { Schemas } from './schemas.js';
+import type { Sockets } from './sockets.js';
 
 /** By what attempts at smoke checks reach the outside world; each is loaded when it is first used. */
 export interface CheckPorts {
   readonly http: Http;
+  readonly sockets: Sockets;
+  readonly names: Names;
   readonly schemas: Schemas;
   readonly readFile: ReadFile;
 }

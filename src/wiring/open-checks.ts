@@ -1,5 +1,6 @@
 import type { CheckPorts } from '../ports.js';
 import { lazyHttp } from './lazy-http.js';
+import { lazyNames, lazySockets } from './lazy-peers.js';
 import { lazySchemas } from './lazy-schemas.js';
 
 export type ClosableCheckPorts = CheckPorts & { close(): Promise<void> };
@@ -9,6 +10,8 @@ export function openChecks({ workingDirectory }: { readonly workingDirectory: st
   const http = lazyHttp();
   return {
     http,
+    sockets: lazySockets(),
+    names: lazyNames(),
     schemas: lazySchemas,
     readFile: async (path) => {
       const { createReadInside } = await import('../adapters/folders/read-inside.js');

@@ -9,7 +9,7 @@ import { computeUnseen, type Observation } from '../../../src/core/policy/live/o
 import type { PullStanding, TagFacts } from '../../../src/core/reap/facts.js';
 import type { Unreadable } from '../../../src/core/reap/reap-plan.js';
 import type { Report } from '../../../src/core/report/report.js';
-import type { SmokeCheck } from '../../../src/core/smoke/check.js';
+import type { HttpCheck } from '../../../src/core/smoke/http/check.js';
 import type { Diagnostic } from '../../../src/core/terraform/diagnostic.js';
 import type { Plan } from '../../../src/core/terraform/plan.js';
 import type { StateLock } from '../../../src/core/terraform/state-lock.js';
@@ -65,7 +65,7 @@ export const CONFIG: Config = {
 };
 
 /** A smoke check that is tried once, against the output `url`. */
-export const HOME_PAGE: SmokeCheck = {
+export const HOME_PAGE: HttpCheck = {
   kind: 'http',
   name: 'home page',
   url: '${outputs.url}',

@@ -1,20 +1,21 @@
 import { BlockList, isIP, type LookupFunction } from 'node:net';
+import { TIMEOUT } from '../../core/smoke/connection-codes.js';
 import { type Limits, readCode, runAttempt } from './wait.js';
 
-export type Resolution = { readonly address: string } | { readonly code: string };
+export type Resolution = { readonly addresses: readonly [string, ...string[]] } | { readonly code: string };
 
-/** The address that is looked at: IPv4 where there is one, since hosted runners have no other. */
+/** The addresses of a host, IPv4 first, since hosted runners have no other. */
 export function resolveHost(host: string, lookup: LookupFunction, limits: Limits): Promise<Resolution> {
-  if (isIP(host) !== 0) return Promise.resolve({ address: host });
+  if (isIP(host) !== 0) return Promise.resolve({ addresses: [host] });
   return runAttempt<Resolution>({
     ...limits,
-    onTimeout: () => ({ code: 'TIMEOUT' }),
+    onTimeout: () => ({ code: TIMEOUT }),
     start: (done) => {
       lookup(host, { all: true }, (error, found) => {
         if (error !== null) return done({ code: readCode(error) });
-        const addresses = typeof found === 'string' ? [found] : found.map(({ address }) => address);
-        const address = addresses.find((it) => isIP(it) === 4) ?? addresses[0];
-        done(address === undefined ? { code: 'ENOTFOUND' } : { address });
+        const all = typeof found === 'string' ? [found] : found.map(({ address }) => address);
+        const [first, ...rest] = all.sort((a, b) => isIP(a) - isIP(b));
+        done(first === undefined ? { code: 'ENOTFOUND' } : { addresses: [first, ...rest] });
       });
       return () => {};
     },

@@ -1,22 +1,60 @@
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
+import { TIMEOUT } from '../../core/smoke/connection-codes.js';
+import type { Banner, Try } from '../../core/smoke/tcp/sight.js';
+import { type BannerRequest, readBanner } from './banner.js';
 import { type Limits, readCode, runAttempt } from './wait.js';
 
-export interface Target {
-  /** IP address. */
-  readonly address: string;
+export interface ConnectionRequest extends Limits {
+  /** IP addresses of one host. */
+  readonly addresses: readonly string[];
   readonly port: number;
+  /** Asked for once there is a connection, within the same limit. */
+  readonly banner?: BannerRequest | undefined;
 }
 
-/** Undefined when the port accepts a connection, else why not: a code of the system, or TIMEOUT. */
-export function runConnection({ address, port, ...limits }: Target & Limits): Promise<string | undefined> {
-  return runAttempt<string | undefined>({
-    ...limits,
-    onTimeout: () => 'TIMEOUT',
+/** The address that accepted first, or why none did. */
+export type Connection =
+  | { readonly address: string; readonly banner?: Banner }
+  | { readonly tries: readonly Try[] };
+
+/** Of a peer that accepted and hung up before this side knew; one that does not accept gives ECONNREFUSED. */
+const RESET = 'ECONNRESET';
+
+/** Connects to all addresses side by side, and closes whatever it opened. */
+export function connectFirst(request: ConnectionRequest): Promise<Connection> {
+  const { addresses, port, banner, timeoutMs, signal } = request;
+  const codes = new Map<string, string>();
+  const fail = (): Connection => ({
+    tries: addresses.map((address) => ({ address, code: codes.get(address) ?? TIMEOUT })),
+  });
+  let onTimeout: () => Connection = fail;
+  return runAttempt<Connection>({
+    timeoutMs,
+    signal,
+    onTimeout: () => onTimeout(),
     start: (done) => {
-      const socket = connect({ host: address, port });
-      socket.on('connect', () => done(undefined));
-      socket.on('error', (error) => done(readCode(error)));
-      return () => socket.destroy();
+      const sockets = addresses.map((address) => ({ address, socket: connect({ host: address, port }) }));
+      let winner: Socket | undefined;
+      for (const { address, socket } of sockets) {
+        socket.on('connect', () => {
+          if (winner !== undefined) return;
+          winner = socket;
+          if (banner === undefined) return done({ address });
+          for (const other of sockets) if (other.socket !== socket) other.socket.destroy();
+          const reading = readBanner(socket, banner, (found) => done({ address, banner: found }));
+          onTimeout = () => ({ address, banner: reading.soFar(TIMEOUT) });
+        });
+        socket.on('error', (error) => {
+          const code = readCode(error);
+          if (winner === undefined && code === RESET)
+            return done({ address, banner: { text: '', end: code } });
+          codes.set(address, code);
+          if (winner === undefined && codes.size === addresses.length) done(fail());
+        });
+      }
+      return () => {
+        for (const { socket } of sockets) socket.destroy();
+      };
     },
   });
 }

@@ -7,12 +7,13 @@ import {
   type Sight,
   type Tls,
 } from '../../core/policy/live/observation.js';
+import type { Handshake, TlsRange } from '../../core/smoke/tls/sight.js';
 import type { EndpointProbe, Http, HttpAnswer } from '../../ports.js';
 import { isOwnMachine, resolveHost } from './address.js';
-import { runConnection } from './connection.js';
-import { type Handshake, runHandshake } from './handshake.js';
+import { connectFirst } from './connection.js';
+import { runHandshake, type Target } from './handshake.js';
 import { fetchFirst, fetchPage } from './page.js';
-import { startTime, type TimeLeft } from './wait.js';
+import { type Limits, startTime, type TimeLeft } from './wait.js';
 import { explainCode, explainHandshake } from './words.js';
 
 export interface ProbeOptions {
@@ -55,7 +56,7 @@ async function observe(job: Job): Promise<Observation> {
   const left = startTime({ timeoutMs: options.timeoutMs ?? TIMEOUT_MS, signal });
   const resolution = await resolveHost(endpoint.host, options.lookup, left());
   if ('code' in resolution) return computeUnseen(explainCode(resolution.code, endpoint));
-  const { address } = resolution;
+  const [address] = resolution.addresses;
   if (options.isForbidden(address)) {
     return computeUnseen(
       `${endpoint.host} is an address of the machine's own metadata, which is never asked`,
@@ -84,31 +85,43 @@ async function observeSecure(job: Located): Promise<Observation> {
 async function observePlain(job: Located): Promise<Observation> {
   const { endpoint, address, left } = job;
   const [code, openPorts] = await Promise.all([
-    runConnection({ address, port: endpoint.port, ...left() }),
+    findClosed({ address, port: endpoint.port, ...left() }),
     tryPorts(job),
   ]);
   if (code !== undefined) return computeUnseen(explainCode(code, endpoint));
   return { ...computeUnseen('it does not speak HTTPS'), openPorts };
 }
 
-function shakeHands({ endpoint, options, address, left }: Located, client: 'modern' | 'old') {
+/** Undefined when the port accepts a connection, else why not. */
+async function findClosed({ address, ...rest }: Target & Limits): Promise<string | undefined> {
+  const connection = await connectFirst({ addresses: [address], ...rest });
+  return 'address' in connection ? undefined : connection.tries[0]?.code;
+}
+
+const CLIENTS = {
+  modern: { min: 'TLSv1.2', max: 'TLSv1.3' },
+  old: { min: 'TLSv1', max: 'TLSv1.1' },
+} as const satisfies Record<string, TlsRange>;
+
+function shakeHands({ endpoint, options, address, left }: Located, client: keyof typeof CLIENTS) {
   const { host, port } = endpoint;
-  return runHandshake({ host, address, port, client, authorities: options.authorities, ...left() });
+  const { authorities } = options;
+  return runHandshake({ host, address, port, range: CLIENTS[client], authorities, names: [], ...left() });
 }
 
 const isReached = (handshake: Handshake): boolean => handshake.ok || handshake.connected;
 
 /** A server that knows only old versions still shows its certificate. */
 function pickTls(modern: Handshake, old: Handshake, endpoint: Endpoint): Sight<Tls> {
-  if (modern.ok) return { seen: modern.tls };
-  return old.ok ? { seen: old.tls } : { unseen: explainHandshake(modern.code, endpoint) };
+  if (modern.ok) return { seen: modern };
+  return old.ok ? { seen: old } : { unseen: explainHandshake(modern.code, endpoint) };
 }
 
 /** Codes of a client that can't offer the old versions itself. */
 const OWN_LIMITS = /^ERR_SSL_NO_(?:PROTOCOLS|CIPHERS)_AVAILABLE$/;
 
 function readOldTls(old: Handshake, endpoint: Endpoint): Sight<string> {
-  if (old.ok) return { seen: old.tls.version };
+  if (old.ok) return { seen: old.version };
   if (old.code === 'TIMEOUT' || !old.connected) return { unseen: explainHandshake(old.code, endpoint) };
   return OWN_LIMITS.test(old.code)
     ? { unseen: `this machine can't speak TLS 1.0 and 1.1 itself (${old.code})` }
@@ -123,7 +136,7 @@ async function lookAtPlain({
   signal,
 }: Located): Promise<Sight<'closed' | HttpAnswer>> {
   const port = options.plainPort ?? 80;
-  const code = await runConnection({ address, port, timeoutMs: PORT_TIMEOUT_MS, signal });
+  const code = await findClosed({ address, port, timeoutMs: PORT_TIMEOUT_MS, signal });
   if (code !== undefined) return { seen: 'closed' };
   const url = new URL(endpoint.url);
   url.protocol = 'http:';
@@ -138,7 +151,7 @@ async function tryPorts({ endpoint, options, address, signal }: Located): Promis
   }
   const ports = endpoint.closedPorts;
   const codes = await Promise.all(
-    ports.map((port) => runConnection({ address, port, timeoutMs: PORT_TIMEOUT_MS, signal })),
+    ports.map((port) => findClosed({ address, port, timeoutMs: PORT_TIMEOUT_MS, signal })),
   );
   return { seen: ports.filter((_, index) => codes[index] === undefined) };
 }

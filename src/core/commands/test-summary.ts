@@ -12,8 +12,6 @@ export interface TestSummary {
   readonly flaky: number;
   /** Tests that failed, then those that were flaky; the first 200. Texts are redacted. */
   readonly open: readonly OpenTest[];
-  /** A report was longer than what is read of one: there may be more tests. */
-  readonly cut?: true;
 }
 
 export interface OpenTest {
@@ -49,7 +47,6 @@ export function summarizeTests({ reports, locate, redact }: SummaryOptions): Tes
     skipped: of('skipped').length,
     flaky: flaky.length,
     open: [...failed, ...flaky].slice(0, MOST_OPEN).map((test) => toOpen(test, { locate, redact })),
-    ...(reports.some(({ cut }) => cut) ? { cut: true } : {}),
   };
 }
 
@@ -68,15 +65,10 @@ function toOpen(test: TestCase, { locate, redact }: Pick<SummaryOptions, 'locate
 }
 
 /** `2 of 41 tests failed, 1 flaky, 3 skipped`; without a failure `41 tests passed`. */
-export function renderTestCounts({ passed, failed, flaky, skipped, cut }: TestSummary): string {
+export function renderTestCounts({ passed, failed, flaky, skipped }: TestSummary): string {
   const ran = passed + failed + flaky;
   const main = failed > 0 ? `${failed} of ${plural(ran, 'test')} failed` : describeGood(passed + flaky);
-  return [
-    main,
-    flaky === 0 ? '' : `${flaky} flaky`,
-    skipped === 0 ? '' : `${skipped} skipped`,
-    cut ? 'the report is too long to be read to its end' : '',
-  ]
+  return [main, flaky === 0 ? '' : `${flaky} flaky`, skipped === 0 ? '' : `${skipped} skipped`]
     .filter(Boolean)
     .join(', ');
 }

@@ -1,8 +1,11 @@
 import type { SmokeCheck } from '../smoke/check.js';
 import type { ConfigPlace } from './place.js';
 import type { Common } from './schema/smoke/common.js';
+import { type ParsedDnsCheck, toDnsCheck } from './schema/smoke/dns.js';
 import { type ParsedHttpCheck, toHttpCheck } from './schema/smoke/http.js';
 import { type ParsedOpenApiCheck, toOpenApiCheck } from './schema/smoke/openapi.js';
+import { type ParsedTcpCheck, toTcpCheck } from './schema/smoke/tcp.js';
+import { type ParsedTlsCheck, toTlsCheck } from './schema/smoke/tls.js';
 import type { ParsedConfig } from './schema.js';
 import { readWrittenName } from './written-name.js';
 
@@ -11,6 +14,9 @@ type Parsed = ParsedConfig['checks']['smoke'][number];
 /** By the key that each kind is known by. */
 const TO_CHECK: Readonly<Record<string, (parsed: never, common: Common) => SmokeCheck>> = {
   http: (parsed: ParsedHttpCheck, common) => toHttpCheck(parsed, common),
+  tcp: (parsed: ParsedTcpCheck, common) => toTcpCheck(parsed, common),
+  tls: (parsed: ParsedTlsCheck, common) => toTlsCheck(parsed, common),
+  dns: (parsed: ParsedDnsCheck, common) => toDnsCheck(parsed, common),
   openapi: (parsed: ParsedOpenApiCheck, common) => toOpenApiCheck(parsed, common),
 };
 

@@ -1,5 +1,4 @@
 import { type ConfigIssue, getAt, isMap, type PathSegment } from './issue.js';
-import { LATER_SMOKE_KINDS } from './schema/smoke.js';
 import { LATER_BLUEPRINTS } from './schema/source.js';
 
 interface UnsupportedRow {
@@ -18,16 +17,6 @@ const ROWS: readonly UnsupportedRow[] = [
     find: (value) =>
       LATER_BLUEPRINTS.map((name) => (name === value ? `blueprint \`${name}\`` : '')).find(Boolean),
     hint: 'use `blueprint: static-site`, or `app` or `module`',
-  },
-  {
-    path: ['checks', 'smoke', '*'],
-    find: (value) =>
-      LATER_SMOKE_KINDS.map((kind) =>
-        isMap(value) && Object.hasOwn(value, kind) && !Object.hasOwn(value, 'http')
-          ? `smoke check \`${kind}\``
-          : '',
-      ).find(Boolean),
-    hint: 'use an `http` check',
   },
 ];
 

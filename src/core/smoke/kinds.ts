@@ -1,8 +1,11 @@
 import type { AskedUrl } from './asked-url.js';
 import type { CheckOfKind, SmokeCheck, SmokeKindName } from './check.js';
+import { fillDns } from './dns/fill.js';
 import type { Filler } from './filler.js';
 import { fillHttp } from './http/fill.js';
 import { fillOpenApi } from './openapi/fill.js';
+import { fillTcp } from './tcp/fill.js';
+import { fillTls } from './tls/fill.js';
 
 /** What the rest of the code must know of a kind of smoke check. */
 export interface SmokeKind<C> {
@@ -22,6 +25,21 @@ export const SMOKE_KINDS: Kinds = {
     target: (check) => `${check.method} ${hideUserInfo(check.url)}`,
     urls: ({ url, method }) => [{ url, readable: method === 'GET' }],
     fill: fillHttp,
+  },
+  tcp: {
+    target: ({ target }) => `tcp ${hideUserInfo(target)}`,
+    urls: () => [],
+    fill: fillTcp,
+  },
+  tls: {
+    target: ({ target }) => `tls ${hideUserInfo(target)}`,
+    urls: () => [],
+    fill: fillTls,
+  },
+  dns: {
+    target: ({ target, type }) => `dns ${type === undefined ? '' : `${type} `}${hideUserInfo(target)}`,
+    urls: () => [],
+    fill: fillDns,
   },
   openapi: {
     target: ({ document, base }) => (base === undefined ? document : `${document} at ${hideUserInfo(base)}`),

@@ -117,18 +117,16 @@ describe('a summary of tests', () => {
     });
   });
 
-  it('adds reports up, and says when one was not read to its end', () => {
+  it('adds reports up', () => {
     const summary = summarizeTests({
       reports: [
         { format: 'junit', tests: [test('a', 'passed')] },
-        { format: 'junit', tests: [test('b', 'passed')], cut: true },
+        { format: 'junit', tests: [test('b', 'passed')] },
       ],
       locate: () => undefined,
       redact: (text) => text,
     });
-    expect(summary && renderTestCounts(summary)).toBe(
-      '2 tests passed, the report is too long to be read to its end',
-    );
+    expect(summary && renderTestCounts(summary)).toBe('2 tests passed');
   });
 });
 

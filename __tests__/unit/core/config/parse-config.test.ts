@@ -352,13 +352,16 @@ const MISTAKES: readonly (readonly [yaml: string, complaint: string | RegExp])[]
     'checks.smoke[0]: needs exactly one of `http`, `tcp`, `tls`, `dns`, `openapi`',
   ],
   [
-    'checks: { smoke: [{ tcp: "a:22", expect: refused }] }',
-    '1:19 checks.smoke[0]: smoke check `tcp` is not supported',
+    'checks: { smoke: [{ tcp: "a:22", expect: closed }] }',
+    '1:42 checks.smoke[0].expect: must be `open`, `refused` or `{ banner: text }`, not "closed"',
   ],
-  ['checks: { smoke: [{ tls: "a:443", expect: { version: 1 } }] }', 'smoke check `tls` is not supported yet'],
+  [
+    'checks: { smoke: [{ tls: "a:443", expect: { version: 1 } }] }',
+    'checks.smoke[0].expect.version: must be a version in quotes, such as ">=1.2"',
+  ],
   [
     'checks: { smoke: [{ dns: a, wihtin: 1 }] }',
-    'smoke check `dns` is not supported yet (use an `http` check)',
+    'checks.smoke[0].wihtin: unknown key `wihtin` (did you mean `within`?)',
   ],
   [
     'checks: { smoke: [{ openapi: a.yaml, base: api }] }',

@@ -1,34 +1,18 @@
 import { z } from 'zod';
-import { commonKeys } from './smoke/common.js';
+import { dnsSchema } from './smoke/dns.js';
 import { httpSchema } from './smoke/http.js';
 import { openApiSchema } from './smoke/openapi.js';
-
-/** Kinds of smoke checks that are in the design and have no code yet; `unsupported.ts` refuses them. */
-export const LATER_SMOKE_KINDS = ['tcp', 'tls', 'dns'] as const;
+import { tcpSchema } from './smoke/tcp.js';
+import { tlsSchema } from './smoke/tls.js';
 
 /** The key by which each kind of smoke check is known, in the order of the documentation. */
-export const SMOKE_KEYS = ['http', ...LATER_SMOKE_KINDS, 'openapi'] as const;
-
-const later = <const K extends string>(key: K, value: z.ZodType, what: string) =>
-  z.strictObject({
-    [key]: value.meta({ description: `Not supported yet. ${what}` }),
-    expect: z.unknown().optional().meta({ description: 'What is expected.' }),
-    ...commonKeys,
-  });
+export const SMOKE_KEYS = ['http', 'tcp', 'tls', 'dns', 'openapi'] as const;
 
 export const smokeSchema = z
-  .array(
-    z.union([
-      httpSchema,
-      later('tcp', z.string(), 'Host and port to connect to.'),
-      later('tls', z.string(), 'Host and port whose certificate is judged.'),
-      later('dns', z.string(), 'Name to look up.'),
-      openApiSchema,
-    ]),
-  )
+  .array(z.union([httpSchema, tcpSchema, tlsSchema, dnsSchema, openApiSchema]))
   .prefault([])
   .meta({
     description:
       'What the environment must answer once it is up; all are tried side by side. Each has exactly one of ' +
-      '`http`, `tcp`, `tls`, `dns` and `openapi`.',
+      `${SMOKE_KEYS.map((key) => `\`${key}\``).join(', ')}.`,
   });

@@ -1,3 +1,4 @@
+import { explainChainProblem } from '../../smoke/tls/chain-problems.js';
 import { failed, passed, quote, unknown } from '../judgement.js';
 import type { Judgement } from '../rule.js';
 import type { LiveSubject } from './live-rule.js';
@@ -42,16 +43,8 @@ export function judgeCertificateEnd({ observation: { tls }, now }: LiveSubject):
 
 type Explain = (certificate: Certificate, host: string) => string;
 
-const untrusted: Explain = () => 'is signed by an authority that is not trusted here';
-
-/** Codes of OpenSSL (https://nodejs.org/api/tls.html#x509-certificate-error-codes) and of Node. */
+/** Codes of OpenSSL (https://nodejs.org/api/tls.html#x509-certificate-error-codes) and of Node, beside those of the chain. */
 const PROBLEMS: Readonly<Record<string, Explain>> = {
-  DEPTH_ZERO_SELF_SIGNED_CERT: () => 'is self-signed',
-  SELF_SIGNED_CERT_IN_CHAIN: untrusted,
-  UNABLE_TO_GET_ISSUER_CERT: untrusted,
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: untrusted,
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: () =>
-    'is signed by an authority that is not trusted here, or the server leaves out the one in between',
   CERT_HAS_EXPIRED: ({ until }) => `ended on ${formatDay(until)}`,
   CERT_NOT_YET_VALID: ({ from }) => `is valid only from ${formatDay(from)} on`,
   ERR_TLS_CERT_ALTNAME_INVALID: ({ names }, host) =>
@@ -60,7 +53,7 @@ const PROBLEMS: Readonly<Record<string, Explain>> = {
 
 function explainProblem(code: string): Explain {
   const known = Object.hasOwn(PROBLEMS, code) ? PROBLEMS[code] : undefined;
-  return known ?? (() => `is not accepted (${quote(code)})`);
+  return known ?? (() => explainChainProblem(code) ?? `is not accepted (${quote(code)})`);
 }
 
 function nameVersion(version: string): string {
