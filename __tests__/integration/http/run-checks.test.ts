@@ -4,12 +4,12 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { createDispatchers } from '../../../src/adapters/http/dispatcher.js';
 import { createHttp } from '../../../src/adapters/http/http.js';
-import type { SmokeCheck } from '../../../src/core/smoke/check.js';
 import type { CheckResult } from '../../../src/core/smoke/check-result.js';
-import type { HttpExpectation } from '../../../src/core/smoke/http/check.js';
+import type { HttpCheck, HttpExpectation } from '../../../src/core/smoke/http/check.js';
 import { createTargets } from '../../../src/core/smoke/targets/targets.js';
 import { runChecks } from '../../../src/operations/run-checks.js';
 import type { Clock, Log } from '../../../src/ports.js';
+import { somePorts } from '../../unit/operations/check-ports.js';
 import { findClosedPort, startServer, startTlsServer } from './servers.js';
 
 const http = createHttp(createDispatchers({ env: {} }));
@@ -37,10 +37,10 @@ function createHurriedClock(): Clock {
 interface Case {
   readonly listener: RequestListener;
   readonly expected?: Partial<HttpExpectation>;
-  readonly check?: Partial<SmokeCheck>;
+  readonly check?: Partial<HttpCheck>;
 }
 
-function createCheck(url: string, { expected = {}, check = {} }: Omit<Case, 'listener'> = {}): SmokeCheck {
+function createCheck(url: string, { expected = {}, check = {} }: Omit<Case, 'listener'> = {}): HttpCheck {
   const expectAll = { status: 200, header: {}, json: {}, followRedirects: true, ...expected };
   const base = {
     kind: 'http',
@@ -55,12 +55,12 @@ function createCheck(url: string, { expected = {}, check = {} }: Omit<Case, 'lis
   return { ...base, withinMs: 0, timeoutMs: 5_000, expect: expectAll, ...check };
 }
 
-function run(checks: readonly SmokeCheck[]): Promise<CheckResult[]> {
+function run(checks: readonly HttpCheck[]): Promise<CheckResult[]> {
   const signal = new AbortController().signal;
   return runChecks({
     checks,
     targets: createTargets({ outputs: {} }),
-    ports: { http },
+    ports: somePorts({ http }),
     since: '2026-11-27T00:00:00.000Z',
     clock: createHurriedClock(),
     log: silent,

@@ -6,6 +6,7 @@ import { runCheck } from '../../../src/operations/check.js';
 import { runDeploy } from '../../../src/operations/deploy.js';
 import { runPlan } from '../../../src/operations/plan.js';
 import { later, resource } from '../core/policy/plan-builder.js';
+import { somePorts } from './check-ports.js';
 import { CONFIG, FakeWorld, HOME_PAGE, NEWER_SHA, SHA, type WorldOptions } from './fake-world.js';
 
 const TWO = {
@@ -223,7 +224,7 @@ describe('a check of an environment that the last deploy left otherwise than liv
     const world = new FakeWorld(smoke);
     const healed = { send: async () => answer };
     const { deployed, report, outcome, conclusion } = await checkAfterDeploy(world, {
-      checkPorts: { http: healed },
+      checkPorts: somePorts({ http: healed }),
     });
     expect(deployed.status).toBe('failed');
     expect([report.status, outcome, conclusion]).toEqual(['live', 'good', 'success']);

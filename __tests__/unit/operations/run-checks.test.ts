@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import type { SmokeCheck } from '../../../src/core/smoke/check.js';
+import type { HttpCheck } from '../../../src/core/smoke/http/check.js';
 import { createTargets } from '../../../src/core/smoke/targets/targets.js';
 import { type RunChecksOptions, runChecks } from '../../../src/operations/run-checks.js';
 import type { Clock, Http, HttpAnswer, HttpRequest, Log } from '../../../src/ports.js';
+import { somePorts } from './check-ports.js';
 
-const CHECK: SmokeCheck = {
+const CHECK: HttpCheck = {
   kind: 'http',
   name: 'home page',
   url: 'http://shop.example/',
@@ -69,7 +70,7 @@ function start(answers: readonly HttpAnswer[], options: Partial<RunChecksOptions
   const results = runChecks({
     checks: [CHECK],
     targets: createTargets({ outputs: {} }),
-    ports: { http },
+    ports: somePorts({ http }),
     since: '2026-11-27T00:00:00.000Z',
     clock,
     log: createLog(lines),
@@ -201,7 +202,11 @@ describe('runChecks', () => {
         return status(200);
       },
     };
-    const { results } = start([], { ports: { http }, concurrency: 3, checks: Array(20).fill(CHECK) });
+    const { results } = start([], {
+      ports: somePorts({ http }),
+      concurrency: 3,
+      checks: Array(20).fill(CHECK),
+    });
     expect(await results).toHaveLength(20);
     expect(most).toBe(3);
   });
@@ -214,7 +219,7 @@ describe('runChecks', () => {
       },
     };
     const checks = [CHECK, { ...CHECK, url: 'http://broken.example/' }, CHECK];
-    const { results } = start([], { ports: { http }, checks });
+    const { results } = start([], { ports: somePorts({ http }), checks });
     expect(await results).toMatchObject([
       { result: 'passed' },
       { result: 'failed', attempts: 0, message: 'the check itself broke: no such thing as ***' },
@@ -231,7 +236,7 @@ describe('runChecks', () => {
       },
     };
     const { results } = start([], {
-      ports: { http },
+      ports: somePorts({ http }),
       signal: run.signal,
       concurrency: 1,
       checks: [CHECK, CHECK],

@@ -2,6 +2,7 @@ import type { SmokeCheck } from '../smoke/check.js';
 import type { ConfigPlace } from './place.js';
 import type { Common } from './schema/smoke/common.js';
 import { type ParsedHttpCheck, toHttpCheck } from './schema/smoke/http.js';
+import { type ParsedLogCheck, toLogCheck } from './schema/smoke/log.js';
 import type { ParsedConfig } from './schema.js';
 import { readWrittenName } from './written-name.js';
 
@@ -10,6 +11,7 @@ type Parsed = ParsedConfig['checks']['smoke'][number];
 /** By the key that each kind is known by. */
 const TO_CHECK: Readonly<Record<string, (parsed: never, common: Common) => SmokeCheck>> = {
   http: (parsed: ParsedHttpCheck, common) => toHttpCheck(parsed, common),
+  log: (parsed: ParsedLogCheck, common) => toLogCheck(parsed, common),
 };
 
 /** The smoke checks of the file, without those of kinds that `unsupported.ts` refuses. */

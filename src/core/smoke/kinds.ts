@@ -2,6 +2,7 @@ import type { AskedUrl } from './asked-url.js';
 import type { CheckOfKind, SmokeCheck, SmokeKindName } from './check.js';
 import type { Filler } from './filler.js';
 import { fillHttp } from './http/fill.js';
+import { fillLog, renderLogTarget } from './log/fill.js';
 
 /** What the rest of the code must know of a kind of smoke check. */
 export interface SmokeKind<C> {
@@ -21,6 +22,11 @@ export const SMOKE_KINDS: Kinds = {
     target: (check) => `${check.method} ${hideUserInfo(check.url)}`,
     urls: ({ url, method }) => [{ url, readable: method === 'GET' }],
     fill: fillHttp,
+  },
+  log: {
+    target: renderLogTarget,
+    urls: () => [],
+    fill: fillLog,
   },
 };
 

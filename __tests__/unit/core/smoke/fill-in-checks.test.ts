@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { SmokeCheck } from '../../../../src/core/smoke/check.js';
 import { fillInChecks } from '../../../../src/core/smoke/fill-in-checks.js';
+import type { HttpCheck } from '../../../../src/core/smoke/http/check.js';
 
-const CHECK: SmokeCheck = {
+const CHECK: HttpCheck = {
   kind: 'http',
   name: 'metrics of ${env.name}',
   url: '${outputs.metrics_url}/${pr.number}',
@@ -16,7 +16,7 @@ const CHECK: SmokeCheck = {
   after: [],
 };
 
-function fillIn(outputs: Readonly<Record<string, unknown>>, change: Partial<SmokeCheck> = {}) {
+function fillIn(outputs: Readonly<Record<string, unknown>>, change: Partial<HttpCheck> = {}) {
   const values = { outputs, environment: 'shop-pr-7', pullNumber: 7, headSha: undefined };
   return fillInChecks([{ ...CHECK, ...change }], values);
 }

@@ -5,7 +5,7 @@ import { replaceReferences } from '../interpolation.js';
 import { duration } from './texts.js';
 
 /** A text, or `/pattern/flags` that must compile. */
-const textPattern = z
+export const textPattern = z
   .string()
   .min(1, 'must not be empty')
   .superRefine((text, context) => {

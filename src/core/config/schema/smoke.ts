@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { commonKeys } from './smoke/common.js';
 import { httpSchema } from './smoke/http.js';
+import { logSchema } from './smoke/log.js';
 import { relativePath } from './texts.js';
 
 /** Kinds of smoke checks that are in the design and have no code yet; `unsupported.ts` refuses them. */
 export const LATER_SMOKE_KINDS = ['tcp', 'tls', 'dns', 'openapi'] as const;
 
 /** The key by which each kind of smoke check is known, in the order of the documentation. */
-export const SMOKE_KEYS = ['http', ...LATER_SMOKE_KINDS] as const;
+export const SMOKE_KEYS = ['http', ...LATER_SMOKE_KINDS, 'log'] as const;
 
 const later = <const K extends string>(key: K, value: z.ZodType, what: string) =>
   z.strictObject({
@@ -32,11 +33,12 @@ export const smokeSchema = z
       later('tls', z.string(), 'Host and port whose certificate is judged.'),
       later('dns', z.string(), 'Name to look up.'),
       openapi,
+      logSchema,
     ]),
   )
   .prefault([])
   .meta({
     description:
       'What the environment must answer once it is up; all are tried side by side. Each has exactly one of ' +
-      '`http`, `tcp`, `tls`, `dns` and `openapi`.',
+      '`http`, `tcp`, `tls`, `dns`, `openapi` and `log`.',
   });

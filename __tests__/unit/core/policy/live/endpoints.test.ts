@@ -4,10 +4,10 @@ import {
   type EndpointSources,
   MAX_ENDPOINTS,
 } from '../../../../../src/core/policy/live/endpoints.js';
-import type { SmokeCheck } from '../../../../../src/core/smoke/check.js';
+import type { HttpCheck } from '../../../../../src/core/smoke/http/check.js';
 import { listUrls } from '../../../../../src/core/smoke/kinds.js';
 
-const check = (url: string, change: Partial<SmokeCheck> = {}): SmokeCheck => ({
+const check = (url: string, change: Partial<HttpCheck> = {}): HttpCheck => ({
   kind: 'http',
   name: url,
   url,
@@ -24,7 +24,7 @@ const check = (url: string, change: Partial<SmokeCheck> = {}): SmokeCheck => ({
 
 const endpoints = (
   outputs: Readonly<Record<string, unknown>>,
-  urls: readonly (string | SmokeCheck)[] = [],
+  urls: readonly (string | HttpCheck)[] = [],
   change: Partial<EndpointSources> = {},
 ) =>
   computeEndpoints({
