@@ -15,9 +15,13 @@ import { createRedactor, listTexts } from '../core/text/redact.js';
 import { runChecks } from '../operations/run-checks.js';
 import { PULL_OPTION } from './cli-arguments.js';
 import type { CliCommand, CliEnd } from './cli-command.js';
+import { openNamedLogs } from './cli-logs.js';
 import { findRepository } from './cli-place.js';
+import { lazyCredentials } from './find-credentials.js';
+import type { Connect } from './lazy-services.js';
 import { loadConfig } from './load-config.js';
 import { openChecks } from './open-checks.js';
+import { computeEndpoint, computeRegion } from './place.js';
 import { readJson } from './read-json.js';
 
 /** `terraform output -json`, the outputs of a JSON report, or a plain map of values. */
@@ -29,7 +33,7 @@ const OUTPUTS_FILE = {
   hint: 'Write it with `terraform output -json`, or as a map such as {"url": "http://localhost:3000"}.',
 };
 
-/** Runs the configuration's smoke checks against given outputs; neither AWS nor GitHub is asked. */
+/** Runs the configuration's smoke checks against given outputs; AWS is asked where a check does, GitHub never. */
 export async function checkOutputs(command: CliCommand, file: string): Promise<CliEnd> {
   const { args, log, signal, workingDirectory, currentDirectory } = command;
   const loaded = await loadConfig({ workingDirectory, root: workingDirectory, config: args.config });
@@ -49,12 +53,14 @@ export async function checkOutputs(command: CliCommand, file: string): Promise<C
     pullNumber,
     headSha: undefined,
   });
-  const ports = openChecks();
+  const connect = findConnection(command, loaded.config);
+  const ports = openChecks(connect);
   try {
     const redact = createRedactor(secrets);
     const results = await runChecks({
       checks,
       ports,
+      logs: openNamedLogs(checks, connect),
       targets: createTargets({ allowHosts: loaded.config.checks.allowHosts, outputs: values }),
       clock: systemClock,
       log,
@@ -80,6 +86,15 @@ export async function checkOutputs(command: CliCommand, file: string): Promise<C
   } finally {
     await ports.close();
   }
+}
+
+/** How checks that ask AWS reach it; looked for when the first one does. */
+function findConnection({ args, env, log }: CliCommand, config: Config): Connect {
+  const endpoint = computeEndpoint(args.awsEndpointUrl, env);
+  const findRegion = () => computeRegion(config.region, env);
+  const request = { env, endpoint, log, roleToAssume: args.roleToAssume, fetchIdentityToken: undefined };
+  const credentials = lazyCredentials(request, findRegion);
+  return () => ({ region: findRegion(), endpoint, credentials });
 }
 
 /** The name that a deploy gives it; without a pull request no more than where it begins. */

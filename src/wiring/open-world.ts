@@ -58,8 +58,8 @@ async function openAround(request: WorldRequest, folders: TempFolders): Promise<
         folder: await folders.make('terraform'),
       });
     const terraform = request.readsOnly === true ? lazyTerraform(open) : await open();
-    const checkPorts = openChecks();
     const { region, endpoint } = request;
+    const checkPorts = openChecks(() => ({ region, endpoint, credentials: findCredentials }));
     return {
       credentials,
       store,

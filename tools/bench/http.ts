@@ -8,7 +8,7 @@ import { createHttp } from '../../src/adapters/http/http.js';
 import type { HttpCheck } from '../../src/core/smoke/http/check.js';
 import { createTargets } from '../../src/core/smoke/targets/targets.js';
 import { runChecks } from '../../src/operations/run-checks.js';
-import type { Log } from '../../src/ports.js';
+import type { CheckPorts, Log } from '../../src/ports.js';
 import { median } from './measure.js';
 
 const CHECKS = 1_000;
@@ -85,7 +85,7 @@ async function runPlain(url: string, dispatcher: Agent): Promise<void> {
 async function runMayfly(url: string, http: ReturnType<typeof createHttp>): Promise<void> {
   const results = await runChecks({
     checks: Array.from({ length: CHECKS }, (_, index) => makeCheck(url, `check ${index}`)),
-    ports: { http },
+    ports: { http } as CheckPorts,
     targets: createTargets({ outputs: { url } }),
     clock: systemClock,
     log: silent,

@@ -31,6 +31,7 @@ import type {
   TerraformRun,
 } from '../../../src/ports.js';
 import { planOf, resource, type Sketch } from '../core/policy/plan-builder.js';
+import { somePorts } from './check-ports.js';
 import { type ImportingRoot, planImports } from './fake-imports.js';
 import { SILENT_FORGE } from './silent-forge.js';
 
@@ -272,11 +273,11 @@ export class FakeWorld {
         group: (_, body) => body(),
       },
       clock: this.#clock,
-      checkPorts: {
+      checkPorts: somePorts({
         http: {
           send: async () => this.answer ?? { ok: false, error: 'refused the connection', ms: 1 },
         },
-      },
+      }),
       commands: this.#commands,
       probe: {
         observe: async (endpoint) =>

@@ -1,5 +1,6 @@
 import type { SmokeCheck } from '../smoke/check.js';
 import type { ConfigPlace } from './place.js';
+import { type ParsedAwsCheck, toAwsCheck } from './schema/smoke/aws.js';
 import type { Common } from './schema/smoke/common.js';
 import { type ParsedHttpCheck, toHttpCheck } from './schema/smoke/http.js';
 import { type ParsedLogCheck, toLogCheck } from './schema/smoke/log.js';
@@ -11,6 +12,7 @@ type Parsed = ParsedConfig['checks']['smoke'][number];
 /** By the key that each kind is known by. */
 const TO_CHECK: Readonly<Record<string, (parsed: never, common: Common) => SmokeCheck>> = {
   http: (parsed: ParsedHttpCheck, common) => toHttpCheck(parsed, common),
+  aws: (parsed: ParsedAwsCheck, common) => toAwsCheck(parsed, common),
   log: (parsed: ParsedLogCheck, common) => toLogCheck(parsed, common),
 };
 

@@ -1,4 +1,5 @@
 import type { AskedUrl } from './asked-url.js';
+import { fillAws, renderAwsTarget } from './aws/describe.js';
 import type { CheckOfKind, SmokeCheck, SmokeKindName } from './check.js';
 import type { Filler } from './filler.js';
 import { fillHttp } from './http/fill.js';
@@ -22,6 +23,11 @@ export const SMOKE_KINDS: Kinds = {
     target: (check) => `${check.method} ${hideUserInfo(check.url)}`,
     urls: ({ url, method }) => [{ url, readable: method === 'GET' }],
     fill: fillHttp,
+  },
+  aws: {
+    target: renderAwsTarget,
+    urls: () => [],
+    fill: fillAws,
   },
   log: {
     target: renderLogTarget,

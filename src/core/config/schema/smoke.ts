@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { awsSchema } from './smoke/aws.js';
 import { commonKeys } from './smoke/common.js';
 import { httpSchema } from './smoke/http.js';
 import { logSchema } from './smoke/log.js';
@@ -8,7 +9,7 @@ import { relativePath } from './texts.js';
 export const LATER_SMOKE_KINDS = ['tcp', 'tls', 'dns', 'openapi'] as const;
 
 /** The key by which each kind of smoke check is known, in the order of the documentation. */
-export const SMOKE_KEYS = ['http', ...LATER_SMOKE_KINDS, 'log'] as const;
+export const SMOKE_KEYS = ['http', 'aws', ...LATER_SMOKE_KINDS, 'log'] as const;
 
 const later = <const K extends string>(key: K, value: z.ZodType, what: string) =>
   z.strictObject({
@@ -32,6 +33,7 @@ export const smokeSchema = z
       later('tcp', z.string(), 'Host and port to connect to.'),
       later('tls', z.string(), 'Host and port whose certificate is judged.'),
       later('dns', z.string(), 'Name to look up.'),
+      awsSchema,
       openapi,
       logSchema,
     ]),
@@ -40,5 +42,5 @@ export const smokeSchema = z
   .meta({
     description:
       'What the environment must answer once it is up; all are tried side by side. Each has exactly one of ' +
-      '`http`, `tcp`, `tls`, `dns`, `openapi` and `log`.',
+      '`http`, `tcp`, `tls`, `dns`, `aws`, `openapi` and `log`.',
   });
