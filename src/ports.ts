@@ -23,6 +23,7 @@ export type * from './ports/probe.js';
 export type * from './ports/programs.js';
 export type * from './ports/reap.js';
 export type * from './ports/schemas.js';
+export type * from './ports/services.js';
 export type * from './ports/sockets.js';
 export type * from './ports/terraform.js';
 export type * from './ports/workloads.js';

@@ -2,6 +2,7 @@ import { fillInCommands } from '../core/commands/fill-in.js';
 import { fillInChecks } from '../core/smoke/fill-in-checks.js';
 import { createTargets } from '../core/smoke/targets/targets.js';
 import { plural } from '../core/text/plural.js';
+import { openEnvironmentLogs } from './checks/environment-logs.js';
 import { openCommandLines } from './command-lines.js';
 import type { Context } from './context.js';
 import type { Journal, Standing } from './journal.js';
@@ -46,6 +47,7 @@ async function runSmoke({ context, journal }: CheckRequest): Promise<Standing | 
       commands: runs,
       ports,
       targets: createTargets({ allowHosts: config.checks.allowHosts, outputs: values.outputs }),
+      logs: openEnvironmentLogs(context),
       clock,
       log,
       signal,

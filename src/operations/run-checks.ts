@@ -4,6 +4,7 @@ import type { FilledCheck } from '../core/smoke/fill-in-checks.js';
 import type { Targets } from '../core/smoke/targets/targets.js';
 import type { Redactor } from '../core/text/redact.js';
 import type { CheckPorts, Clock, Log } from '../ports.js';
+import { type EnvironmentLogs, NO_LOGS } from './checks/environment-logs.js';
 import { Progress } from './checks/progress.js';
 import { type CheckContext, runCheck, skipCheck } from './checks/run-check.js';
 import { type CheckTask, runSchedule } from './checks/schedule.js';
@@ -26,6 +27,8 @@ export interface RunChecksOptions {
   readonly ports: CheckPorts;
   /** Whom checks may ask. */
   readonly targets: Targets;
+  /** Default: none. */
+  readonly logs?: EnvironmentLogs;
   readonly clock: Clock;
   readonly log: Log;
   readonly signal: AbortSignal;
@@ -43,7 +46,7 @@ export interface RunChecksOptions {
 }
 
 /** Kinds that look back at what all others did. */
-const LAST: ReadonlySet<FilledCheck['kind']> = new Set([]);
+const LAST: ReadonlySet<FilledCheck['kind']> = new Set(['log']);
 
 /**
  * Runs all checks and commands side by side, each after those that it waits for and until it passes or its `within` is over, and
@@ -58,11 +61,11 @@ export async function runChecks(options: RunChecksOptions): Promise<CheckResult[
     signal,
     random = Math.random,
   } = options;
-  const { ports, clock, log, redact, since, targets, onFailure } = options;
+  const { ports, logs = NO_LOGS, clock, log, redact, since, targets, onFailure } = options;
   const slots = new Semaphore(concurrency);
   const { commands = [], lines } = options.commands ?? {};
   const progress = new Progress(checks.length + commands.length);
-  const context = { ports, targets, clock, log, redact, since, random, slots, progress };
+  const context = { ports, targets, logs, clock, log, redact, since, random, slots, progress };
   const tasks = checks.map((check) => makeTask({ ...check, name: redact(check.name) }, context));
   const commandTasks =
     lines === undefined ? [] : commands.map((one) => makeCommandTask(one, { ...lines, progress }));

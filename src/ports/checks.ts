@@ -1,6 +1,7 @@
 import type { Http } from './http.js';
 import type { Names } from './names.js';
 import type { Schemas } from './schemas.js';
+import type { AwsServices } from './services.js';
 import type { Sockets } from './sockets.js';
 
 /** By what attempts at smoke checks reach the outside world; each is loaded when it is first used. */
@@ -10,6 +11,7 @@ export interface CheckPorts {
   readonly names: Names;
   readonly schemas: Schemas;
   readonly readFile: ReadFile;
+  readonly services: AwsServices;
 }
 
 /**

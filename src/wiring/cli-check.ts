@@ -18,9 +18,13 @@ import { runChecks } from '../operations/run-checks.js';
 import { PULL_OPTION } from './cli-arguments.js';
 import type { CliCommand, CliEnd } from './cli-command.js';
 import { openCommandRuns } from './cli-command-runs.js';
+import { openNamedLogs } from './cli-logs.js';
 import { findRepository } from './cli-place.js';
+import { lazyCredentials } from './find-credentials.js';
+import type { Connect } from './lazy-services.js';
 import { loadConfig } from './load-config.js';
 import { openChecks } from './open-checks.js';
+import { computeEndpoint, computeRegion } from './place.js';
 import { readJson } from './read-json.js';
 
 /** `terraform output -json`, the outputs of a JSON report, or a plain map of values. */
@@ -32,7 +36,7 @@ const OUTPUTS_FILE = {
   hint: 'Write it with `terraform output -json`, or as a map such as {"url": "http://localhost:3000"}.',
 };
 
-/** Runs the configuration's checks and commands against given outputs; neither AWS nor GitHub is asked. */
+/** Runs the configuration's checks and commands against given outputs; AWS is asked where a check does, GitHub never. */
 export async function checkOutputs(command: CliCommand, file: string): Promise<CliEnd> {
   const { args, log, signal, workingDirectory, currentDirectory } = command;
   const loaded = await loadConfig({ workingDirectory, root: workingDirectory, config: args.config });
@@ -52,7 +56,8 @@ export async function checkOutputs(command: CliCommand, file: string): Promise<C
   if (missing.length > 0) throw new MayflyError(renderConfigProblems(missing), { kind: 'input' });
   const facts = { outputs: values, environment, pullNumber, headSha: undefined };
   const checks = fillInChecks(configured.smoke, facts);
-  const ports = openChecks({ workingDirectory });
+  const connect = findConnection(command, loaded.config);
+  const ports = openChecks({ workingDirectory, connect });
   try {
     const redact = createRedactor([...secrets, ...findSecrets(command.env)]);
     const commands = openCommandRuns(command, { commands: configured.commands, facts, secrets, redact });
@@ -60,6 +65,7 @@ export async function checkOutputs(command: CliCommand, file: string): Promise<C
       checks,
       commands,
       ports,
+      logs: openNamedLogs(checks, connect),
       targets: createTargets({ allowHosts: loaded.config.checks.allowHosts, outputs: values }),
       clock: systemClock,
       log,
@@ -86,6 +92,15 @@ export async function checkOutputs(command: CliCommand, file: string): Promise<C
   } finally {
     await ports.close();
   }
+}
+
+/** How checks that ask AWS reach it; looked for when the first one does. */
+function findConnection({ args, env, log }: CliCommand, config: Config): Connect {
+  const endpoint = computeEndpoint(args.awsEndpointUrl, env);
+  const findRegion = () => computeRegion(config.region, env);
+  const request = { env, endpoint, log, roleToAssume: args.roleToAssume, fetchIdentityToken: undefined };
+  const credentials = lazyCredentials(request, findRegion);
+  return () => ({ region: findRegion(), endpoint, credentials });
 }
 
 /** The name that a deploy gives it; without a pull request no more than where it begins. */

@@ -2,17 +2,25 @@ import type { CheckPorts } from '../ports.js';
 import { lazyHttp } from './lazy-http.js';
 import { lazyNames, lazySockets } from './lazy-peers.js';
 import { lazySchemas } from './lazy-schemas.js';
+import { type Connect, lazyServices } from './lazy-services.js';
 
 export type ClosableCheckPorts = CheckPorts & { close(): Promise<void> };
 
+interface ChecksRequest {
+  /** Absolute path that files of the configuration are relative to. */
+  readonly workingDirectory: string;
+  readonly connect: Connect;
+}
+
 /** What checks reach the outside world by; nothing of it is loaded before it is used. */
-export function openChecks({ workingDirectory }: { readonly workingDirectory: string }): ClosableCheckPorts {
+export function openChecks({ workingDirectory, connect }: ChecksRequest): ClosableCheckPorts {
   const http = lazyHttp();
   return {
     http,
     sockets: lazySockets(),
     names: lazyNames(),
     schemas: lazySchemas,
+    services: lazyServices(connect),
     readFile: async (path) => {
       const { createReadInside } = await import('../adapters/folders/read-inside.js');
       return createReadInside(workingDirectory)(path);

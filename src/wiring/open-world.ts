@@ -58,8 +58,11 @@ async function openAround(request: WorldRequest, folders: TempFolders): Promise<
         folder: await folders.make('terraform'),
       });
     const terraform = request.readsOnly === true ? lazyTerraform(open) : await open();
-    const checkPorts = openChecks(request);
     const { region, endpoint } = request;
+    const checkPorts = openChecks({
+      workingDirectory: request.workingDirectory,
+      connect: () => ({ region, endpoint, credentials: findCredentials }),
+    });
     return {
       credentials,
       store,

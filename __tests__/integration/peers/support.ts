@@ -1,5 +1,6 @@
 import { lookup } from 'node:dns';
 import { readFileSync } from 'node:fs';
+import { systemClock } from '../../../src/adapters/clock/system-clock.js';
 import { isForbiddenAddress } from '../../../src/adapters/http/forbidden-addresses.js';
 import { createNames, type NamesOptions } from '../../../src/adapters/probe/names.js';
 import { createSockets, type SocketOptions } from '../../../src/adapters/probe/sockets.js';
@@ -11,6 +12,7 @@ import type { Attempt, MakeAttempt } from '../../../src/operations/checks/attemp
 import { attemptDns } from '../../../src/operations/checks/attempt-dns.js';
 import { attemptTcp } from '../../../src/operations/checks/attempt-tcp.js';
 import { attemptTls } from '../../../src/operations/checks/attempt-tls.js';
+import { NO_LOGS } from '../../../src/operations/checks/environment-logs.js';
 import type { CheckPorts } from '../../../src/ports.js';
 import { somePorts } from '../../unit/operations/check-ports.js';
 
@@ -60,6 +62,8 @@ function attempt<C>(make: MakeAttempt<C>, check: C, world: World): Promise<Attem
     targets: createTargets({ outputs: {}, ...(allowHosts === undefined ? {} : { allowHosts }) }),
     redact: createRedactor([SECRET]),
     ports: openPorts(options),
+    logs: NO_LOGS,
+    clock: systemClock,
     since: '2026-11-27T00:00:00.000Z',
   });
 }

@@ -10,6 +10,9 @@ const ACTIONS: Readonly<Record<string, readonly string[]>> = {
   DeleteLogGroupCommand: ['logs:DeleteLogGroup'],
   DeleteObjectCommand: ['s3:DeleteObject'],
   DeleteObjectsCommand: ['s3:DeleteObject', 's3:DeleteObjectVersion'],
+  DescribeServicesCommand: ['ecs:DescribeServices'],
+  DescribeTargetHealthCommand: ['elasticloadbalancing:DescribeTargetHealth'],
+  FilterLogEventsCommand: ['logs:FilterLogEvents'],
   // Allowed to everyone: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
   GetCallerIdentityCommand: [],
   GetObjectCommand: ['s3:GetObject'],

@@ -6,8 +6,10 @@ interface ServiceError {
   readonly $metadata?: { readonly httpStatusCode?: number };
 }
 
+/** What has a name and a message: errors of the SDK, and reasons of signals, which are no `Error` everywhere. */
 export function isServiceError(error: unknown): error is ServiceError {
-  return error instanceof Error;
+  const { name, message } = (error ?? {}) as Partial<ServiceError>;
+  return typeof name === 'string' && typeof message === 'string';
 }
 
 /** The HTTP status of an AWS answer, or undefined when there was none. */

@@ -4,8 +4,8 @@ import { MayflyError } from '../../core/errors.js';
 interface Listing {
   readonly client: S3Client;
   readonly bucket: string;
-  /** The account that must own the bucket. */
-  readonly account: string;
+  /** The account that must own the bucket, where that matters. */
+  readonly account?: string;
   readonly prefix: string;
 }
 

@@ -1,8 +1,10 @@
 import type { SmokeCheck } from '../smoke/check.js';
 import type { ConfigPlace } from './place.js';
+import { type ParsedAwsCheck, toAwsCheck } from './schema/smoke/aws.js';
 import type { Common } from './schema/smoke/common.js';
 import { type ParsedDnsCheck, toDnsCheck } from './schema/smoke/dns.js';
 import { type ParsedHttpCheck, toHttpCheck } from './schema/smoke/http.js';
+import { type ParsedLogCheck, toLogCheck } from './schema/smoke/log.js';
 import { type ParsedOpenApiCheck, toOpenApiCheck } from './schema/smoke/openapi.js';
 import { type ParsedTcpCheck, toTcpCheck } from './schema/smoke/tcp.js';
 import { type ParsedTlsCheck, toTlsCheck } from './schema/smoke/tls.js';
@@ -18,6 +20,8 @@ const TO_CHECK: Readonly<Record<string, (parsed: never, common: Common) => Smoke
   tls: (parsed: ParsedTlsCheck, common) => toTlsCheck(parsed, common),
   dns: (parsed: ParsedDnsCheck, common) => toDnsCheck(parsed, common),
   openapi: (parsed: ParsedOpenApiCheck, common) => toOpenApiCheck(parsed, common),
+  aws: (parsed: ParsedAwsCheck, common) => toAwsCheck(parsed, common),
+  log: (parsed: ParsedLogCheck, common) => toLogCheck(parsed, common),
 };
 
 /** The smoke checks of the file, without those of kinds that `unsupported.ts` refuses. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { isMap } from './issue.js';
+import { AWS_KEYS } from './schema/smoke/aws.js';
 import { SMOKE_KEYS } from './schema/smoke.js';
 
 type Issue = z.core.$ZodIssue;
@@ -46,6 +47,7 @@ export function resolveUnion(options: readonly (readonly Issue[])[], value: unkn
 const KIND_KEYS: ReadonlySet<string> = new Set([
   ...['app', 'module', 'blueprint'],
   ...['bucket', 'prefix', 'path'],
+  ...AWS_KEYS,
   ...SMOKE_KEYS,
 ]);
 

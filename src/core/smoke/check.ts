@@ -1,5 +1,7 @@
+import type { AwsCheck } from './aws/check.js';
 import type { DnsCheck } from './dns/check.js';
 import type { HttpCheck } from './http/check.js';
+import type { LogCheck } from './log/check.js';
 import type { OpenApiCheck } from './openapi/check.js';
 import type { TcpCheck } from './tcp/check.js';
 import type { TlsCheck } from './tls/check.js';
@@ -11,6 +13,8 @@ export interface CheckOfKind {
   readonly tls: TlsCheck;
   readonly dns: DnsCheck;
   readonly openapi: OpenApiCheck;
+  readonly aws: AwsCheck;
+  readonly log: LogCheck;
 }
 
 export type SmokeKindName = keyof CheckOfKind;

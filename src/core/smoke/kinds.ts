@@ -1,8 +1,10 @@
 import type { AskedUrl } from './asked-url.js';
+import { fillAws, renderAwsTarget } from './aws/describe.js';
 import type { CheckOfKind, SmokeCheck, SmokeKindName } from './check.js';
 import { fillDns } from './dns/fill.js';
 import type { Filler } from './filler.js';
 import { fillHttp } from './http/fill.js';
+import { fillLog, renderLogTarget } from './log/fill.js';
 import { fillOpenApi } from './openapi/fill.js';
 import { fillTcp } from './tcp/fill.js';
 import { fillTls } from './tls/fill.js';
@@ -45,6 +47,16 @@ export const SMOKE_KINDS: Kinds = {
     target: ({ document, base }) => (base === undefined ? document : `${document} at ${hideUserInfo(base)}`),
     urls: ({ base }) => (base === undefined ? [] : [{ url: base, readable: true }]),
     fill: fillOpenApi,
+  },
+  aws: {
+    target: renderAwsTarget,
+    urls: () => [],
+    fill: fillAws,
+  },
+  log: {
+    target: renderLogTarget,
+    urls: () => [],
+    fill: fillLog,
   },
 };
 

@@ -1,7 +1,8 @@
 import type { Answer } from '../../core/smoke/check-result.js';
 import type { Targets } from '../../core/smoke/targets/targets.js';
 import type { Redactor } from '../../core/text/redact.js';
-import type { CheckPorts } from '../../ports.js';
+import type { CheckPorts, Clock } from '../../ports.js';
+import type { EnvironmentLogs } from './environment-logs.js';
 
 export interface AttemptContext {
   /** For the whole attempt. */
@@ -11,6 +12,8 @@ export interface AttemptContext {
   readonly ports: CheckPorts;
   /** Whom checks may ask. */
   readonly targets: Targets;
+  readonly clock: Clock;
+  readonly logs: EnvironmentLogs;
   /** ISO time since when the environment is as it is: the begin of its deploy, or of this run. */
   readonly since: string;
 }

@@ -1,7 +1,9 @@
 import type { CheckOfKind, SmokeCheck, SmokeKindName } from '../../core/smoke/check.js';
 import type { Attempt, AttemptContext, MakeAttempt } from './attempt.js';
+import { attemptAws } from './attempt-aws.js';
 import { attemptDns } from './attempt-dns.js';
 import { attemptHttp } from './attempt-http.js';
+import { attemptLog } from './attempt-log.js';
 import { attemptOpenApi } from './attempt-openapi.js';
 import { attemptTcp } from './attempt-tcp.js';
 import { attemptTls } from './attempt-tls.js';
@@ -13,6 +15,8 @@ const ATTEMPTS: { readonly [K in SmokeKindName]: MakeAttempt<CheckOfKind[K]> } =
   tls: attemptTls,
   dns: attemptDns,
   openapi: attemptOpenApi,
+  aws: attemptAws,
+  log: attemptLog,
 };
 
 export function makeAttempt(check: SmokeCheck, context: AttemptContext): Promise<Attempt> {

@@ -14,6 +14,7 @@ import type { Redactor } from '../../core/text/redact.js';
 import type { CheckPorts, Clock, Log } from '../../ports.js';
 import type { Attempt } from './attempt.js';
 import { makeAttempt } from './attempts.js';
+import type { EnvironmentLogs } from './environment-logs.js';
 import type { Progress } from './progress.js';
 import { FailedFirst } from './schedule.js';
 import type { Semaphore } from './semaphore.js';
@@ -21,6 +22,7 @@ import type { Semaphore } from './semaphore.js';
 export interface CheckContext {
   readonly ports: CheckPorts;
   readonly targets: Targets;
+  readonly logs: EnvironmentLogs;
   readonly clock: Clock;
   readonly log: Log;
   readonly signal: AbortSignal;
@@ -90,7 +92,7 @@ class Attempts {
 
   /** Undefined when the run is cancelled before there is an answer. */
   async #attempt(): Promise<Attempt | undefined> {
-    const { signal, clock, ports, targets, redact, since } = this.context;
+    const { signal, clock, ports, targets, logs, redact, since } = this.context;
     if (signal.aborted) return undefined;
     this.#startedAt ??= clock.now();
     const { timeoutMs, withinMs } = this.check;
@@ -102,6 +104,8 @@ class Attempts {
       redact,
       ports,
       targets,
+      clock,
+      logs,
       since,
     });
     return signal.aborted && attempt.answer.error !== undefined ? undefined : attempt;

@@ -349,7 +349,7 @@ const MISTAKES: readonly (readonly [yaml: string, complaint: string | RegExp])[]
   ['checks: { smoke: [x] }', 'checks.smoke[0]: must be a map, not "x"'],
   [
     'checks: { smoke: [{ name: x }] }',
-    'checks.smoke[0]: needs exactly one of `http`, `tcp`, `tls`, `dns`, `openapi`',
+    'checks.smoke[0]: needs exactly one of `http`, `tcp`, `tls`, `dns`, `aws`, `openapi`, `log`',
   ],
   [
     'checks: { smoke: [{ tcp: "a:22", expect: closed }] }',

@@ -33,6 +33,9 @@ function cutReason(message: string): string {
   return message.length <= 120 ? message : `…${message.slice(message.lastIndexOf(' or ') + 1).slice(0, 120)}`;
 }
 
+/** JSONPath to the value expected at its first match. */
+export const jsonExpectation = z.record(jsonPath, z.unknown()).default({});
+
 export const httpExpectation = z
   .strictObject({
     status: z.number().int().min(100).max(599).default(200).meta({

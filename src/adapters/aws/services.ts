@@ -1,0 +1,59 @@
+import type { AwsCall } from '../../core/smoke/aws/check.js';
+import { findCallRegion } from '../../core/smoke/aws/describe.js';
+import { startDeadline } from '../../operations/deadline.js';
+import type { AwsServices } from '../../ports.js';
+import type { AwsConnection } from './connection.js';
+import { describeError, type OpenTrip, type Trip, type TripEnd } from './service-trip.js';
+
+type Calls = { readonly [K in AwsCall['service']]: Extract<AwsCall, { service: K }> };
+
+/** How a round trip through each service is opened; a client is loaded when it is first used. */
+const TRIPS: { readonly [K in AwsCall['service']]: () => Promise<OpenTrip<Calls[K]>> } = {
+  invoke: () => import('./service-invoke.js').then(({ openInvocation }) => openInvocation),
+  queue: () => import('./service-queue.js').then(({ openQueueTrip }) => openQueueTrip),
+  bucket: () => import('./service-bucket.js').then(({ openBucketTrip }) => openBucketTrip),
+  table: () => import('./service-table.js').then(({ openTableTrip }) => openTableTrip),
+  database: () => import('./service-database.js').then(({ openStatement }) => openStatement),
+};
+
+const CLEAN_UP_MS = 5_000;
+
+/** Round trips through services of AWS. */
+export function createServices(connection: AwsConnection): AwsServices {
+  return {
+    async attempt(call, { timeoutMs, signal }) {
+      const region = findCallRegion(call) ?? connection.region;
+      const open = (await TRIPS[call.service]()) as OpenTrip<AwsCall>;
+      const startedAt = performance.now();
+      const deadline = startDeadline(timeoutMs, signal);
+      const trip = await open({ call, connection: { ...connection, region }, signal: deadline.signal });
+      let left: string | undefined;
+      const end = await go(trip)
+        .then((made) => ({ ...made, ms: performance.now() - startedAt }))
+        .finally(async () => {
+          left = await cleanUp(trip);
+          deadline.close();
+          trip.close();
+        });
+      return { ...end, ...(left === undefined ? {} : { left }) };
+    },
+  };
+}
+
+async function go(trip: Trip): Promise<TripEnd> {
+  try {
+    return await trip.go();
+  } catch (error) {
+    return { done: '', error: describeError(error) };
+  }
+}
+
+/** Also when the run is cancelled: with a limit of its own and nothing else to stop it. */
+async function cleanUp(trip: Trip): Promise<string | undefined> {
+  const deadline = startDeadline(CLEAN_UP_MS, new AbortController().signal);
+  try {
+    return await trip.cleanUp(deadline.signal);
+  } finally {
+    deadline.close();
+  }
+}

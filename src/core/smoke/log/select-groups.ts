@@ -1,0 +1,25 @@
+import picomatch from 'picomatch';
+
+/** The names that a list of globs means; all of them where it is empty. */
+export function selectGroups<T extends { readonly name: string }>(
+  groups: readonly T[],
+  globs: readonly string[],
+): readonly T[] {
+  if (globs.length === 0) return groups;
+  const matches = picomatch([...globs], { dot: true });
+  return groups.filter(({ name }) => globs.includes(name) || matches(name));
+}
+
+/** Names among the globs that stand for themselves. */
+export const listPlainNames = (globs: readonly string[]): readonly string[] =>
+  globs.filter((glob) => !picomatch.scan(glob).isGlob);
+
+const SHOWN = 8;
+
+/** Why there is nothing to look at. */
+export function explainNoGroups(known: readonly string[], globs: readonly string[]): string {
+  if (known.length === 0) return 'the environment has no log groups, so that there is nothing to look at';
+  const shown = known.slice(0, SHOWN).join(', ');
+  const more = known.length > SHOWN ? ', …' : '';
+  return `no log group of the environment is named like ${globs.join(' or ')}; there are ${shown}${more}`;
+}
