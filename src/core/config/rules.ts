@@ -75,22 +75,21 @@ function findUnknownWaivers(root: unknown, ruleIds: ReadonlySet<string> | undefi
   });
 }
 
-/** Which references a text may hold: all, those that are known before apply, or none; a shell's line is the schema's. */
-type Allowed = 'all' | 'early' | 'none' | 'shell';
+/**
+ * Which references a text may hold: all, those that are known before apply, or none. `other`: it has rules of its own, as
+ * a shell's line and the name of a check have.
+ */
+type Allowed = 'all' | 'early' | 'none' | 'other';
 
 /** Keys of a smoke check whose texts stand for themselves. */
-const PLAIN_CHECK_KEYS: ReadonlySet<PathSegment | undefined> = new Set([
-  'within',
-  'timeout',
-  'after',
-  'method',
-]);
+const PLAIN_CHECK_KEYS: ReadonlySet<PathSegment | undefined> = new Set(['within', 'timeout', 'method']);
 
 function computeAllowed([first, second, third, fourth]: readonly PathSegment[]): Allowed {
   if (first === 'source' && second === 'variables') return 'early';
+  if (first === 'checks' && fourth === 'after') return 'other';
   if (first === 'hooks' || (first === 'checks' && second === 'commands')) {
     if (fourth === 'run' || (first === 'hooks' && typeof third === 'number' && fourth === undefined))
-      return 'shell';
+      return 'other';
     return fourth === 'env' ? 'all' : 'none';
   }
   return first === 'checks' && second === 'smoke' && !PLAIN_CHECK_KEYS.has(fourth) ? 'all' : 'none';
@@ -110,7 +109,7 @@ const LOOKS_MEANT = /\$\{\s*(?:outputs|env|pr)\./;
 
 function findWrongReferences(text: string, path: readonly PathSegment[]): ConfigIssue[] {
   const allowed = computeAllowed(path);
-  if (allowed === 'shell') return [];
+  if (allowed === 'other') return [];
   if (allowed === 'none') {
     if (!LOOKS_MEANT.test(text)) return [];
     const hint =

@@ -2,12 +2,18 @@ import { getAt } from './issue.js';
 import { AWS_KEYS } from './schema/smoke/aws.js';
 import { SMOKE_KEYS } from './schema/smoke.js';
 
-/** The name by which a check is meant elsewhere in the file: its `name`, else its target as written. */
+/**
+ * The name by which a check is meant elsewhere in the file: its `name`, else its target as written, with the kind before
+ * it where it is no `http` check: a host may be asked in several ways.
+ */
 export function readWrittenName(check: unknown): string | undefined {
   const name = getAt(check, ['name']);
   if (name !== undefined) return typeof name === 'string' ? name : undefined;
-  const target = SMOKE_KEYS.map((key) => getAt(check, [key])).find((value) => value !== undefined);
-  return typeof target === 'string' ? target : readCall(target);
+  const kind = SMOKE_KEYS.find((key) => getAt(check, [key]) !== undefined);
+  if (kind === undefined) return undefined;
+  const target = getAt(check, [kind]);
+  const written = typeof target === 'string' ? target : readCall(target);
+  return written === undefined || kind === 'http' ? written : `${kind} ${written}`;
 }
 
 /** Of a call to AWS: the service and the name of what is called. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { findNameIssues } from '../../../../src/core/config/check-names.js';
 import { renderPath } from '../../../../src/core/config/issue.js';
+import { parseConfig } from '../../../../src/core/config/parse-config.js';
 
 const issues = (smoke: readonly object[], commands: readonly object[] = []) =>
   findNameIssues({ checks: { smoke, commands } }).map(
@@ -17,12 +18,26 @@ describe('names of checks and commands', () => {
     ).toEqual([]);
   });
 
+  it('may be the target as written, with its references', () => {
+    const text = `source: { app: infra }
+checks:
+  smoke:
+    - http: \${outputs.url}/
+    - tls: \${outputs.host}:443
+      after: ["\${outputs.url}/"]
+    - dns: \${outputs.host}
+      after: ["tls \${outputs.host}:443"]
+`;
+    expect(parseConfig({ text, file: 'mayfly.yml' })).toMatchObject({ ok: true });
+  });
+
   it('may stand once only, in both lists together', () => {
     expect(issues([{ name: 'home', http: 'http://x/' }], [{ name: 'home', run: 'true' }])).toEqual([
       'checks.commands[0].name: two checks have this name (give each its own `name`)',
     ]);
-    expect(issues([{ dns: 'x' }, { tls: 'x' }])).toEqual([
-      'checks.smoke[1].tls: two checks have this name (give each its own `name`)',
+    expect(issues([{ dns: 'x' }, { tls: 'x' }])).toEqual([]);
+    expect(issues([{ dns: 'x' }, { tls: 'x' }, { tls: 'x' }])).toEqual([
+      'checks.smoke[2].tls: two checks have this name (give each its own `name`)',
     ]);
   });
 

@@ -22,7 +22,7 @@ describe('a tcp check', () => {
   it('expects an open port where nothing else is said', () => {
     expect(read({ tcp: '${outputs.host}:22' })).toMatchObject({
       kind: 'tcp',
-      name: '$${outputs.host}:22',
+      name: 'tcp $${outputs.host}:22',
       target: '${outputs.host}:22',
       expect: { state: 'open' },
       withinMs: 60_000,

@@ -5,7 +5,8 @@ import { duration, oneLine } from '../texts.js';
 /** Keys of every smoke check. */
 export const commonKeys = {
   name: oneLine.optional().meta({
-    description: 'Name for people, one of a kind. Default: the URL as written.',
+    description:
+      'Name for people, one of a kind. Default: the URL as written, or the kind and what it asks, such as `tls ${outputs.host}:443`.',
     examples: ['home page'],
   }),
   within: duration({ min: '0s', max: '1h', examples: ['2m'] })
