@@ -23,7 +23,6 @@ const diagnosticsSchema = z.object({
   location: text,
   /** Of node-tap, in unified format. */
   diff: text,
-  duration_ms: z.number().nonnegative().optional().catch(undefined),
   at: z
     .union([
       z.string(),
@@ -45,11 +44,18 @@ type Diagnostics = z.infer<typeof diagnosticsSchema>;
 /** Longer blocks hold output; they are kept as text, but not read. */
 const LONGEST_YAML = 100_000;
 
+/** Of each test, also of those that passed, whose blocks are not read otherwise. */
+export function readDuration(yaml: string): number | undefined {
+  const [, ms] = /^duration_ms: (\d+(?:\.\d+)?)$/m.exec(yaml) ?? [];
+  return ms === undefined ? undefined : Number(ms);
+}
+
+/** Why a test failed, and where. */
 export function readDiagnostics({
   name,
   yaml,
   notes,
-}: TapTexts): Pick<RawTest, 'message' | 'detail' | 'places' | 'ms'> {
+}: TapTexts): Pick<RawTest, 'message' | 'detail' | 'places'> {
   const diagnostics = parseDiagnostics(yaml);
   const at = diagnostics.at;
   const traces = [
@@ -61,7 +67,6 @@ export function readDiagnostics({
   return {
     message: diagnostics.error ?? diagnostics.message ?? (describeDiff(diagnostics.diff) || dropMarks(notes)),
     detail: [diagnostics.error ?? diagnostics.message ?? '', diagnostics.stack ?? yaml, notes].join('\n'),
-    ms: diagnostics.duration_ms,
     places: [
       ...findPlaces(traces),
       ...(typeof at === 'object' ? readAt(at) : []),

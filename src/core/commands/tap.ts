@@ -1,5 +1,5 @@
 import { makeTestCase, type RawTest } from './make-test-case.js';
-import { readDiagnostics } from './tap-diagnostics.js';
+import { readDiagnostics, readDuration } from './tap-diagnostics.js';
 import { listTapRows, parseTapLine, type TapPoint } from './tap-line.js';
 import type { TestCase } from './test-report.js';
 
@@ -67,16 +67,18 @@ function flatten(open: Open, outer: readonly string[]): readonly TestCase[] {
 }
 
 function toTest({ point, yaml, notes }: Open, outer: readonly string[]): RawTest {
-  const { name, number, result, reason } = point;
-  const diagnostics = readDiagnostics({ name, yaml, notes: notes.join('\n') });
-  return {
-    ...diagnostics,
-    name: name || `test ${number ?? 'without number'}`,
+  const { number, result, reason } = point;
+  const name = point.name || `test ${number ?? 'without number'}`;
+  const test = {
+    name,
     suite: outer.join(' › '),
     result,
-    ms: diagnostics.ms ?? point.ms,
-    message: result === 'failed' ? diagnostics.message : reason,
+    ms: point.ms ?? readDuration(yaml),
+    message: reason,
   };
+  return result === 'failed'
+    ? { ...test, ...readDiagnostics({ name, yaml, notes: notes.join('\n') }) }
+    : test;
 }
 
 const makeBail = (reason: string): TestCase =>
