@@ -1,4 +1,4 @@
-import type { RawPlace } from './test-report.js';
+import type { RawPlace } from '../test-report.js';
 
 export interface TestNames {
   /** Of the test case: a class, a module, a package, a file or a suite, by the tool. */

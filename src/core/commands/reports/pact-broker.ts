@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { TestCase } from '../test-report.js';
 import { makeTestCase } from './make-test-case.js';
 import { describeMismatch, mismatchSchema } from './pact-mismatch.js';
-import type { TestCase } from './test-report.js';
 
 /** What is published to a broker: https://docs.pact.io/pact_broker/advanced_topics/api_docs/publish_verification_result */
 export const brokerSchema = z.object({

@@ -1,4 +1,4 @@
-import type { RawPlace } from './test-report.js';
+import type { RawPlace } from '../test-report.js';
 
 /** How one language, or one tool, writes places into its texts. */
 interface Notation {

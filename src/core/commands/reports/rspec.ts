@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { RawPlace, TestCase, TestResult } from '../test-report.js';
 import { findPlaces } from './find-places.js';
 import { makeTestCase } from './make-test-case.js';
-import type { RawPlace, TestCase, TestResult } from './test-report.js';
 
 const exampleSchema = z.object({
   description: z.string(),

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { createTestLocator } from '../../../../src/core/commands/locate-test.js';
-import { parseTestReport } from '../../../../src/core/commands/parse-test-report.js';
-import type { TestReport, TestResult } from '../../../../src/core/commands/test-report.js';
-import type { SourceLocation } from '../../../../src/core/policy/finding.js';
-import { byteLength } from '../../../../src/core/text/bytes.js';
-import { plainLine, plainText } from '../../../../src/core/text/plain.js';
+import { createTestLocator } from '../../../../../src/core/commands/locate-test.js';
+import { parseTestReport } from '../../../../../src/core/commands/parse-test-report.js';
+import type { TestReport, TestResult } from '../../../../../src/core/commands/test-report.js';
+import type { SourceLocation } from '../../../../../src/core/policy/finding.js';
+import { byteLength } from '../../../../../src/core/text/bytes.js';
+import { plainLine, plainText } from '../../../../../src/core/text/plain.js';
 import { countBy } from './count-by.js';
 
 const FIXTURES = new URL('fixtures/', import.meta.url).pathname;

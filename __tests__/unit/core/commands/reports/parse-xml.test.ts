@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { parseXml, type XmlElement } from '../../../../src/core/commands/parse-xml.js';
+import { parseXml, type XmlElement } from '../../../../../src/core/commands/reports/parse-xml.js';
 
 type Tree = Pick<XmlElement, 'name' | 'attributes' | 'text'> & { readonly children: readonly Tree[] };
 

@@ -1,5 +1,5 @@
-import { byteLength, shorten, truncateBytes } from '../text/bytes.js';
-import { plainLine, plainText } from '../text/plain.js';
+import { byteLength, shorten, truncateBytes } from '../../text/bytes.js';
+import { plainLine, plainText } from '../../text/plain.js';
 
 const MESSAGE_BYTES = 500;
 const DETAIL_BYTES = 4096;

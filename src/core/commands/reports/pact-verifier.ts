@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { RawPlace, TestCase } from '../test-report.js';
 import { makeTestCase } from './make-test-case.js';
 import { describeMismatch, mismatchSchema } from './pact-mismatch.js';
-import type { RawPlace, TestCase } from './test-report.js';
 
 const errorSchema = z.object({
   /** `Verifying a pact between till and shop Given order 1 exists - a request for order 1`. */

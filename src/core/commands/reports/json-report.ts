@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import { defaultMessages } from '../text/schema-words.js';
+import { defaultMessages } from '../../text/schema-words.js';
+import type { ReportFormat, TestCase } from '../test-report.js';
 import { cucumberSchema, readCucumber } from './cucumber.js';
 import { brokerSchema, readBroker } from './pact-broker.js';
 import { readVerifier, verifierSchema } from './pact-verifier.js';
 import { readRspec, rspecSchema } from './rspec.js';
-import type { ReportFormat, TestCase } from './test-report.js';
 
 export interface JsonFormat {
   readonly format: ReportFormat;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseTestReport } from '../../../../src/core/commands/parse-test-report.js';
+import { parseTestReport } from '../../../../../src/core/commands/parse-test-report.js';
 import { holdReports, type ReportRow, readFixtureReport } from './fixture-reports.js';
 
 type Row = Omit<ReportRow, 'format'>;

@@ -1,7 +1,7 @@
+import type { TestCase } from '../test-report.js';
 import { makeTestCase, type RawTest } from './make-test-case.js';
 import { readDiagnostics, readDuration } from './tap-diagnostics.js';
 import { listTapRows, parseTapLine, type TapPoint } from './tap-line.js';
-import type { TestCase } from './test-report.js';
 
 /** A version or a plan: what looks like a test point alone stands in many a log. */
 export const looksLikeTap = (text: string): boolean =>

@@ -1,4 +1,4 @@
-import type { TestResult } from './test-report.js';
+import type { TestResult } from '../test-report.js';
 
 /** A line of TAP without its indentation, and the lines of the YAML block below it without theirs. */
 export interface TapRow {

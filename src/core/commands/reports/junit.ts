@@ -1,7 +1,7 @@
-import { plainLine } from '../text/plain.js';
+import { plainLine } from '../../text/plain.js';
+import type { TestCase } from '../test-report.js';
 import { isFailure, type JunitSuite, readJunitCase } from './junit-case.js';
 import type { XmlElement } from './parse-xml.js';
-import type { TestCase } from './test-report.js';
 
 const NO_SUITE: JunitSuite = { names: [], file: undefined, isGo: false, isPytest: false };
 

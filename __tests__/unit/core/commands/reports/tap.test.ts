@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readTap } from '../../../../src/core/commands/tap.js';
+import { readTap } from '../../../../../src/core/commands/reports/tap.js';
 import { holdReports } from './fixture-reports.js';
 
 holdReports([

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { plainLine } from '../text/plain.js';
+import { plainLine } from '../../text/plain.js';
+import type { RawPlace, TestCase, TestResult } from '../test-report.js';
 import { findPlaces } from './find-places.js';
 import { makeTestCase } from './make-test-case.js';
-import type { RawPlace, TestCase, TestResult } from './test-report.js';
 
 const resultSchema = z.object({
   status: z.string(),

@@ -1,6 +1,6 @@
-import { plainLine } from '../text/plain.js';
+import { plainLine } from '../../text/plain.js';
+import type { RawPlace, TestCase, TestResult } from '../test-report.js';
 import { cutDetail, cutMessage } from './report-text.js';
-import type { RawPlace, TestCase, TestResult } from './test-report.js';
 
 /** A test as a tool tells of it, its texts as they came. */
 export interface RawTest {

@@ -1,10 +1,10 @@
-import { plainLine } from '../text/plain.js';
+import { plainLine } from '../../text/plain.js';
+import type { RawPlace, TestCase, TestResult } from '../test-report.js';
 import { findPlaces } from './find-places.js';
 import { describeGoReason, describeReason, readReason } from './junit-reason.js';
 import { makeTestCase } from './make-test-case.js';
 import { listNamePlaces } from './name-places.js';
 import type { XmlElement } from './parse-xml.js';
-import type { RawPlace, TestCase, TestResult } from './test-report.js';
 
 /** What the suites around a test say of it. */
 export interface JunitSuite {

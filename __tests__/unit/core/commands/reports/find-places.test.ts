@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { findPlaces } from '../../../../src/core/commands/find-places.js';
+import { findPlaces } from '../../../../../src/core/commands/reports/find-places.js';
 
 const find = (text: string, goPackage?: string) =>
   findPlaces([text], goPackage).map(

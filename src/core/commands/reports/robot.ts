@@ -1,6 +1,6 @@
+import type { TestCase, TestResult } from '../test-report.js';
 import { makeTestCase } from './make-test-case.js';
 import type { XmlElement } from './parse-xml.js';
-import type { TestCase, TestResult } from './test-report.js';
 
 interface Suite {
   readonly names: readonly string[];

@@ -1,4 +1,4 @@
-import { plainLine } from '../text/plain.js';
+import { plainLine } from '../../text/plain.js';
 import type { XmlElement } from './parse-xml.js';
 
 /** What tools write where they have nothing to say. */

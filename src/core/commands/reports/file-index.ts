@@ -1,3 +1,4 @@
+import type { RawPlace } from '../test-report.js';
 import {
   countCommonTail,
   getBasename,
@@ -8,7 +9,6 @@ import {
   normalizePath,
   toSuitePath,
 } from './place-path.js';
-import type { RawPlace } from './test-report.js';
 
 /** The checkout's files by what is asked of them. */
 export interface FileIndex {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { cutDetail, cutMessage } from '../../../../src/core/commands/report-text.js';
-import { byteLength } from '../../../../src/core/text/bytes.js';
-import { plainLine } from '../../../../src/core/text/plain.js';
+import { cutDetail, cutMessage } from '../../../../../src/core/commands/reports/report-text.js';
+import { byteLength } from '../../../../../src/core/text/bytes.js';
+import { plainLine } from '../../../../../src/core/text/plain.js';
 
 const texts = fc
   .string({ unit: 'binary', maxLength: 200 })
