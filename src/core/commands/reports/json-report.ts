@@ -50,7 +50,7 @@ export const JSON_FORMATS: readonly JsonFormat[] = [
 export const OTHER_JSON: readonly (readonly [key: string, hint: string])[] = [
   ['numTotalTests', 'This is the JSON of Jest or Vitest: use the reporter jest-junit, or junit.'],
   ['suites', "This is Playwright's JSON: use its reporter junit."],
-  ['stats', "This is Mocha's JSON: use its reporter xunit, or mocha-junit-reporter."],
+  ['stats', "This is Mocha's JSON: use its reporter xunit."],
   ['Action', 'These are events of go test: let gotestsum write JUnit XML with --junitfile.'],
   ['meta', "These are Cucumber's messages: use its formatter json."],
 ];

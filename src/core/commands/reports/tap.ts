@@ -3,9 +3,11 @@ import { makeTestCase, type RawTest } from './make-test-case.js';
 import { readDiagnostics, readDuration } from './tap-diagnostics.js';
 import { listTapRows, parseTapLine, type TapPoint } from './tap-line.js';
 
+const VERSION = /^TAP version 1[34]\s*$/m;
+const PLAN = /^ *1\.\.\d+\s*(?:#.*)?$/m;
+
 /** A version or a plan: what looks like a test point alone stands in many a log. */
-export const looksLikeTap = (text: string): boolean =>
-  /^(?:TAP version 1[34]|1\.\.\d+)\s*(?:#.*)?$/m.test(text);
+export const looksLikeTap = (text: string): boolean => VERSION.test(text) || PLAN.test(text);
 
 /** A test point, and what stands around it. */
 interface Open {
@@ -48,7 +50,11 @@ export function readTap(text: string): readonly TestCase[] {
     }
   }
   const tests = levels.flatMap(({ points }) => points.flatMap((open) => flatten(open, [])));
-  return [...tests, ...bails.map(makeBail), ...(bails.length > 0 ? [] : judgePlan(levels[0]))];
+  return [
+    ...tests,
+    ...bails.map(makeBail),
+    ...(bails.length > 0 ? [] : judgePlan(levels[0], VERSION.test(text))),
+  ];
 }
 
 function openLevel(levels: Level[], depth: number): Level {
@@ -84,13 +90,14 @@ function toTest({ point, yaml, notes }: Open, outer: readonly string[]): RawTest
 const makeBail = (reason: string): TestCase =>
   makeTestCase({ name: 'Bail out!', result: 'failed', message: reason || 'the tool gave up' });
 
-/** A run that was cut off looks sound but for its plan. */
-function judgePlan(level: Level | undefined): readonly TestCase[] {
+/** A run that was cut off looks sound but for its plan. node-tap's files have none, nor a version. */
+function judgePlan(level: Level | undefined, hasVersion: boolean): readonly TestCase[] {
   const ran = level?.points.length ?? 0;
-  if (level?.planned === ran) return [];
+  const planned = level?.planned;
+  if (planned === ran || (planned === undefined && !hasVersion)) return [];
   const message =
-    level?.planned === undefined
+    planned === undefined
       ? `the report ends after ${ran} tests, without a plan: the tool may have been stopped`
-      : `${level.planned} tests were planned, ${ran} ran`;
+      : `${planned} tests were planned, ${ran} ran`;
   return [makeTestCase({ name: 'plan', result: 'failed', message })];
 }

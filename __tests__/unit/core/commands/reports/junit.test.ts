@@ -114,6 +114,25 @@ const ROWS: readonly Row[] = [
     ],
   },
   {
+    report: 'vitest/report.xml',
+    counts: { passed: 2, failed: 4, skipped: 3 },
+    places: [
+      ['tests/broken.spec.ts', "tests/broken.spec.ts: import { missing } from '../missing.js';"],
+      ['cart > rounds to <ten> & more', 'tests/cart.spec.ts: expect(total([3, 4])).toBe(10);'],
+      ['cart > of none', "cart.js: if (prices.length === 0) throw new RangeError('no prices');"],
+      ['database', "tests/cart.spec.ts: throw new Error('no database');"],
+    ],
+  },
+  {
+    report: 'mocha/xunit.xml',
+    counts: { passed: 1, failed: 3, skipped: 1 },
+    places: [
+      ['rounds to <ten> & more', 'test/cart.test.js: assert.equal(total([3, 4]), 10);'],
+      ['of none', "cart.js: if (prices.length === 0) throw new RangeError('no prices');"],
+      ['"before all" hook for "waits"', "test/cart.test.js: throw new Error('no database');"],
+    ],
+  },
+  {
     report: 'node-test/report.xml',
     counts: { passed: 1, failed: 4, skipped: 2 },
     places: [

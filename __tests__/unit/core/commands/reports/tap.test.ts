@@ -14,17 +14,17 @@ holdReports([
       ['inner', "test/cart.test.js: throw new Error('several\\nlines');"],
     ],
   },
-  {
-    report: 'node-tap/report.tap',
-    format: 'tap',
+  ...['node-tap/report.tap', 'node-tap/output-file.tap'].map((report) => ({
+    report,
+    format: 'tap' as const,
     counts: { passed: 1, failed: 4, skipped: 2 },
     places: [
       ['test/broken.test.js', "test/broken.test.js: throw new Error('no database');"],
       ['three and four # five', "test/cart.test.js: t.equal(total([3, 4]), 10, 'three and four # five');"],
       ['should be equivalent', 'test/cart.test.js: t.same({ total: total([1]) }, { total: 2 });'],
       ['no prices', "cart.js: if (prices.length === 0) throw new RangeError('no prices');"],
-    ],
-  },
+    ] as const,
+  })),
   ...['bats/report.tap', 'bats/yaml.tap'].map((report) => ({
     report,
     format: 'tap' as const,
@@ -59,6 +59,7 @@ describe('readTap', () => {
   it('tells that a run was cut off, or gave up', () => {
     expect(readTap('1..3\nok 1 - a\n').at(-1)?.message).toBe('3 tests were planned, 1 ran');
     expect(readTap('TAP version 14\nok 1 - a\n').at(-1)?.message).toContain('without a plan');
+    expect(results('ok 1 - a\n')).toEqual([['a', 'passed']]);
     expect(results('1..3\nok 1 - a\nBail out! no database\n')).toEqual([
       ['a', 'passed'],
       ['Bail out!', 'failed'],
