@@ -1,5 +1,5 @@
 import type { SourceLocation } from '../policy/finding.js';
-import { FILE_FINDERS, indexFiles } from './file-index.js';
+import { FILE_FINDERS, indexFiles } from './reports/file-index.js';
 import type { RawPlace, TestCase } from './test-report.js';
 
 export interface Checkout {

@@ -1,12 +1,12 @@
 import { MayflyError } from '../errors.js';
 import { parseJsonText } from '../text/json-text.js';
 import { renderIssues } from '../text/schema-words.js';
-import { decodeReport } from './decode-report.js';
-import { JSON_FORMATS, OTHER_JSON } from './json-report.js';
-import { readJunit } from './junit.js';
-import { parseXml, type XmlElement, XmlProblem } from './parse-xml.js';
-import { readRobot } from './robot.js';
-import { looksLikeTap, readTap } from './tap.js';
+import { decodeReport } from './reports/decode-report.js';
+import { JSON_FORMATS, OTHER_JSON } from './reports/json-report.js';
+import { readJunit } from './reports/junit.js';
+import { parseXml, type XmlElement, XmlProblem } from './reports/parse-xml.js';
+import { readRobot } from './reports/robot.js';
+import { looksLikeTap, readTap } from './reports/tap.js';
 import type { ReportFormat, TestCase, TestReport } from './test-report.js';
 
 /** What is read of one report at most; the caller reads one byte more, so that what is longer can be told. */

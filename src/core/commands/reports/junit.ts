@@ -1,0 +1,56 @@
+import { plainLine } from '../../text/plain.js';
+import type { TestCase } from '../test-report.js';
+import { isFailure, type JunitSuite, readJunitCase } from './junit-case.js';
+import type { XmlElement } from './parse-xml.js';
+
+const NO_SUITE: JunitSuite = { names: [], file: undefined, isGo: false, isPytest: false };
+
+/** The tests of JUnit's XML in the dialects of its many writers. `root` is `testsuites` or a lone `testsuite`. */
+export function readJunit(root: XmlElement): readonly TestCase[] {
+  const outermost = enterSuite(root, NO_SUITE);
+  // Of `testsuites` it is the tool's name, or the run's.
+  return readChildren(root, root.name === 'testsuites' ? { ...outermost, names: [] } : outermost);
+}
+
+function readChildren(element: XmlElement, suite: JunitSuite): readonly TestCase[] {
+  const own = element.children.filter(isFailure);
+  const failed = own.length > 0 ? [readJunitCase({ ...element, children: own }, suite)] : [];
+  const cases = element.children.filter(({ name }) => name === 'testcase');
+  const tests = cases.map((test) => readJunitCase(test, suite));
+  const inner = element.children
+    .filter(({ name }) => name === 'testsuite')
+    .flatMap((child) => readChildren(child, enterSuite(child, suite)));
+  return [...failed, ...(suite.isGo ? mergeReruns(tests) : tests), ...inner];
+}
+
+function enterSuite({ attributes, children }: XmlElement, outer: JunitSuite): JunitSuite {
+  const name = attributes.get('name') ?? '';
+  const properties = children.find((child) => child.name === 'properties')?.children ?? [];
+  return {
+    names: [...outer.names, plainLine(name)].filter(isName),
+    file: attributes.get('file') ?? attributes.get('filepath') ?? outer.file,
+    isGo: outer.isGo || properties.some((property) => property.attributes.get('name') === 'go.version'),
+    isPytest: outer.isPytest || /^pytest(?: tests)?$/.test(name),
+  };
+}
+
+/** jest-junit writes `undefined` where tests stand outside of any `describe`. */
+const isName = (name: string): boolean => name !== '' && name !== 'undefined';
+
+/**
+ * gotestsum with `--rerun-fails` lists each attempt. Names are unique in a Go package; nowhere else, so there equal
+ * names are taken for several tests.
+ */
+function mergeReruns(tests: readonly TestCase[]): readonly TestCase[] {
+  const attempts = new Map<string, TestCase[]>();
+  for (const test of tests) {
+    const group = attempts.get(test.name);
+    if (group === undefined) attempts.set(test.name, [test]);
+    else group.push(test);
+  }
+  return [...attempts.values()].flatMap((group) => {
+    const failed = group.findLast(({ result }) => result === 'failed');
+    if (failed === undefined) return group.slice(-1);
+    return group.some(({ result }) => result === 'passed') ? [{ ...failed, result: 'flaky' }] : [failed];
+  });
+}
