@@ -269,12 +269,22 @@ describe('a plan in a checkout', () => {
   });
 });
 
+const PEERS = `source: { module: infra }
+checks:
+  smoke:
+    - tcp: \${outputs.url}
+    - { name: shut, tcp: "\${outputs.url}", expect: refused, within: 0s }
+    - { name: no TLS, tls: "\${outputs.url}", within: 0s, optional: true }
+    - { dns: localhost, type: A }
+`;
+
 describe('check --outputs', () => {
   const KEYS = ['name', 'kind', 'result', 'optional', 'attempts', 'ms', 'message'];
   let cwd: string;
   beforeAll(async () => {
     cwd = await project('outputs', {
       '.github/mayfly.yml': CONFIG,
+      'peers.yml': PEERS,
       'plain.json': JSON.stringify({ url: origin }),
       'terraform.json': JSON.stringify({
         url: { value: origin, type: 'string', sensitive: false },
@@ -309,6 +319,22 @@ describe('check --outputs', () => {
       expect(stdout).toContain('home page');
       expect(stdout + stderr).not.toMatch(/hunter2|letmein/);
     }
+  });
+
+  it('asks peers that speak no HTTP too', async () => {
+    const { exitCode, stdout } = await check('plain.json', '--config', 'peers.yml', '--format', 'json');
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject([
+      { name: '${outputs.url}', kind: 'tcp', result: 'passed', message: expect.stringMatching(/^open in /) },
+      {
+        name: 'shut',
+        kind: 'tcp',
+        result: 'failed',
+        message: expect.stringContaining('accepts a connection'),
+      },
+      { name: 'no TLS', kind: 'tls', result: 'failed', optional: true },
+      { name: 'localhost', kind: 'dns', result: 'passed', message: '1 record: 127.0.0.1' },
+    ]);
   });
 
   it.each(['none.json', 'broken.json', 'list.json', 'empty.json'])('ends with 2 for %s', async (file) => {

@@ -2,6 +2,7 @@ import type { LookupFunction, Socket } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
 import type { TcpExpectation } from '../../../src/core/smoke/tcp/check.js';
 import { findClosedPort, startTcpServer } from '../http/servers.js';
+import { startDroppingPort } from './dropping-port.js';
 import { SECRET, tryTcp } from './support.js';
 
 const OPEN: TcpExpectation = { state: 'open' };
@@ -33,9 +34,10 @@ const leadTo =
 
 describe('a port that accepts connections', () => {
   it('is open', async () => {
-    const { failures, seen } = await meet(silent, OPEN);
+    const { failures, seen, timings } = await meet(silent, OPEN);
     expect(failures).toEqual([]);
     expect(seen).toMatch(/^open in \d+ ms$/);
+    expect(Object.keys(timings ?? {})).toEqual(['dnsMs', 'connectMs', 'totalMs']);
   });
 
   it('is open also where the peer hangs up at once', async () => {
@@ -65,9 +67,29 @@ describe('a port on which nothing listens', () => {
     const port = await findClosedPort();
     const { answer } = await tryTcp({ target: `127.0.0.1:${port}`, expect: expected });
     expect(answer).toMatchObject({
-      error: `127.0.0.1:${port} refused the connection (ECONNREFUSED)`,
+      error: `127.0.0.1:${port} refused the connection (ECONNREFUSED), expected it to be open`,
       failures: [`127.0.0.1:${port} refused the connection (ECONNREFUSED), expected it to be open`],
     });
+  });
+});
+
+describe('a port that drops packets', () => {
+  it('is refused, and said to have given no answer', async () => {
+    await using port = await startDroppingPort();
+    const world = { timeoutMs: 200 };
+    const { answer } = await tryTcp({ target: `127.0.0.1:${port.port}`, expect: REFUSED }, world);
+    expect(answer).toMatchObject({
+      failures: [],
+      seen: 'no answer within 200 ms, as behind a firewall that drops packets (TIMEOUT)',
+    });
+  });
+
+  it('is not open', async () => {
+    await using port = await startDroppingPort();
+    const { answer } = await tryTcp({ target: `127.0.0.1:${port.port}`, expect: OPEN }, { timeoutMs: 200 });
+    expect(answer.failures).toEqual([
+      `127.0.0.1:${port.port} gave no answer within 200 ms (TIMEOUT), expected it to be open`,
+    ]);
   });
 });
 
@@ -96,13 +118,14 @@ describe('a name that leads to several addresses', () => {
 
 describe('a banner', () => {
   it('passes as soon as it is there, though the peer stays', async () => {
-    const { failures, seen, body } = await meet(
+    const { failures, seen, body, timings } = await meet(
       (socket) => socket.write('SSH-2.0-OpenSSH_9.6\r\n'),
       expectBanner('/^SSH-2/'),
     );
     expect(failures).toEqual([]);
     expect(seen).toMatch(/^"SSH-2.0-OpenSSH_9.6" in \d+ ms$/);
     expect(body).toBe('SSH-2.0-OpenSSH_9.6\n');
+    expect(timings).toHaveProperty('firstByteMs');
   });
 
   it('may come in pieces, cut inside of a character', async () => {
@@ -226,8 +249,13 @@ describe('what says nothing of the port', () => {
     });
   });
 
-  it('ends at once where the run is cancelled', async () => {
-    const { answer } = await tryTcp({ target: '127.0.0.1:1', expect: OPEN }, { signal: AbortSignal.abort() });
+  it.each([OPEN, REFUSED, expectBanner('SSH')])('fails: a run that is cancelled, %j', async (expected) => {
+    const run = new AbortController();
+    await using peer = await startTcpServer(() => run.abort());
+    const target = `127.0.0.1:${expected === REFUSED ? await findClosedPort() : peer.port}`;
+    if (expected.state !== 'banner') run.abort();
+    const { answer } = await tryTcp({ target, expect: expected }, { signal: run.signal });
+    expect(answer.failures).toEqual(['the run was cancelled']);
     expect(answer.error).toBeDefined();
   });
 });

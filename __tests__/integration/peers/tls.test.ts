@@ -58,7 +58,9 @@ describe('a server of today', () => {
   });
 
   it('passes by its address', async () => {
-    expect((await meet('good', { host: '127.0.0.1' })).failures).toEqual([]);
+    const { failures, timings } = await meet('good', { host: '127.0.0.1' });
+    expect(failures).toEqual([]);
+    expect(Object.keys(timings ?? {})).toEqual(['connectMs', 'tlsMs', 'totalMs']);
   });
 
   it('passes with a chain of several certificates', async () => {
@@ -180,6 +182,19 @@ describe('a certificate', () => {
   });
 });
 
+describe('a server that wants a certificate of its clients', () => {
+  const server: TlsOptions = { requestCert: true, rejectUnauthorized: true, ca: authorities };
+
+  it('shows its own in TLS 1.3 all the same', async () => {
+    expect((await meet('good', { server })).failures).toEqual([]);
+  });
+
+  it('breaks the handshake off in TLS 1.2', async () => {
+    const { failures } = await meet('good', { server: { ...server, maxVersion: 'TLSv1.2' } });
+    expect(failures).toEqual([expect.stringContaining('did not come to its end')]);
+  });
+});
+
 describe('no TLS', () => {
   const NOTHING: TlsExpectation = { names: [], chain: 'trusted' };
 
@@ -222,4 +237,12 @@ describe('no TLS', () => {
       });
     },
   );
+
+  it('is none of a cancelled run', async () => {
+    const run = new AbortController();
+    await using peer = await startTcpServer(() => run.abort());
+    const world = { signal: run.signal };
+    const { answer } = await tryTls({ target: `localhost:${peer.port}`, expect: NOTHING }, world);
+    expect(answer.failures).toEqual(['the run was cancelled']);
+  });
 });

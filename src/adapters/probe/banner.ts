@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import { type Banner, LONGEST_BANNER } from '../../core/smoke/tcp/sight.js';
-import { readCode } from './wait.js';
+import { readCode, startWatch } from './wait.js';
 
 export interface BannerRequest {
   readonly send?: string;
@@ -19,8 +19,15 @@ export function readBanner(
 ): Reading {
   const bytes = Buffer.alloc(LONGEST_BANNER);
   let length = 0;
-  const soFar = (end: Banner['end']): Banner => ({ text: bytes.toString('utf8', 0, length), end });
+  let firstByteMs: number | undefined;
+  const measure = startWatch();
+  const soFar = (end: Banner['end']): Banner => ({
+    text: bytes.toString('utf8', 0, length),
+    end,
+    ...(firstByteMs === undefined ? {} : { firstByteMs }),
+  });
   socket.on('data', (chunk: Buffer) => {
+    firstByteMs ??= measure();
     length += chunk.copy(bytes, length);
     const banner = soFar('enough');
     if (isEnough(banner.text)) done(banner);

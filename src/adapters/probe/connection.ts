@@ -2,7 +2,7 @@ import { connect, type Socket } from 'node:net';
 import { TIMEOUT } from '../../core/smoke/connection-codes.js';
 import type { Banner, Try } from '../../core/smoke/tcp/sight.js';
 import { type BannerRequest, readBanner } from './banner.js';
-import { type Limits, readCode, runAttempt } from './wait.js';
+import { type Limits, readCode, runAttempt, startWatch } from './wait.js';
 
 export interface ConnectionRequest extends Limits {
   /** IP addresses of one host. */
@@ -14,7 +14,7 @@ export interface ConnectionRequest extends Limits {
 
 /** The address that accepted first, or why none did. */
 export type Connection =
-  | { readonly address: string; readonly banner?: Banner }
+  | { readonly address: string; readonly connectMs: number; readonly banner?: Banner }
   | { readonly tries: readonly Try[] };
 
 /** Of a peer that accepted and hung up before this side knew; one that does not accept gives ECONNREFUSED. */
@@ -27,6 +27,7 @@ export function connectFirst(request: ConnectionRequest): Promise<Connection> {
   const fail = (): Connection => ({
     tries: addresses.map((address) => ({ address, code: codes.get(address) ?? TIMEOUT })),
   });
+  const measure = startWatch();
   let onTimeout: () => Connection = fail;
   return runAttempt<Connection>({
     timeoutMs,
@@ -39,15 +40,16 @@ export function connectFirst(request: ConnectionRequest): Promise<Connection> {
         socket.on('connect', () => {
           if (winner !== undefined) return;
           winner = socket;
-          if (banner === undefined) return done({ address });
+          const made = { address, connectMs: measure() };
+          if (banner === undefined) return done(made);
           for (const other of sockets) if (other.socket !== socket) other.socket.destroy();
-          const reading = readBanner(socket, banner, (found) => done({ address, banner: found }));
-          onTimeout = () => ({ address, banner: reading.soFar(TIMEOUT) });
+          const reading = readBanner(socket, banner, (found) => done({ ...made, banner: found }));
+          onTimeout = () => ({ ...made, banner: reading.soFar(TIMEOUT) });
         });
         socket.on('error', (error) => {
           const code = readCode(error);
           if (winner === undefined && code === RESET)
-            return done({ address, banner: { text: '', end: code } });
+            return done({ address, connectMs: measure(), banner: { text: '', end: code } });
           codes.set(address, code);
           if (winner === undefined && codes.size === addresses.length) done(fail());
         });

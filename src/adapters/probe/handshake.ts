@@ -8,7 +8,7 @@ import {
 } from 'node:tls';
 import { TIMEOUT } from '../../core/smoke/connection-codes.js';
 import type { Handshake, PeerCertificate, TlsRange } from '../../core/smoke/tls/sight.js';
-import { type Limits, readCode, runAttempt } from './wait.js';
+import { type Limits, readCode, runAttempt, startWatch } from './wait.js';
 
 export interface Target {
   /** IP address. */
@@ -30,6 +30,8 @@ export interface HandshakeRequest extends Target, Limits {
 export function runHandshake(request: HandshakeRequest): Promise<Handshake> {
   const { host, address, port, range, names, authorities, timeoutMs, signal } = request;
   let connected = false;
+  let connectMs = 0;
+  const measure = startWatch();
   const fail = (code: string): Handshake => ({ ok: false, connected, code });
   return runAttempt<Handshake>({
     timeoutMs,
@@ -46,8 +48,11 @@ export function runHandshake(request: HandshakeRequest): Promise<Handshake> {
       });
       socket.on('connect', () => {
         connected = true;
+        connectMs = measure();
       });
-      socket.on('secureConnect', () => done(readPeer(socket, names)));
+      socket.on('secureConnect', () =>
+        done({ ...readPeer(socket, names), connectMs, tlsMs: measure() - connectMs }),
+      );
       socket.on('error', (error) => done(fail(readCode(error))));
       socket.on('close', () => done(fail('ECONNRESET')));
       return () => socket.destroy();
@@ -61,9 +66,9 @@ function computeVersions({ min, max }: TlsRange): ConnectionOptions {
   return { minVersion: min, maxVersion: max, ...(isOld ? { ciphers: 'DEFAULT:@SECLEVEL=0' } : {}) };
 }
 
-function readPeer(socket: TLSSocket, names: readonly string[]): Handshake {
+function readPeer(socket: TLSSocket, names: readonly string[]) {
   const certificate = readCertificate(socket, names);
-  return { ok: true, version: socket.getProtocol() ?? '', certificate };
+  return { ok: true as const, version: socket.getProtocol() ?? '', certificate };
 }
 
 function readCertificate(socket: TLSSocket, asked: readonly string[]): PeerCertificate {

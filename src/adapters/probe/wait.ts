@@ -6,6 +6,12 @@ export interface Limits {
   readonly signal: AbortSignal;
 }
 
+/** Tells the whole milliseconds since it was started. */
+export function startWatch(): () => number {
+  const startedAt = performance.now();
+  return () => Math.round(performance.now() - startedAt);
+}
+
 /** What is left of the time for one endpoint, for each thing that is begun. */
 export type TimeLeft = () => Limits;
 

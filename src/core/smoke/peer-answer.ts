@@ -1,14 +1,16 @@
 import { truncateBytes } from '../text/bytes.js';
 import { plainLine, plainText } from '../text/plain.js';
 import type { Redactor } from '../text/redact.js';
-import type { Answer } from './check-result.js';
+import type { Answer, Timings } from './check-result.js';
 import { redactBeginning } from './quote.js';
 
 const KEPT_BYTES = 2048;
 const SEEN_BYTES = 200;
 
 export interface PeerFacts {
+  /** How long it took in all. */
   readonly ms: number;
+  readonly timings?: Timings;
   /** One line for people. */
   readonly seen: string;
   /** What was received, or what it said. */
@@ -20,7 +22,8 @@ export interface PeerFacts {
 }
 
 /** The evidence of one attempt that is not HTTP: plain text, cut, its secrets hidden. */
-export function computePeerAnswer({ ms, seen, body = '', failures, error, redact }: PeerFacts): Answer {
+export function computePeerAnswer(facts: PeerFacts): Answer {
+  const { ms, timings, seen, body = '', failures, error, redact } = facts;
   return {
     ms,
     headers: {},
@@ -28,5 +31,6 @@ export function computePeerAnswer({ ms, seen, body = '', failures, error, redact
     ...(error === undefined ? {} : { error: plainLine(redact(error)) }),
     failures: failures.map((failure) => plainLine(redact(failure))),
     seen: truncateBytes(plainLine(redact(seen)), SEEN_BYTES),
+    ...(timings === undefined ? {} : { timings }),
   };
 }

@@ -2,7 +2,7 @@ import type { DnsCheck } from '../../core/smoke/dns/check.js';
 import { judgeDns } from '../../core/smoke/dns/judge.js';
 import { parseDnsTarget } from '../../core/smoke/dns/target.js';
 import type { MakeAttempt } from './attempt.js';
-import { refuseTarget } from './refuse-target.js';
+import { cancelAttempt, refuseTarget } from './void-attempt.js';
 
 /** One lookup of each type that is asked for. */
 export const attemptDns: MakeAttempt<DnsCheck> = async ({ target, type, expect }, context) => {
@@ -12,5 +12,6 @@ export const attemptDns: MakeAttempt<DnsCheck> = async ({ target, type, expect }
   const { name } = parsed;
   const types = type === undefined ? (['A', 'AAAA'] as const) : [type];
   const sight = await ports.names.resolve({ name, types, timeoutMs, signal });
+  if (signal.aborted) return cancelAttempt(redact);
   return { answer: judgeDns({ name, expect, sight, redact }) };
 };

@@ -4,7 +4,7 @@ import { isExpectedBanner } from '../../core/smoke/tcp/banner.js';
 import type { TcpCheck } from '../../core/smoke/tcp/check.js';
 import { computeTcpTimeout, judgeTcp } from '../../core/smoke/tcp/judge.js';
 import type { MakeAttempt } from './attempt.js';
-import { refuseTarget } from './refuse-target.js';
+import { cancelAttempt, refuseTarget } from './void-attempt.js';
 
 /** One connection, with the banner that is expected of it. */
 export const attemptTcp: MakeAttempt<TcpCheck> = async ({ target: text, expect }, context) => {
@@ -16,6 +16,7 @@ export const attemptTcp: MakeAttempt<TcpCheck> = async ({ target: text, expect }
   if (refused !== undefined) return refuseTarget(refused, redact);
   const timeoutMs = computeTcpTimeout(expect, context.timeoutMs);
   const sight = await ports.sockets.connect({ ...target, timeoutMs, signal, ...computeBanner(expect) });
+  if (signal.aborted) return cancelAttempt(redact);
   const answer = judgeTcp({ target, expect, sight, timeoutMs, redact });
   return !sight.reached && sight.code === FORBIDDEN ? { answer, final: true } : { answer };
 };

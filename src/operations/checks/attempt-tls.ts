@@ -4,7 +4,7 @@ import type { TlsCheck } from '../../core/smoke/tls/check.js';
 import { judgeTls } from '../../core/smoke/tls/judge.js';
 import { computeRanges } from '../../core/smoke/tls/version.js';
 import type { MakeAttempt } from './attempt.js';
-import { refuseTarget } from './refuse-target.js';
+import { cancelAttempt, refuseTarget } from './void-attempt.js';
 
 export const DEFAULT_TLS_PORT = 443;
 
@@ -24,6 +24,7 @@ export const attemptTls: MakeAttempt<TlsCheck> = async ({ target: text, expect }
     timeoutMs,
     signal,
   });
+  if (signal.aborted) return cancelAttempt(redact);
   const answer = judgeTls({ target, expect, ranges, sight, redact });
   return !sight.reached && sight.code === FORBIDDEN ? { answer, final: true } : { answer };
 };

@@ -29,17 +29,16 @@ interface Facts extends DnsJudgement {
 
 /** Judges what a lookup gave and makes the attempt's answer of it. */
 export function judgeDns(judgement: DnsJudgement): Answer {
-  const { name, sight, redact } = judgement;
+  const { sight, redact } = judgement;
   const found = sight.sets.flatMap(({ type, records }) => records.map((record) => ({ ...record, type })));
   const types = sight.sets.map(({ type }) => type).join(' or ');
   const facts = { ...judgement, found, types, listed: listTexts(found, redact) };
   const failures = [...judgeUnknown(facts), ...judgeRecords(facts)];
-  const nothing = found.length === 0 ? explainNothing(facts) : undefined;
   return computePeerAnswer({
     ms: sight.ms,
     seen: describeFound(facts),
     body: found.map(describeRecord).join('\n'),
-    ...(nothing === undefined || failures.length === 0 ? {} : { error: `${name} ${nothing}` }),
+    ...(found.length > 0 || failures[0] === undefined ? {} : { error: failures[0] }),
     failures,
     redact,
   });

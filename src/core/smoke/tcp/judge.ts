@@ -36,35 +36,38 @@ export function judgeTcp(judgement: TcpJudgement): Answer {
 }
 
 function judgeReached(sight: Reached, { target, expect, timeoutMs, redact }: TcpJudgement): Answer {
-  const { ms, address, banner = { text: '', end: 'closed' } } = sight;
-  const facts = { ms, body: banner.text, redact };
+  const { timings, address, banner = { text: '', end: 'closed' } } = sight;
+  const facts = { ms: timings.totalMs, timings, body: banner.text, redact };
+  const time = formatSpan(facts.ms);
   const where = formatHostPort(target);
   if (expect.state === 'refused') {
     const failure = `${where} accepts a connection${at(address, target)}, expected it to be refused`;
-    return computePeerAnswer({ ...facts, seen: `open in ${formatSpan(ms)}`, failures: [failure] });
+    return computePeerAnswer({ ...facts, seen: 'open', failures: [failure] });
   }
   if (expect.state === 'open') {
-    return computePeerAnswer({ ...facts, seen: `open in ${formatSpan(ms)}`, failures: [] });
+    return computePeerAnswer({ ...facts, seen: `open in ${time}`, failures: [] });
   }
   const said = banner.text === '' ? 'no banner' : quoteText(banner.text, redact, SHOWN_LENGTH);
   const failures = judgeBanner({ where, banner, expected: expect.banner, timeoutMs, redact });
-  return computePeerAnswer({ ...facts, seen: `${said} in ${formatSpan(ms)}`, failures });
+  return computePeerAnswer({ ...facts, seen: failures.length === 0 ? `${said} in ${time}` : said, failures });
 }
 
 const SHOWN_LENGTH = 60;
 
 function judgeUnreached(sight: Unreached, judgement: TcpJudgement): Answer {
   const { target, expect, timeoutMs, redact } = judgement;
-  const { ms } = sight;
+  const { timings } = sight;
   const why = explainUnreached(sight, timeoutMs);
-  const error = `${formatHostPort(target)} ${why.long}`;
-  const facts = { ms, seen: why.short, error, redact };
-  if (expect.state !== 'refused') {
-    return computePeerAnswer({ ...facts, failures: [`${error}, expected it to be open`] });
+  const facts = { ms: timings.totalMs, timings, redact };
+  if (expect.state === 'refused' && isClosed(sight)) {
+    return computePeerAnswer({ ...facts, seen: why.closed, failures: [] });
   }
-  if (isClosed(sight)) return computePeerAnswer({ ms, seen: why.closed, redact, failures: [] });
-  const failure = `${error}, which says nothing of the port; expected it to be refused`;
-  return computePeerAnswer({ ...facts, failures: [failure] });
+  const expected =
+    expect.state === 'refused'
+      ? ', which says nothing of the port; expected it to be refused'
+      : ', expected it to be open';
+  const error = `${formatHostPort(target)} ${why.long}${expected}`;
+  return computePeerAnswer({ ...facts, seen: why.short, error, failures: [error] });
 }
 
 /** What a port that lets nobody in answers with; a firewall that drops packets does not answer at all. */
@@ -86,11 +89,11 @@ interface Why {
   readonly closed: string;
 }
 
-function explainUnreached({ tries, code, ms }: Unreached, timeoutMs: number): Why {
+function explainUnreached({ tries, code, timings }: Unreached, timeoutMs: number): Why {
   const main = code ?? pickCode(tries);
   if (main !== TIMEOUT) {
     const long = explainConnectionCode(main);
-    return { short: long, long, closed: `refused in ${formatSpan(ms)} (${main})` };
+    return { short: long, long, closed: `refused in ${formatSpan(timings.totalMs)} (${main})` };
   }
   const short = `no answer within ${formatSpan(timeoutMs)}`;
   return {

@@ -1,15 +1,16 @@
+import type { Timings } from '../check-result.js';
 import type { TIMEOUT } from '../connection-codes.js';
 
 /** What came of a connection. Codes are those of the system and of Node, and the two below. */
 export type TcpSight =
-  | { readonly reached: true; readonly address: string; readonly ms: number; readonly banner?: Banner }
+  | { readonly reached: true; readonly address: string; readonly timings: Timings; readonly banner?: Banner }
   | {
       readonly reached: false;
       /** Every address that was tried and why it was not reached; empty when there was none to try. */
       readonly tries: readonly Try[];
       /** Why there was no address to try. */
       readonly code?: string;
-      readonly ms: number;
+      readonly timings: Timings;
     };
 
 export interface Try {
@@ -18,6 +19,8 @@ export interface Try {
 }
 
 export interface Banner {
+  /** From the connection to the first byte. */
+  readonly firstByteMs?: number;
   /** At most `LONGEST_BANNER` bytes of UTF-8. */
   readonly text: string;
   /** Why nothing more was read: it was enough, or too long, or the peer closed, or time was up, or a code. */

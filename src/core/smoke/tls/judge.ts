@@ -23,12 +23,14 @@ type Agreed = Extract<Handshake, { ok: true }>;
 export function judgeTls(judgement: TlsJudgement): Answer {
   const { target, expect, sight, redact } = judgement;
   const where = formatHostPort(target);
+  const { timings } = sight;
+  const facts = { ms: timings.totalMs, timings, redact };
   if (!sight.reached) {
     const why = explainConnectionCode(sight.code);
     const error = `${where} ${why}`;
-    return computePeerAnswer({ ms: sight.ms, seen: why, error, failures: [error], redact });
+    return computePeerAnswer({ ...facts, seen: why, error, failures: [error] });
   }
-  const { at, ms, handshakes } = sight;
+  const { at, handshakes } = sight;
   const [wanted, ...unwanted] = handshakes;
   const agreed = handshakes.find((it): it is Agreed => it.ok);
   const failures = [
@@ -36,15 +38,14 @@ export function judgeTls(judgement: TlsJudgement): Answer {
     ...unwanted.flatMap((handshake, index) => judgeUnwanted(handshake, pickUnwanted(judgement, index))),
   ];
   if (agreed === undefined) {
-    return computePeerAnswer({ ms, seen: 'no TLS', error: failures[0] ?? where, failures, redact });
+    return computePeerAnswer({ ...facts, seen: 'no TLS', error: failures[0] ?? where, failures });
   }
   const { certificate, version } = agreed;
   return computePeerAnswer({
-    ms,
+    ...facts,
     seen: `${version}, ${describeLeft(certificate, at)}, ${certificate.subject}`,
     body: describeCertificate(agreed),
     failures: [...failures, ...judgeCertificate({ certificate, expect, now: at, redact })],
-    redact,
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Timings } from '../check-result.js';
 import type { TlsVersion } from './check.js';
 
 /** Versions that a client offers. */
@@ -12,14 +13,20 @@ export type TlsSight =
       readonly reached: true;
       /** When they were done, in ms since the epoch. */
       readonly at: number;
-      readonly ms: number;
+      readonly timings: Timings;
       /** In the order of the ranges that were asked for. */
       readonly handshakes: readonly Handshake[];
     }
-  | { readonly reached: false; readonly code: string; readonly ms: number };
+  | { readonly reached: false; readonly code: string; readonly timings: Timings };
 
 export type Handshake =
-  | { readonly ok: true; readonly version: string; readonly certificate: PeerCertificate }
+  | {
+      readonly ok: true;
+      readonly version: string;
+      readonly certificate: PeerCertificate;
+      readonly connectMs: number;
+      readonly tlsMs: number;
+    }
   /** `connected` tells a refused handshake from a port that can't be reached. */
   | { readonly ok: false; readonly connected: boolean; readonly code: string };
 

@@ -22,6 +22,8 @@ const agreed = (change: Partial<PeerCertificate> = {}, version = 'TLSv1.3'): Han
   ok: true,
   version,
   certificate: { ...CERTIFICATE, ...change },
+  connectMs: 3,
+  tlsMs: 9,
 });
 const failed = (code: string, connected = true): Handshake => ({ ok: false, connected, code });
 
@@ -31,7 +33,7 @@ function judge(handshakes: readonly Handshake[], expected: Partial<TlsExpectatio
     target: { host: 'shop.example', port: 443 },
     expect: expectAll,
     ranges: computeRanges(expectAll.version),
-    sight: { reached: true, at: NOW, ms: 20, handshakes },
+    sight: { reached: true, at: NOW, timings: { totalMs: 20 }, handshakes },
     redact: createRedactor(['hush-4711']),
   });
 }
