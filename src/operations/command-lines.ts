@@ -18,11 +18,16 @@ export async function openCommandLines(
   { commands: host, environment, clock, log, signal }: Context,
   outputs: RunOutputs,
 ): Promise<CommandLines> {
-  const { name, pullNumber, headSha } = environment;
+  const { name, pullNumber, headSha, region } = environment;
   const values = { outputs: outputs.values, environment: name, pullNumber, headSha };
   const { variables, warnings } = computeCommandVariables({ ...values, url: outputs.url });
   // Keys of a role may only be known since now.
   outputs.hide(listAwsSecrets(await host.readVariables()));
   const redact = (text: string): string => outputs.redact(text);
-  return { context: { host, variables, clock, log, signal, redact }, values, warnings };
+  const where = { AWS_REGION: region, AWS_DEFAULT_REGION: region };
+  return {
+    context: { host, variables: { ...where, ...variables }, clock, log, signal, redact },
+    values,
+    warnings,
+  };
 }

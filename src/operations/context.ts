@@ -67,6 +67,8 @@ export interface Context {
   readonly logGroups: LogGroups;
   readonly logLines: LogLines;
   readonly workloads: Workloads;
+  /** Told what hooks warn of, where the run's own report does not reach people: a copy is known by another name. */
+  readonly onHookWarning?: (warning: string) => void;
   /** Undefined without GitHub: nothing is announced and no pull request is asked. */
   readonly forge: Forge | undefined;
 }

@@ -49,12 +49,22 @@ export async function destroySiblings(request: Siblings): Promise<readonly Sibli
       continue;
     }
     context.log.info(`Destroying ${record.environment}, which belongs to the same pull request`);
-    const end = await destroySibling(context, record, destroy);
+    const end = await destroySibling(hearHooks(context, { record, journal }), record, destroy);
     ends.push(end);
     if (end.status === 'superseded')
       journal.warnings.push(`${end.environment} of the same pull request is left to a newer run`);
   }
   return ends;
+}
+
+/** Others than copies have a comment of their own. */
+function hearHooks(
+  context: Context,
+  { record, journal }: { readonly record: EnvironmentRecord; readonly journal: Journal },
+): Context {
+  const { environment, copyOf } = record;
+  if (copyOf === undefined) return context;
+  return { ...context, onHookWarning: (warning) => journal.warnings.push(`${environment}: ${warning}`) };
 }
 
 const NOT_BEGUN = {

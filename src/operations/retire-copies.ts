@@ -2,6 +2,7 @@ import type { EnvironmentRecord } from '../core/environment/record.js';
 import { MayflyError } from '../core/errors.js';
 import type { Report, RetiredCopy } from '../core/report/report.js';
 import type { Announcer } from './announcer.js';
+import type { Context } from './context.js';
 import { destroyCopy, isGone } from './destroy-copy.js';
 import { listCopies } from './find-siblings.js';
 import type { Deploy } from './replacement.js';
@@ -25,11 +26,11 @@ export async function retireCopies({ front, announcer, report }: Retirement): Pr
   const { context, ledger } = front;
   if (ledger.record.copies === undefined || !SETTLED.has(report.status)) return report;
   try {
-    const { retired, warnings } = await retireAll(front);
+    const { retired, warnings, notes } = await retireAll(front);
     if (warnings.length === 0) await forgetCopies(front);
     if (retired.length + warnings.length === 0) return report;
     for (const warning of warnings) context.log.warn(warning);
-    const told = { ...report, retired, warnings: [...report.warnings, ...warnings] };
+    const told = { ...report, retired, warnings: [...report.warnings, ...warnings, ...notes] };
     await announcer.amend(told);
     return told;
   } catch (error) {
@@ -42,12 +43,15 @@ export async function retireCopies({ front, announcer, report }: Retirement): Pr
 
 interface Ends {
   readonly retired: RetiredCopy[];
+  /** What is not gone, and why. */
   readonly warnings: string[];
+  /** What hooks of those that are gone warned of. */
+  readonly notes: string[];
 }
 
 async function retireAll(front: Deploy): Promise<Ends> {
   const { context, ledger } = front;
-  const ends: Ends = { retired: [], warnings: [] };
+  const ends: Ends = { retired: [], warnings: [], notes: [] };
   const shown = ledger.record.copies?.shown?.environment;
   const own = context.environment.name;
   const hasOwn = shown !== undefined && shown !== own && ledger.record.stacks.length > 0;
@@ -68,18 +72,29 @@ async function noteTold(ledger: Deploy['ledger']): Promise<void> {
   );
 }
 
-async function retireFront(front: Deploy, { retired, warnings }: Ends): Promise<void> {
+async function retireFront(front: Deploy, ends: Ends): Promise<void> {
+  const { retired, warnings } = ends;
   const { context, ledger } = front;
   if (context.signal.aborted || !(await ledger.isNewest())) return;
   const environment = context.environment.name;
   context.log.info(`Destroying the stacks of ${environment} that a copy of it has replaced`);
   const shared = await findSharedWithShown(front, environment);
-  const { ok, reason, receipt } = shared === undefined ? await retireOwn(front) : shared;
+  const { ok, reason, receipt } =
+    shared === undefined
+      ? await retireOwn({ context: hearHooks(context, { environment, ends }), ledger })
+      : shared;
   if (ok) retired.push({ environment, ...(receipt && { receipt }) });
   else
     warnings.push(
       `the stacks of ${environment} that a copy has replaced could not be destroyed: ${reason}${LATER}`,
     );
+}
+
+function hearHooks(
+  context: Context,
+  { environment, ends }: { readonly environment: string; readonly ends: Ends },
+): Context {
+  return { ...context, onHookWarning: (warning) => ends.notes.push(`${environment}: ${warning}`) };
 }
 
 async function retireCopy(
@@ -101,7 +116,7 @@ async function retireCopy(
     );
     return;
   }
-  const end = await destroyCopy(context, copy);
+  const end = await destroyCopy(hearHooks(context, { environment, ends }), copy);
   if (isGone(end))
     ends.retired.push({
       environment,

@@ -87,6 +87,7 @@ async function openLines(context: Context, outputs: RunOutputs): Promise<Command
 function warn({ context, journal }: HookRun, text: string): void {
   context.log.warn(text);
   journal.warnings.push(text);
+  context.onHookWarning?.(text);
 }
 
 function noteWarnings({ warnings }: Journal, more: readonly string[]): void {

@@ -1,6 +1,6 @@
 import { type CommandLine, describeLine } from '../core/commands/command.js';
 import type { LineEnd } from '../core/commands/outcome.js';
-import { LastLines } from '../core/commands/output.js';
+import { LastLines, redactLine } from '../core/commands/output.js';
 import { MayflyError } from '../core/errors.js';
 import { shorten } from '../core/text/bytes.js';
 import type { Redactor } from '../core/text/redact.js';
@@ -36,7 +36,7 @@ export async function runLine(
   const startedAt = clock.now();
   const output = new LastLines();
   const onLine = (text: string): void => {
-    const shown = redact(text);
+    const shown = redactLine(text, redact);
     output.push(shown);
     log.info(`${label} | ${shorten(shown, LOGGED_BYTES)}`);
   };

@@ -53,7 +53,7 @@ export interface ShellRequest {
   readonly env: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
   readonly signal?: AbortSignal;
-  /** Called for every complete line of both streams. */
+  /** Called for every complete line of both streams, cut to `LONGEST_LINE` of core/commands/output.ts. */
   readonly onLine?: (line: string) => void;
 }
 

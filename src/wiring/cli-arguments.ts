@@ -13,7 +13,7 @@ export const USAGE = `Usage: node dist/cli.js <verb> [options]
   deploy   bring the environment of a pull request up, or up to date, and check it
   plan     show what deploy would do; touches nothing
   destroy  destroy the environment of a pull request
-  check    run the smoke checks; with --outputs FILE against any environment, without AWS
+  check    run checks and commands; with --outputs FILE against any environment, without AWS
   extend   let an environment live longer: by --by, else by the configured lifetime
   keep     let no time end an environment; with --off let it end again
   unlock   break the locks on an environment's states

@@ -2,6 +2,7 @@ import type { Credentials } from '../adapters/aws/credentials.js';
 import { tarBundles } from '../adapters/bundle/tar-bundles.js';
 import { systemClock } from '../adapters/clock/system-clock.js';
 import { createTempFolders, type TempFolders } from '../adapters/folders/temp-folders.js';
+import { MayflyError } from '../core/errors.js';
 import type { Context } from '../operations/context.js';
 import { lazyProbe } from './lazy-probe.js';
 import { lazyTerraform } from './lazy-terraform.js';
@@ -75,7 +76,10 @@ async function openAround(request: WorldRequest, folders: TempFolders): Promise<
       checkPorts,
       commands: openCommands({
         ...request,
-        findAws: async () => ({ region, endpoint, credentials: await findCredentials() }),
+        findAws: async () => {
+          const keys = await findCredentials().catch((error) => passBy(request, error));
+          return keys && { region, endpoint, credentials: keys };
+        },
       }),
       probe: lazyProbe(checkPorts.http),
       bundles: tarBundles,
@@ -91,4 +95,10 @@ async function openAround(request: WorldRequest, folders: TempFolders): Promise<
     close();
     throw error;
   }
+}
+
+/** Commands that a check runs may need no AWS; one that does says so itself. */
+function passBy({ readsOnly, log }: WorldRequest, error: unknown): undefined {
+  if (readsOnly !== true || !(error instanceof MayflyError) || error.kind !== 'input') throw error;
+  log.info(`Commands get no AWS credentials: ${error.message}`);
 }

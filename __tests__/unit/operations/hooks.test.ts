@@ -157,6 +157,28 @@ describe('hooks of an environment that is replaced', () => {
   });
 });
 
+describe('hooks of copies that fail before destroy', () => {
+  const hooks = beforeDestroy(hook('export'));
+  const lines = { export: { exitCode: 1 } };
+  const warning = (copy: string) =>
+    `${copy}: hook before_destroy \`export\` failed: exit code 1. The environment is destroyed all the same`;
+
+  it('are told by the environment that people know: when a copy is replaced, and when all goes', async () => {
+    const it = world(hooks, { config: { hooks, strategy: 'replace' }, lines });
+    await runDeploy(it.context());
+    const [first = ''] = [...it.others.keys()];
+    if (it.live !== undefined) it.live = { ...it.live, headSha: NEWER_SHA };
+    const { environment, ...context } = it.context();
+    const newer = { ...context, environment: { ...environment, headSha: NEWER_SHA } };
+    const { report } = await runDeploy(newer);
+    expect(report).toMatchObject({ retired: [{ environment: first }], warnings: [warning(first)] });
+    const [second = ''] = [...it.others.keys()].filter((name) => name !== first);
+    if (it.live !== undefined) it.live = { ...it.live, state: 'closed' };
+    const destroyed = await runDestroy(newer);
+    expect(destroyed.report).toMatchObject({ status: 'destroyed', warnings: [warning(second)] });
+  });
+});
+
 describe('hooks before destroy', () => {
   it('run before anything is destroyed, with what the state says', async () => {
     const it = closed(beforeDestroy(hook('npm run export')));

@@ -55,6 +55,18 @@ describe('the configuration that a verb goes by', () => {
     });
   });
 
+  it('has hooks only where there is a checkout whose code they can run', async () => {
+    const hooks = 'hooks: { before_destroy: [make export] }\n';
+    expect((await find('destroy', { [HEAD]: `${GOOD}${hooks}` })).config.hooks.beforeDestroy).toEqual([]);
+    await checkOut(`${GOOD}${hooks}`);
+    expect((await find('destroy')).config.hooks.beforeDestroy).toHaveLength(1);
+  });
+
+  it('has no hooks where it is broken', async () => {
+    await checkOut(`${NAMELESS}hooks: { before_destroy: [make export] }\n`);
+    expect((await find('destroy')).config.hooks.beforeDestroy).toEqual([]);
+  });
+
   it("is, for destroy without a checkout, that of the pull request's last commit", async () => {
     expect(await find('destroy', { [HEAD]: GOOD })).toMatchObject({ config: { name: 'shop' }, problems: [] });
   });

@@ -171,6 +171,37 @@ checks:
     ]);
   });
 
+  it('run commands too, with the outputs as variables and without what is secret', async () => {
+    const config = `name: chk
+source: { module: infra }
+hooks: { after_apply: [{ run: never, env: { A: "\${outputs.other}" } }] }
+checks:
+  commands:
+    - { name: pays, run: 'echo "paid $TO as $MAYFLY_ENVIRONMENT with $MAYFLY_OUTPUT_KEY"; exit 3', env: { TO: "\${outputs.url}" } }
+    - { name: later, run: 'true', after: [pays] }
+    - { name: lint, run: 'true' }
+`;
+    const outputs = { url: 'http://x/', key: { value: 'hunter2', sensitive: true, type: 'string' } };
+    const { exitCode, stdout, stderr } = await check(config, outputs, ['--pr', '4']);
+    expect(exitCode).toBe(1);
+    const message = 'exit code 3: paid http://x/ as chk-pr-4 with ***';
+    expect(JSON.parse(stdout)).toEqual([
+      {
+        name: 'pays',
+        kind: 'command',
+        result: 'failed',
+        optional: false,
+        attempts: 1,
+        ms: expect.any(Number),
+        message,
+      },
+      expect.objectContaining({ name: 'later', result: 'skipped' }),
+      expect.objectContaining({ name: 'lint', result: 'passed' }),
+    ]);
+    expect(stderr).toContain('pays | paid http://x/');
+    expect(stderr).not.toContain('hunter2');
+  });
+
   it('say that no commit is known, rather than no pull request', async () => {
     const config = CONFIG.replace('${outputs.nope}', 'http://x/${pr.sha}').replace(/gone/g, 'empty');
     const { exitCode, stderr } = await check(config, { empty: '' }, ['--pr', '4']);

@@ -9,16 +9,23 @@ export class LineSplitter {
   readonly #decoder = new StringDecoder('utf8');
   readonly #onLine: (line: string) => void;
   readonly #longest: number;
+  readonly #cuts: boolean;
   /** Parts of the line under way; joined once, so that a long line takes linear time. */
   #parts: string[] = [];
   #length = 0;
 
-  constructor(onLine: (line: string) => void, longest = LONGEST_LINE) {
+  /** A line that is too long is refused, or comes cut to so many characters. */
+  constructor(
+    onLine: (line: string) => void,
+    longest = LONGEST_LINE,
+    tooLong: 'refused' | 'cut' = 'refused',
+  ) {
     this.#onLine = onLine;
     this.#longest = longest;
+    this.#cuts = tooLong === 'cut';
   }
 
-  /** Throws MayflyError (`outside`) for a line that is too long to hold, and whatever `onLine` throws. */
+  /** Throws MayflyError (`outside`) for a line that is refused, and whatever `onLine` throws. */
   push(chunk: Buffer): void {
     this.#pushText(this.#decoder.write(chunk));
   }
@@ -38,7 +45,8 @@ export class LineSplitter {
     }
   }
 
-  #extend(part: string): void {
+  #extend(whole: string): void {
+    const part = this.#cuts ? whole.slice(0, this.#longest - this.#length) : whole;
     this.#length += part.length;
     if (this.#length > this.#longest) {
       throw new MayflyError(`a line of the output is longer than ${this.#longest} characters`, {

@@ -1,5 +1,6 @@
 import { type ExecOptions, exec } from '@actions/exec';
 import { describeLine } from '../../core/commands/command.js';
+import { LONGEST_LINE } from '../../core/commands/output.js';
 import { MayflyError } from '../../core/errors.js';
 import { formatDuration } from '../../core/text/duration.js';
 import type { Shell, ShellRequest } from '../../ports.js';
@@ -49,8 +50,8 @@ class LineRun {
   readonly #tail = new Tail();
   readonly #command: ReturnType<typeof computeShellCommand>;
   readonly #splitters = {
-    stdout: new LineSplitter((line) => this.#takeOutput(line)),
-    stderr: new LineSplitter((line) => this.#takeLine(line)),
+    stdout: new LineSplitter((line) => this.#takeOutput(line), LONGEST_LINE, 'cut'),
+    stderr: new LineSplitter((line) => this.#takeLine(line), LONGEST_LINE, 'cut'),
   };
   #id: number | undefined;
   #stopped = false;

@@ -1,5 +1,6 @@
 import { byteLength } from '../text/bytes.js';
 import { plainLine } from '../text/plain.js';
+import type { Redactor } from '../text/redact.js';
 
 /** Ends of lines that say nothing by themselves. */
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
@@ -28,6 +29,17 @@ function takeEnd(line: string, limit: number): string {
   let end = line.slice(-limit);
   while (byteLength(end) > limit) end = end.slice(Math.ceil((byteLength(end) - limit) / 3));
   return end.replace(/^[\uDC00-\uDFFF]/, '');
+}
+
+/** Longer lines of a command come cut to so many characters. */
+export const LONGEST_LINE = 1024 * 1024;
+/** No secret is longer. */
+const LONGEST_SECRET = 8 * 1024;
+
+/** A line without its secrets, nor a part of one that it was cut in. */
+export function redactLine(line: string, redact: Redactor): string {
+  const shown = redact(line);
+  return line.length < LONGEST_LINE ? shown : `${shown.slice(0, -LONGEST_SECRET)}…`;
 }
 
 const KEPT_CHARACTERS = 64 * 1024;

@@ -34,7 +34,7 @@ export const LONGEST_EXTENSION_MS = 30 * 24 * HOUR_MS;
 export const ASKS: readonly AskRow[] = [
   verbRow('deploy', 'bring the environment up, or up to date, at the newest commit, and check it'),
   verbRow('plan', 'show what deploy would do; touches nothing'),
-  verbRow('check', 'run the smoke checks again'),
+  verbRow('check', 'run checks and commands again'),
   verbRow('destroy', 'destroy the environment; the next push deploys again'),
   {
     word: 'extend',

@@ -1,3 +1,4 @@
+import { takeLast } from '../commands/output.js';
 import type { Answer, SentRequest, Timings } from '../smoke/check-result.js';
 import { shorten } from '../text/bytes.js';
 import { plainLine } from '../text/plain.js';
@@ -8,6 +9,8 @@ export interface AnswerText {
   /** Begins the first line, such as `attempt 3`. */
   readonly title?: string;
   readonly bodyBytes: number;
+  /** What stands at the end of the body matters most, as in the output of a command. */
+  readonly fromEnd?: boolean;
 }
 
 const LINE_BYTES = 500;
@@ -15,7 +18,7 @@ const SHOWN_HEADERS = 40;
 const SHOWN_FAILURES = 20;
 
 /** An answer as plain text, for a code block: what was not met, where the time went, what was sent and what came. */
-export function renderAnswerLines({ answer, title, bodyBytes }: AnswerText): string[] {
+export function renderAnswerLines({ answer, title, bodyBytes, fromEnd = false }: AnswerText): string[] {
   const start = [title, answer.label].filter((part) => part !== undefined).join(', ');
   return [
     `${start === '' ? '' : `${line(start)}: `}${describeEnd(answer)}`,
@@ -26,7 +29,9 @@ export function renderAnswerLines({ answer, title, bodyBytes }: AnswerText): str
     ...renderTimings(answer.timings),
     ...renderRequest(answer.request, bodyBytes),
     ...renderHeaders(answer.headers),
-    ...(answer.body.trim() === '' ? [] : ['', shorten(answer.body, bodyBytes)]),
+    ...(answer.body.trim() === ''
+      ? []
+      : ['', fromEnd ? takeLast(answer.body, bodyBytes) : shorten(answer.body, bodyBytes)]),
   ];
 }
 

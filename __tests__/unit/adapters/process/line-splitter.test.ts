@@ -49,6 +49,14 @@ describe('a line splitter', () => {
     expect([line?.length, others]).toEqual([32 * 1024 * 1024, []]);
   });
 
+  it('cuts lines that are too long where it is told to, whatever the chunks', () => {
+    const lines: string[] = [];
+    const splitter = new LineSplitter((line) => lines.push(line), 5, 'cut');
+    for (const chunk of cut('0123456789\n01234\n0123\n', 3)) splitter.push(Buffer.from(chunk));
+    splitter.end();
+    expect(lines).toEqual(['01234', '01234', '0123']);
+  });
+
   it('refuses a line that is too long to hold', () => {
     expect(() => split(cut('0123456789\n0123456789', 4), 10)).not.toThrow();
     expect(() => split(cut('0123456789A\n', 4), 10)).toThrow('longer than 10 characters');

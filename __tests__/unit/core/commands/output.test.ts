@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { findLastWords, LastLines, takeLast } from '../../../../src/core/commands/output.js';
+import {
+  findLastWords,
+  LastLines,
+  LONGEST_LINE,
+  redactLine,
+  takeLast,
+} from '../../../../src/core/commands/output.js';
 import { byteLength } from '../../../../src/core/text/bytes.js';
 
 describe('the last words of an output', () => {
@@ -29,6 +35,16 @@ describe('the end of an output', () => {
         expect(text.replace(/\n+$/, '').endsWith(end)).toBe(true);
       }),
     );
+  });
+});
+
+describe('a line that is too long', () => {
+  it('shows no part of a secret that it was cut in', () => {
+    const cut = `${'x'.repeat(LONGEST_LINE - 4)}hunt`;
+    const shown = redactLine(cut, (text) => text.replaceAll('hunter2', '***'));
+    expect(shown).not.toContain('hunt');
+    expect(shown.endsWith('x…')).toBe(true);
+    expect(redactLine('my hunter2', (text) => text.replaceAll('hunter2', '***'))).toBe('my ***');
   });
 });
 

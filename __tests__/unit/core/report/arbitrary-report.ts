@@ -119,9 +119,29 @@ const evidence = fc.record({
   missing: fc.array(text, { maxLength: 3 }),
 });
 
-const check = fc.record({
+const openTest = fc.record(
+  {
+    name,
+    suite: text,
+    result: fc.constantFrom('failed' as const, 'flaky' as const),
+    ms,
+    message: text,
+    detail: text,
+    location,
+  },
+  { requiredKeys: ['name', 'result'] },
+);
+
+const tests = fc.record({
+  passed: fc.nat(),
+  failed: fc.nat(),
+  flaky: fc.nat(),
+  skipped: fc.nat(),
+  open: fc.array(openTest, { maxLength: 5 }),
+});
+
+const result = {
   name,
-  kind: fc.constant('http' as const),
   result: fc.constantFrom(...CHECK_RESULTS),
   optional: fc.boolean(),
   attempts: fc.nat(30),
@@ -129,7 +149,12 @@ const check = fc.record({
   message: text,
   target: text,
   answers: fc.array(answer, { maxLength: 5 }),
-});
+};
+
+const check = fc.oneof(
+  fc.record({ ...result, kind: fc.constant('http' as const) }),
+  fc.record({ ...result, kind: fc.constant('command' as const), tests }),
+);
 
 const finding = fc.record(
   {

@@ -3,9 +3,10 @@ import type { Diagnostic } from '../../../terraform/diagnostic.js';
 import { shorten } from '../../../text/bytes.js';
 import { codeFence } from '../../../text/markdown.js';
 import { plural } from '../../../text/plural.js';
-import { renderAnswerLines } from '../../answer-lines.js';
+import { type AnswerText, renderAnswerLines } from '../../answer-lines.js';
 import { sortChecks } from '../../counts.js';
 import type { Report } from '../../report.js';
+import { isCommand } from '../../tests.js';
 import { formatSpan } from '../../time.js';
 import { code, inline, renderFold, renderLocation, sentence } from '../markup.js';
 
@@ -97,7 +98,9 @@ function renderCheck(check: CheckResult, { answers, bodyBytes }: FailureDetail):
   const shown = check.answers.slice(-answers);
   const first = check.attempts - shown.length + 1;
   const title = `**${inline(check.name, 200)}** · ${code(check.target)} · ${plural(check.attempts, 'attempt')} in ${formatSpan(check.ms)}`;
-  const blocks = groupAlike(shown, first).map((group) => renderAnswer(group, bodyBytes));
+  const blocks = groupAlike(shown, first).map((group) =>
+    renderAnswer(group, { bodyBytes, fromEnd: isCommand(check) }),
+  );
   return [title, ...(blocks.length === 0 ? [sentence(check.message)] : blocks)].join('\n\n');
 }
 
@@ -128,8 +131,11 @@ const isAlike = (one: Answer, other: Answer): boolean =>
   one.body === other.body &&
   one.failures.join('\n') === other.failures.join('\n');
 
-function renderAnswer({ answer, from, to }: AnswerGroup, bodyBytes: number): string {
+function renderAnswer(
+  { answer, from, to }: AnswerGroup,
+  shown: Pick<AnswerText, 'bodyBytes' | 'fromEnd'>,
+): string {
   const title = from === to ? `attempt ${from}` : `attempts ${from} to ${to}, the same each time`;
-  const more = (answer.more ?? []).map((other) => renderAnswerLines({ answer: other, bodyBytes }).join('\n'));
-  return codeFence([renderAnswerLines({ answer, title, bodyBytes }).join('\n'), ...more].join('\n\n'));
+  const more = (answer.more ?? []).map((other) => renderAnswerLines({ answer: other, ...shown }).join('\n'));
+  return codeFence([renderAnswerLines({ answer, title, ...shown }).join('\n'), ...more].join('\n\n'));
 }
