@@ -40,9 +40,12 @@ interface Fallback {
   readonly license: string | undefined;
 }
 
-/** Packages that name a common licence and ship no text of it. */
+/** Packages that ship no text: their own from their repository, or that of the common licence which they name. */
 function readFallback({ root, name, license }: Fallback): string {
-  const file = join(root, 'tools', 'build', 'license-texts', `${license}.txt`);
-  if (license === undefined || !existsSync(file)) throw new Error(`${name} has no licence text (${license})`);
+  const texts = [name.replace('/', '+'), license].map((each) =>
+    join(root, 'tools', 'build', 'license-texts', `${each}.txt`),
+  );
+  const file = texts.find((each) => existsSync(each));
+  if (file === undefined) throw new Error(`${name} has no licence text (${license})`);
   return readFileSync(file, 'utf8');
 }

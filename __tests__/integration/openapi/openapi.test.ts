@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { RequestListener, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
@@ -238,5 +239,155 @@ describe('an API that breaks its document', () => {
     const all = document === POKEMON ? 100 : 57;
     expect(result.message).toBe(`1 of ${all} operations failed: GET ${path}: ${failure}`);
     expect(result.answers[0]).toMatchObject({ label: `GET ${path}`, request: { line: expect.any(String) } });
+  });
+});
+
+describe('a document in several files', () => {
+  const files = {
+    'api.yaml': `
+      openapi: 3.1.0
+      servers: [{ url: "https://api.example.com/v1" }]
+      paths:
+        /pets: { $ref: paths/pets.yaml }
+        /pets/{id}:
+          parameters: [{ name: id, in: path, required: true, schema: { type: string, format: uuid } }]
+          get: { responses: { "200": { $ref: "paths/pets.yaml#/one" } } }
+        /orders:
+          get:
+            security: [{ bearer: [] }]
+            responses: { "200": { description: all } }
+      components: { securitySchemes: { bearer: { type: http, scheme: bearer } } }`,
+    'paths/pets.yaml': `
+      get: { responses: { "200": { content: { application/json: { schema: { type: array, items: { $ref: "../pet.json" } } } } } } }
+      one: { content: { application/json: { schema: { $ref: ../pet.json } } } }`,
+    'pet.json': JSON.stringify({
+      type: ['object'],
+      required: ['id'],
+      properties: { id: { type: 'integer' }, parent: { $ref: '#' }, old: { const: null } },
+    }),
+  };
+  const answer =
+    (pets: unknown, one: number): RequestListener =>
+    ({ url, headers }, response) => {
+      if (url === '/v1/orders')
+        return void response.writeHead(headers.authorization === 'Bearer t' ? 200 : 401).end();
+      const type = { 'content-type': 'application/json' };
+      if (url === '/v1/pets') return void response.writeHead(200, type).end(JSON.stringify(pets));
+      response.writeHead(one, type).end('{"id":1}');
+    };
+  const ask = async (listener: RequestListener, change: Partial<OpenApiCheck> = {}) => {
+    await using server = await startServer(listener);
+    return await run({ base: server.url, document: 'api.yaml', files, ...change });
+  };
+
+  it('is followed, below the path of its server', async () => {
+    const result = await ask(answer([{ id: 1, parent: { id: 2, old: null } }], 200));
+    expect([result.result, result.message]).toEqual([
+      'passed',
+      expect.stringMatching(/^2 operations in .+; not called: GET \/orders \(needs bearer, see `headers`\)$/),
+    ]);
+  });
+
+  it('has the operations called that ask for credentials, once there are some', async () => {
+    const change = { headers: { authorization: 'Bearer t' } };
+    expect((await ask(answer([], 200), change)).message).toMatch(/^3 operations in/);
+    expect((await ask(answer([], 200), { headers: { authorization: 'x' } })).message).toBe(
+      '1 of 3 operations failed: GET /orders: status 401 is not documented, expected 200',
+    );
+  });
+
+  it('has failures told at their places in it', async () => {
+    expect((await ask(answer([{ id: 1, parent: { id: 'x', old: 0 } }], 404))).message).toBe(
+      '1 of 2 operations failed: GET /pets: body /0/parent/id is "x", must be integer, body /0/parent/old is 0, must be null',
+    );
+  });
+});
+
+describe('an answer that no document foresees', () => {
+  const files = {
+    'api.json': JSON.stringify({
+      openapi: '3.0.3',
+      paths: {
+        '/fine': { get: { responses: { 200: { description: 'fine' } } } },
+        '/x': {
+          get: {
+            responses: {
+              200: { content: { 'application/json': { schema: { $ref: '#/components/schemas/Tree' } } } },
+            },
+          },
+        },
+      },
+      components: { schemas: { Tree: { type: 'array', items: { $ref: '#/components/schemas/Tree' } } } },
+    }),
+  };
+  const ask = async (send: (response: ServerResponse) => void, change: Partial<OpenApiCheck> = {}) => {
+    await using server = await startServer(({ url }, response) => {
+      if (url === '/fine') return void response.end();
+      response.setHeader('content-type', 'application/json');
+      send(response);
+    });
+    return await run({ base: server.url, document: 'api.json', files, ...change });
+  };
+
+  it.each<[string, (response: ServerResponse) => void, string]>([
+    [
+      'is no UTF-8',
+      (response) => response.end(Buffer.from([0x5b, 0xff, 0x5d])),
+      'body is not JSON: "[\ufffd]"',
+    ],
+    [
+      'is nested without end',
+      (response) => response.end('['.repeat(200_000) + ']'.repeat(200_000)),
+      "body can't be judged: it is nested too deep",
+    ],
+    [
+      'has a hundred thousand mistakes',
+      (response) => response.end(JSON.stringify(Array.from({ length: 100_000 }, () => 1))),
+      'body /0 is 1, must be array',
+    ],
+    ['breaks off', (response) => response.write('[[', () => response.destroy()), 'closed the connection'],
+  ])('and %s fails its operation alone', async (_, send, failure) => {
+    const { message } = await ask(send);
+    expect(message).toContain('1 of 2 operations failed: GET /x: ');
+    expect(message).toContain(failure);
+  });
+
+  it('and is larger than what is read is not judged', async () => {
+    const result = await ask((response) => response.end(`[${'[],'.repeat(700_000)}[]]`));
+    expect([result.result, result.message]).toEqual([
+      'passed',
+      expect.stringMatching(/; not judged: GET \/x \(the body is 1 MB or more\)$/),
+    ]);
+  });
+
+  it('and hangs ends with the time limit', async () => {
+    const { message } = await ask(() => undefined, { timeoutMs: 200 });
+    expect(message).toContain('1 of 2 operations failed: GET /x: timed out after 0.2 s');
+  });
+});
+
+describe('an API that comes up', () => {
+  it('is asked again only for what has failed', async () => {
+    const asked = new Map<string, number>();
+    let failures = 2;
+    const flap: Break = (sent) => {
+      if (failures-- > 0) Object.assign(sent, { status: 503 });
+    };
+    await using server = await startServer(serveDocument(WEATHER, { asked, breaks: { '/glossary': flap } }));
+    const result = await run({ base: server.url, withinMs: 60_000 });
+    expect([result.result, result.attempts]).toEqual(['flaky', 3]);
+    expect(asked.get('/glossary')).toBe(3);
+    expect([...asked.values()].reduce((sum, times) => sum + times, 0)).toBe(57 + 2);
+  });
+});
+
+describe('a mistake in the published document', () => {
+  it('is told at its operation', async () => {
+    await using server = await startServer(serveDocument(WEATHER));
+    const { message } = await run({ base: server.url, skip: [] });
+    expect(message).toBe(
+      `1 of 58 operations failed: ${UNREADABLE}: the schema of ${UNREADABLE} 200 is no valid JSON Schema: ` +
+        '/$defs/bundled-0 is [{"$ref":"#/components/schemas/Office"}], must be object or boolean',
+    );
   });
 });

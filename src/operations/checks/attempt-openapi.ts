@@ -70,16 +70,16 @@ class Round {
   async run(): Promise<Attempt> {
     const { operations, done } = this.work;
     const pending = operations.filter((operation) => !done.has(operation));
-    let ms = 0;
+    const spans: number[] = [];
     await mapBounded(pending, CONCURRENCY, async (operation) => {
       const end = await this.#call(operation);
-      ms += end.answer?.ms ?? 0;
+      if (end.answer !== undefined) spans.push(end.answer.ms);
       this.#note(operation, end);
     });
     const ends = operations.map((operation) => done.get(operation) ?? this.#ends.get(operation));
     const answer = combineAnswers(
       ends.filter((end) => end !== undefined),
-      ms / Math.max(1, Math.min(CONCURRENCY, pending.length)),
+      computeSpan(spans),
     );
     return this.#final && this.#unreached > 0 && !this.#reached ? { answer, final: true } : { answer };
   }
@@ -139,6 +139,12 @@ class Round {
       ...(unjudged === undefined ? {} : { note: redact(unjudged) }),
     };
   }
+}
+
+/** About how long requests took that ran side by side. */
+function computeSpan(spans: readonly number[]): number {
+  const sum = spans.reduce((total, ms) => total + ms, 0);
+  return sum / Math.max(1, Math.min(CONCURRENCY, spans.length));
 }
 
 const LACKS = {

@@ -1,6 +1,6 @@
 import { isSchemaMap, type SchemaMap } from '../../schema/rewrite-schema.js';
 import { describeSchemaFailure } from '../../schema/schema-failure.js';
-import { HIDDEN, isSensitiveHeader } from '../sensitive-headers.js';
+import { isSensitiveHeader } from '../sensitive-headers.js';
 import { bundleSchema } from './bundle-schema.js';
 import type { OpenApiDocument } from './document.js';
 import { type Part, readMap } from './files.js';
@@ -36,9 +36,9 @@ async function judgeHeader({ name, header }: NamedHeader, judged: JudgedOperatio
     bundleSchema(document, part),
     `the schema of header ${name} of ${operation.label}`,
   );
-  const shown = isSensitiveHeader(name) ? () => HIDDEN : redact;
-  return judge(readValue(text, { document, part, depth: 0 })).map((failure) => {
-    const told = describeSchemaFailure(failure, shown);
+  return judge(readValue(text, { document, part, depth: 0 })).map(({ found, ...rest }) => {
+    const failure = isSensitiveHeader(name) ? rest : { ...rest, found };
+    const told = describeSchemaFailure(failure, redact);
     return failure.path === '' ? told.replace(/^the value/, `header ${name}`) : `header ${name} ${told}`;
   });
 }

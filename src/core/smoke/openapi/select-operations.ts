@@ -3,7 +3,7 @@ import { suggestHint } from '../../text/suggest.js';
 import type { OpenApiCheck } from './check.js';
 import type { Operation } from './operation.js';
 
-type Selection = Pick<OpenApiCheck, 'document' | 'skip' | 'only' | 'parameters'>;
+type Selection = Pick<OpenApiCheck, 'document' | 'skip' | 'only'>;
 
 /** The operations that the check is for. Throws MayflyError (`input`) for a name that the document does not have. */
 export function selectOperations(operations: readonly Operation[], check: Selection): Operation[] {

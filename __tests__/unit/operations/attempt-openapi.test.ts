@@ -1,0 +1,241 @@
+import { describe, expect, it } from '@jest/globals';
+import { jsonSchemas } from '../../../src/adapters/schema/json-schemas.js';
+import { MayflyError } from '../../../src/core/errors.js';
+import type { OpenApiCheck } from '../../../src/core/smoke/openapi/check.js';
+import { createTargets } from '../../../src/core/smoke/targets/targets.js';
+import { attemptOpenApi } from '../../../src/operations/checks/attempt-openapi.js';
+import type { HttpAnswer, HttpRequest } from '../../../src/ports.js';
+import { somePorts } from './check-ports.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const inJson = { content: { 'application/json': { schema: { type: 'object' } } } };
+const ID = { name: 'id', in: 'path', required: true, schema: { type: 'integer' } };
+
+const PATHS = {
+  '/a': { get: { operationId: 'getA', tags: ['first'], responses: { 200: inJson, 401: {} } } },
+  '/b/{id}': { get: { parameters: [ID], responses: { 200: inJson } } },
+  '/c': { get: { security: [{ key: [] }], responses: { 200: inJson } } },
+  '/d': { $ref: 'd.yaml' },
+};
+
+const D = 'get: { responses: { "200": { description: fine } } }';
+
+const DOCUMENT: Json = {
+  openapi: '3.0.3',
+  paths: PATHS,
+  components: { securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'x-key' } } },
+};
+
+const CHECK: OpenApiCheck = {
+  kind: 'openapi',
+  id: 'api',
+  name: 'api',
+  document: './api.json',
+  base: 'http://x.example',
+  headers: {},
+  skip: [],
+  only: [],
+  parameters: {},
+  after: [],
+  optional: false,
+  withinMs: 0,
+  timeoutMs: 1_000,
+};
+
+const refused: HttpAnswer = { ok: false, error: 'refused the connection', ms: 2 };
+const answer = (status: number, body = '{}'): HttpAnswer => ({
+  ok: true,
+  status,
+  headers: { 'content-type': 'application/json' },
+  body,
+  ms: 5,
+});
+
+/** A world in which `answers` has what each path answers, 200 unless it is named. */
+function makeWorld(answers: Readonly<Record<string, HttpAnswer>> = {}, document: Json = DOCUMENT) {
+  const asked: string[] = [];
+  const requests: HttpRequest[] = [];
+  const files: Readonly<Record<string, string>> = { 'api.json': JSON.stringify(document), 'd.yaml': D };
+  const now: Record<string, HttpAnswer> = { ...answers };
+  const ports = somePorts({
+    schemas: jsonSchemas,
+    readFile: async (path) => {
+      const text = files[path];
+      if (text === undefined) throw new MayflyError(`${path} does not exist`, { kind: 'input' });
+      return text;
+    },
+    http: {
+      send: async (request) => {
+        const path = new URL(request.url).pathname;
+        asked.push(path);
+        requests.push(request);
+        return now[path] ?? answer(200);
+      },
+    },
+  });
+  const own = { ...CHECK };
+  const attempt = (check: OpenApiCheck = own) =>
+    attemptOpenApi(check, {
+      ports,
+      targets: createTargets({ outputs: {} }),
+      timeoutMs: 1_000,
+      signal: new AbortController().signal,
+      redact: (text) => text.replaceAll('hunter2', '***'),
+      since: '2026-11-27T00:00:00.000Z',
+    });
+  return { attempt, asked, requests, now };
+}
+
+describe('an attempt at an OpenAPI check', () => {
+  it('calls every operation that it can and counts the others', async () => {
+    const { attempt, asked } = makeWorld();
+    const { answer: got, final } = await attempt();
+    expect(asked).toEqual(['/a', '/b/1', '/d']);
+    expect(final).toBeUndefined();
+    expect(got).toMatchObject({ failures: [], ms: 5 });
+    expect(got.seen).toBe('3 operations in 5 ms; not called: GET /c (needs key, see `headers`)');
+  });
+
+  it('tells every operation that failed, each with its evidence', async () => {
+    const { attempt } = makeWorld({ '/a': answer(500, 'hunter2'), '/b/1': answer(200, '[]'), '/d': refused });
+    const { answer: got } = await attempt();
+    expect(got).toMatchObject({
+      label: 'GET /a',
+      status: 500,
+      body: '***',
+      failures: [
+        '3 of 3 operations failed: GET /a: status 500 is a server error, expected 200, 401',
+        'GET /b/{id}: body is [], must be object',
+        'GET /d: refused the connection',
+      ],
+      more: [
+        { label: 'GET /b/{id}', status: 200, failures: ['body is [], must be object'] },
+        { label: 'GET /d', error: 'refused the connection' },
+      ],
+    });
+  });
+
+  it('asks those that have passed not again', async () => {
+    const { attempt, asked, now } = makeWorld({ '/a': answer(503), '/d': refused });
+    expect((await attempt()).answer.failures).toHaveLength(2);
+    asked.length = 0;
+    delete now['/a'];
+    expect((await attempt()).answer.failures).toEqual([
+      '1 of 3 operations failed: GET /d: refused the connection',
+    ]);
+    expect(asked).toEqual(['/a', '/d']);
+    asked.length = 0;
+    delete now['/d'];
+    const { answer: got } = await attempt();
+    expect([asked, got.failures, got.seen.slice(0, 12)]).toEqual([['/d'], [], '3 operations']);
+  });
+
+  it('counts what was answered for a made-up value', async () => {
+    const { attempt } = makeWorld({ '/b/1': answer(404) });
+    expect((await attempt()).answer).toMatchObject({
+      failures: [],
+      seen: expect.stringContaining('; not judged: GET /b/{id} (404 for a made-up id)'),
+    });
+    const given = makeWorld({ '/b/1': answer(404) });
+    expect((await given.attempt({ ...CHECK, parameters: { id: 1 } })).answer.failures).toEqual([
+      '1 of 3 operations failed: GET /b/{id}: status 404 is not documented, expected 200',
+    ]);
+  });
+
+  it('says how many answers were errors, though documented', async () => {
+    const { attempt } = makeWorld({ '/a': answer(401) });
+    const { answer: got } = await attempt();
+    expect([got.failures, got.seen]).toEqual([
+      [],
+      expect.stringContaining('; answered with an error, as documented: 1 (401)'),
+    ]);
+  });
+
+  it('fails where all answers are errors', async () => {
+    const { attempt } = makeWorld({ '/a': answer(401) });
+    expect((await attempt({ ...CHECK, only: ['first'] })).answer.failures).toEqual([
+      'none of 1 operation succeeded, such as GET /a: status 401',
+    ]);
+  });
+
+  it('fails where nothing can be called', async () => {
+    const { attempt, asked } = makeWorld();
+    const { answer: got } = await attempt({ ...CHECK, skip: ['getA', 'GET /b/{id}', 'GET /d'] });
+    expect(got.failures).toEqual([
+      'no operation could be called: 0 operations in 0 ms; not called: GET /c (needs key, see `headers`)',
+    ]);
+    expect(asked).toEqual([]);
+  });
+
+  it('sends what is configured, and follows no redirect', async () => {
+    const { attempt, requests } = makeWorld();
+    await attempt({ ...CHECK, headers: { 'X-Key': 'k' } });
+    expect(requests).toHaveLength(4);
+    expect(requests[0]).toMatchObject({ maxRedirects: 0, timeoutMs: 1_000, headers: { 'x-key': 'k' } });
+    expect(requests[0]?.judgeHost?.('10.0.0.1')).toHaveProperty('refused');
+    expect(requests[0]?.judgeHost?.('x.example')).toEqual({ reach: 'any' });
+  });
+
+  it('stops asking where nothing answers', async () => {
+    const paths = Object.fromEntries(
+      Array.from({ length: 40 }, (_, index) => [`/${index}`, { get: { responses: { 200: {} } } }]),
+    );
+    const { attempt, asked, now } = makeWorld({}, { openapi: '3.1.0', paths });
+    for (const path of Object.keys(paths)) now[path] = refused;
+    const { answer: got, final } = await attempt();
+    expect(asked.length).toBeLessThan(15);
+    expect(final).toBeUndefined();
+    expect(got.failures[0]).toMatch(/^\d+ of \d+ operations failed: GET \/0: refused the connection$/);
+    expect(got.seen).toMatch(/not called: \d+ \(nothing answers\)$/);
+    for (const path of Object.keys(paths)) delete now[path];
+    expect((await attempt()).answer.seen).toMatch(/^40 operations/);
+  });
+
+  it('is the last where no other can end otherwise', async () => {
+    const forbidden = { ...refused, final: true } as const;
+    const { attempt } = makeWorld({ '/a': forbidden, '/b/1': forbidden, '/d': forbidden });
+    expect((await attempt()).final).toBe(true);
+    const mixed = makeWorld({ '/a': forbidden, '/b/1': refused, '/d': forbidden });
+    expect((await mixed.attempt()).final).toBeUndefined();
+  });
+
+  it.each([
+    [{ document: 'none.yaml' }, DOCUMENT, 'none.yaml does not exist'],
+    [
+      { skip: ['getB'] },
+      DOCUMENT,
+      '`skip` names getB, which is no safe operation of ./api.json; did you mean `getA`?',
+    ],
+    [{ base: undefined }, DOCUMENT, "the document's server is not given"],
+    [{}, { swagger: '2.0' }, 'is Swagger 2.0, which is not supported; turn it into OpenAPI 3'],
+  ])('ends at once for the mistake %j', async (change, document, error) => {
+    const { attempt } = makeWorld({}, document);
+    const { base, ...rest } = { ...CHECK, ...change };
+    const end = await attempt({ ...rest, ...(base === undefined ? {} : { base }) });
+    expect(end.final).toBe(true);
+    expect(end.answer.error).toContain(error);
+    expect(end.answer.failures).toEqual([end.answer.error]);
+  });
+
+  it('tells a mistake in one schema at its operation', async () => {
+    const broken = { content: { 'application/json': { schema: { $ref: 'e.yaml#/X' } } } };
+    const paths = { '/a': { get: { responses: { 200: broken } } }, '/d': PATHS['/d'] };
+    const { attempt } = makeWorld({}, { ...DOCUMENT, paths });
+    expect((await attempt()).answer.failures).toEqual([
+      '1 of 2 operations failed: GET /a: api.json refers to e.yaml#/X in e.yaml, which was not found',
+    ]);
+  });
+
+  it('keeps nine further failures', async () => {
+    const paths = Object.fromEntries(
+      Array.from({ length: 30 }, (_, index) => [`/${index}`, { get: { responses: { 200: {} } } }]),
+    );
+    const { attempt, now } = makeWorld({}, { openapi: '3.1.0', paths });
+    for (const path of Object.keys(paths)) now[path] = answer(500);
+    const { answer: got } = await attempt();
+    expect(got.more).toHaveLength(9);
+    expect(got.failures).toHaveLength(11);
+    expect(got.failures.at(-1)).toBe('and 20 more operations');
+  });
+});
