@@ -4,6 +4,7 @@ import {
   ask,
   computeTripSettings,
   describeError,
+  isRefusal,
   makeId,
   type Trip,
   type TripRequest,
@@ -40,7 +41,10 @@ export async function openBucketTrip({ call, connection, signal }: TripRequest<B
       state = 'unknown';
       const put = await ask({ doing: `putting ${place}`, grant: 's3:PutObject', signal }, (options) =>
         client.send(new PutObjectCommand({ Bucket, Key, Body: id, ContentType: 'text/plain' }), options),
-      );
+      ).catch((error: unknown) => {
+        if (isRefusal(error)) state = 'nothing';
+        throw error;
+      });
       const version = put.VersionId === 'null' ? undefined : put.VersionId;
       state = { version };
       const text = await ask(

@@ -1,10 +1,12 @@
 import type { Message, SQSClient } from '@aws-sdk/client-sqs';
+import { MayflyError } from '../../core/errors.js';
 import type { QueueCall } from '../../core/smoke/aws/check.js';
 import { plural } from '../../core/text/plural.js';
 import {
   ask,
   computeTripSettings,
   describeError,
+  isRefusal,
   makeId,
   type Trip,
   type TripRequest,
@@ -90,8 +92,7 @@ class QueueTrip {
         this.client.send(command, options),
       );
     } catch (error) {
-      // What AWS refused was not sent; without an answer it may have been.
-      if (!signal.aborted) this.#own = 'none';
+      if (isRefusal(error)) this.#own = 'none';
       throw error;
     }
   }
@@ -133,10 +134,16 @@ class QueueTrip {
       }));
       const command = new ChangeMessageVisibilityBatchCommand({ QueueUrl: this.url, Entries });
       const grant = 'sqs:ChangeMessageVisibility';
-      await ask({ doing: `giving messages of ${this.url} back`, grant, signal }, (options) =>
+      const doing = `giving messages of ${this.url} back`;
+      const { Failed = [] } = await ask({ doing, grant, signal }, (options) =>
         this.client.send(command, options),
       );
       this.#others.splice(0, handles.length);
+      const [refused] = Failed;
+      if (refused !== undefined)
+        throw new MayflyError(`${doing} failed: ${refused.Code} ${refused.Message ?? ''}`, {
+          kind: 'outside',
+        });
     }
   }
 

@@ -13,6 +13,7 @@ import {
   awsNameOf,
   computeTripSettings,
   describeError,
+  isRefusal,
   makeId,
   type Trip,
   type TripRequest,
@@ -90,8 +91,8 @@ export async function openTableTrip({ call, connection, signal }: TripRequest<Ta
       try {
         await put(ours);
       } catch (error) {
+        if (isRefusal(error)) item = undefined;
         if (awsNameOf(error) !== TAKEN) throw error;
-        item = undefined;
         const key = JSON.stringify(pickKey(ours, keys));
         return {
           done: '',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { MayflyError } from '../../core/errors.js';
 import type { ServiceAnswer } from '../../core/smoke/aws/service-answer.js';
 import { awaitAnswer, explainCall } from './await-answer.js';
-import { isServiceError } from './aws-error.js';
+import { isServiceError, statusOf } from './aws-error.js';
 import { type AwsConnection, computeClientSettings } from './connection.js';
 
 /** What a round trip came to, save its time and what is left of it. */
@@ -55,6 +55,12 @@ export async function ask<T>(
 /** Name of the error that AWS answered with. */
 export const awsNameOf = (error: unknown): string | undefined =>
   error instanceof MayflyError && isServiceError(error.cause) ? error.cause.name : undefined;
+
+/** AWS answered that it did not do it. Any other failure may have been a success whose answer is lost. */
+export function isRefusal(error: unknown): boolean {
+  const status = error instanceof MayflyError ? statusOf(error.cause) : undefined;
+  return status !== undefined && status >= 400 && status < 500;
+}
 
 /** What was tried and what to do, on one line. Anything but a MayflyError is a defect of ours. */
 export function describeError(error: unknown): string {

@@ -71,9 +71,16 @@ function fromAttribute(value: AttributeValue): unknown {
   return Object.entries(value);
 }
 
-/** Whole numbers may be longer than JavaScript's are exact. */
-const canonicalNumber = (text: string): string =>
-  /^-?\d+$/.test(text) ? BigInt(text).toString() : String(Number(text));
+const NUMBER = /^(?<sign>-?)(?<whole>\d*)\.?(?<part>\d*)(?:e(?<power>[+-]?\d+))?$/i;
+
+/** One text for each number, exactly: DynamoDB's have 38 digits. */
+function canonicalNumber(text: string): string {
+  const { sign = '', whole = '', part = '', power = '0' } = NUMBER.exec(text)?.groups ?? {};
+  const digits = `${whole}${part}`.replace(/^0+/, '');
+  const short = digits.replace(/0+$/, '');
+  if (short === '') return '0';
+  return `${sign}${short}e${Number(power) - part.length + digits.length - short.length}`;
+}
 
 function mapValues<T, U>(
   record: Readonly<Record<string, T>> | object,
