@@ -5,8 +5,14 @@ import { lazySchemas } from './lazy-schemas.js';
 
 export type ClosableCheckPorts = CheckPorts & { close(): Promise<void> };
 
+export interface ChecksRequest {
+  readonly workingDirectory: string;
+  /** The environment that this process was started with. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
 /** What checks reach the outside world by; nothing of it is loaded before it is used. */
-export function openChecks({ workingDirectory }: { readonly workingDirectory: string }): ClosableCheckPorts {
+export function openChecks({ workingDirectory, env }: ChecksRequest): ClosableCheckPorts {
   const http = lazyHttp();
   return {
     http,
@@ -17,6 +23,7 @@ export function openChecks({ workingDirectory }: { readonly workingDirectory: st
       const { createReadInside } = await import('../adapters/folders/read-inside.js');
       return createReadInside(workingDirectory)(path);
     },
+    readVariable: (name) => env[name],
     close: () => http.close(),
   };
 }

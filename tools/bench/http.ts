@@ -89,7 +89,7 @@ async function runPlain(url: string, dispatcher: Agent): Promise<void> {
 async function runMayfly(url: string, http: ReturnType<typeof createHttp>): Promise<void> {
   const results = await runChecks({
     checks: Array.from({ length: CHECKS }, (_, index) => makeCheck(url, `check ${index}`)),
-    ports: { ...openChecks({ workingDirectory: '.' }), http },
+    ports: { ...openChecks({ workingDirectory: '.', env: {} }), http },
     targets: createTargets({ outputs: { url } }),
     clock: systemClock,
     log: silent,

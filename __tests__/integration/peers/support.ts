@@ -61,6 +61,7 @@ function attempt<C>(make: MakeAttempt<C>, check: C, world: World): Promise<Attem
     redact: createRedactor([SECRET]),
     ports: openPorts(options),
     since: '2026-11-27T00:00:00.000Z',
+    now: Date.now,
   });
 }
 

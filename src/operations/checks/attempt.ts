@@ -13,6 +13,8 @@ export interface AttemptContext {
   readonly targets: Targets;
   /** ISO time since when the environment is as it is: the begin of its deploy, or of this run. */
   readonly since: string;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
 }
 
 export interface Attempt {

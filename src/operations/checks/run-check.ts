@@ -103,6 +103,7 @@ class Attempts {
       ports,
       targets,
       since,
+      now: () => clock.now(),
     });
     return signal.aborted && attempt.answer.error !== undefined ? undefined : attempt;
   }

@@ -2,14 +2,15 @@ import { z } from 'zod';
 import { dnsSchema } from './smoke/dns.js';
 import { httpSchema } from './smoke/http.js';
 import { openApiSchema } from './smoke/openapi.js';
+import { scenarioSchema } from './smoke/scenario.js';
 import { tcpSchema } from './smoke/tcp.js';
 import { tlsSchema } from './smoke/tls.js';
 
 /** The key by which each kind of smoke check is known, in the order of the documentation. */
-export const SMOKE_KEYS = ['http', 'tcp', 'tls', 'dns', 'openapi'] as const;
+export const SMOKE_KEYS = ['http', 'scenario', 'tcp', 'tls', 'dns', 'openapi'] as const;
 
 export const smokeSchema = z
-  .array(z.union([httpSchema, tcpSchema, tlsSchema, dnsSchema, openApiSchema]))
+  .array(z.union([httpSchema, scenarioSchema, tcpSchema, tlsSchema, dnsSchema, openApiSchema]))
   .prefault([])
   .meta({
     description:

@@ -18,6 +18,14 @@ export function listVariables(checks: readonly SmokeCheck[]): string[] {
   return [...new Set(checks.flatMap(listAuths).flatMap(listVariableNames))];
 }
 
+/** Those of them whose values are secret, which a user name is not. */
+export function listSecretVariables(checks: readonly SmokeCheck[]): string[] {
+  const names = checks
+    .flatMap(listAuths)
+    .flatMap((auth) => ('user' in auth ? [auth.password] : listVariableNames(auth)));
+  return [...new Set(names)];
+}
+
 function listAuths(check: SmokeCheck): Auth[] {
   const steps: readonly unknown[] = 'steps' in check ? (check.steps as readonly unknown[]) : [check];
   return steps.flatMap((step) => (hasAuth(step) ? [step.auth] : []));

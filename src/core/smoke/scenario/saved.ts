@@ -5,7 +5,7 @@ export type Saved = ReadonlyMap<string, string>;
 
 const SAVED = /(?<escape>\$\$\{)|\$\{saved\.(?<name>[A-Za-z_]\w*)\}/g;
 /** A reference that waits for its value, in a form that no text of a configuration has. */
-const WAITING = /\u0000saved:(?<name>\w+)\u0000/g;
+const WAITING = /\uE000saved:(?<name>\w+)\uE001/g;
 const PATTERN = /^\/.+\/[dgimsuvy]*$/s;
 
 /** `filler`, save that `${saved.x}` is left for `createSavedFiller`, whatever the values of other references hold. */
@@ -18,8 +18,8 @@ export function createWaitingFiller({ text, pattern, tree }: Filler): Filler {
 }
 
 function markSaved(text: string): string {
-  return text.replace(SAVED, (match, escape: string | undefined, name: string) =>
-    escape === undefined ? `\u0000saved:${name}\u0000` : match,
+  return text.replace(SAVED, (match, literal: string | undefined, name: string) =>
+    literal === undefined ? `\uE000saved:${name}\uE001` : match,
   );
 }
 
@@ -51,4 +51,14 @@ function mapTexts(value: unknown, map: (text: string) => string): unknown {
   if (Array.isArray(value)) return value.map((item) => mapTexts(item, map));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapTexts(item, map)]));
+}
+
+/** Whether a text waits for a saved value. */
+export function isWaiting(text: string): boolean {
+  return showWaiting(text) !== text;
+}
+
+/** Whether the host of a URL waits for nothing, whatever its path does. */
+export function namesHost(url: string): boolean {
+  return !isWaiting(/^(?:[a-z][a-z0-9+.-]*:\/\/)?[^/?#]*/i.exec(url)?.[0] ?? '');
 }

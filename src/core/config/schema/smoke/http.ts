@@ -39,7 +39,7 @@ const body = z.union([
   z
     .strictObject({
       text: z.string().optional().meta({ description: 'Sent as it is.' }),
-      json: z.unknown().meta({ description: 'Sent as JSON.', examples: [{ id: 1 }] }),
+      json: z.unknown().optional().meta({ description: 'Sent as JSON.', examples: [{ id: 1 }] }),
       form: z.record(z.string(), z.string()).optional().meta({ description: 'Sent as a form.' }),
     })
     .refine((given) => Object.keys(given).length === 1, 'must have one of `text`, `json` and `form`'),
