@@ -12,7 +12,11 @@ export interface CheckPorts {
   readonly schemas: Schemas;
   readonly readFile: ReadFile;
   readonly services: AwsServices;
+  readonly readVariable: ReadVariable;
 }
+
+/** The value of an environment variable that a check names for its credentials; undefined where it is not set. */
+export type ReadVariable = (name: string) => string | undefined;
 
 /**
  * The text of a file of the repository; `path` is relative to the working directory. Rejects with MayflyError (`input`)

@@ -15,6 +15,7 @@ import { createTargets } from '../core/smoke/targets/targets.js';
 import { findSecrets } from '../core/text/find-secrets.js';
 import { createRedactor, listTexts } from '../core/text/redact.js';
 import { runChecks } from '../operations/run-checks.js';
+import { hideCheckSecrets, refuseUnsetVariables } from './check-variables.js';
 import { PULL_OPTION } from './cli-arguments.js';
 import type { CliCommand, CliEnd } from './cli-command.js';
 import { openCommandRuns } from './cli-command-runs.js';
@@ -54,12 +55,17 @@ export async function checkOutputs(command: CliCommand, file: string): Promise<C
     listSetOutputs({ outputs: values }),
   );
   if (missing.length > 0) throw new MayflyError(renderConfigProblems(missing), { kind: 'input' });
+  refuseUnsetVariables(configured.smoke, command.env);
   const facts = { outputs: values, environment, pullNumber, headSha: undefined };
   const checks = fillInChecks(configured.smoke, facts);
   const connect = findConnection(command, loaded.config);
-  const ports = openChecks({ workingDirectory, connect });
+  const ports = openChecks({ workingDirectory, env: command.env, connect });
   try {
-    const redact = createRedactor([...secrets, ...findSecrets(command.env)]);
+    const redact = createRedactor([
+      ...secrets,
+      ...findSecrets(command.env),
+      ...hideCheckSecrets(configured.smoke, command),
+    ]);
     const commands = openCommandRuns(command, { commands: configured.commands, facts, secrets, redact });
     const results = await runChecks({
       checks,

@@ -6,14 +6,16 @@ import { type Connect, lazyServices } from './lazy-services.js';
 
 export type ClosableCheckPorts = CheckPorts & { close(): Promise<void> };
 
-interface ChecksRequest {
+export interface ChecksRequest {
   /** Absolute path that files of the configuration are relative to. */
   readonly workingDirectory: string;
+  /** The environment that this process was started with. */
+  readonly env: Readonly<Record<string, string | undefined>>;
   readonly connect: Connect;
 }
 
 /** What checks reach the outside world by; nothing of it is loaded before it is used. */
-export function openChecks({ workingDirectory, connect }: ChecksRequest): ClosableCheckPorts {
+export function openChecks({ workingDirectory, env, connect }: ChecksRequest): ClosableCheckPorts {
   const http = lazyHttp();
   return {
     http,
@@ -25,6 +27,7 @@ export function openChecks({ workingDirectory, connect }: ChecksRequest): Closab
       const { createReadInside } = await import('../adapters/folders/read-inside.js');
       return createReadInside(workingDirectory)(path);
     },
+    readVariable: (name) => env[name],
     close: () => http.close(),
   };
 }

@@ -62,6 +62,7 @@ async function openAround(request: WorldRequest, folders: TempFolders): Promise<
     const { region, endpoint } = request;
     const checkPorts = openChecks({
       workingDirectory: request.workingDirectory,
+      env: request.env,
       connect: () => ({ region, endpoint, credentials: findCredentials }),
     });
     return {

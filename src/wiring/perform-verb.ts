@@ -15,6 +15,7 @@ import { findSecrets } from '../core/text/find-secrets.js';
 import type { Context } from '../operations/context.js';
 import type { RunEnd } from '../operations/run-end.js';
 import { announceAlone } from './announce-alone.js';
+import { hideCheckSecrets, refuseUnsetVariables } from './check-variables.js';
 import { readCheckoutCommit } from './checkout-commit.js';
 import { findConfig } from './find-config.js';
 import { findEnvironment } from './find-environment.js';
@@ -31,6 +32,9 @@ import { runVerb } from './run-verb.js';
 import type { Identity, VerbRequest } from './verb-request.js';
 import { verifyCheckout } from './verify-checkout.js';
 import { watchAnnouncements } from './watch-announcements.js';
+
+/** Verbs that run checks. */
+const SMOKING: ReadonlySet<VerbRequest['verb']> = new Set(['deploy', 'check']);
 
 /** Configuration, world, verb: always ends in a report, and tells the pull request of a failure before the verb. */
 export async function performVerb(given: VerbRequest): Promise<RunEnd> {
@@ -184,7 +188,11 @@ async function performInWorld(
   request: VerbRequest,
   { config, identity, file }: Pick<Loaded, 'config' | 'identity'> & { readonly file: string },
 ): Promise<RunEnd> {
-  refuseAll([() => computeRegion(config.region, request.env), () => parseToolSpec(request.terraformVersion)]);
+  refuseAll([
+    () => computeRegion(config.region, request.env),
+    () => parseToolSpec(request.terraformVersion),
+    () => SMOKING.has(request.verb) && refuseUnsetVariables(config.checks.smoke, request.env),
+  ]);
   const region = computeRegion(config.region, request.env);
   const findingPolicy = findPolicy(request, { config: config.checks.policy, file });
   // A world that can't be opened must not leave it behind as an unhandled rejection.
@@ -204,7 +212,11 @@ async function performInWorld(
       ...world,
       policy,
       rego: await openRego(rego, { env: request.env, folders: world.folders }),
-      secrets: [...findSecrets(request.env), ...listKeys(world.credentials)],
+      secrets: [
+        ...findSecrets(request.env),
+        ...listKeys(world.credentials),
+        ...hideCheckSecrets(config.checks.smoke, request),
+      ],
       environment,
       config,
       forced,

@@ -93,7 +93,7 @@ const refuse = (): never => {
 async function runMayfly(url: string, http: ReturnType<typeof createHttp>): Promise<void> {
   const results = await runChecks({
     checks: Array.from({ length: CHECKS }, (_, index) => makeCheck(url, `check ${index}`)),
-    ports: { ...openChecks({ workingDirectory: '.', connect: refuse }), http },
+    ports: { ...openChecks({ workingDirectory: '.', env: {}, connect: refuse }), http },
     targets: createTargets({ outputs: { url } }),
     clock: systemClock,
     log: silent,

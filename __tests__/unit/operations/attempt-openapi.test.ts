@@ -4,6 +4,7 @@ import { MayflyError } from '../../../src/core/errors.js';
 import type { OpenApiCheck } from '../../../src/core/smoke/openapi/check.js';
 import { createTargets } from '../../../src/core/smoke/targets/targets.js';
 import { attemptOpenApi } from '../../../src/operations/checks/attempt-openapi.js';
+import { NO_LOGS } from '../../../src/operations/checks/environment-logs.js';
 import type { HttpAnswer, HttpRequest } from '../../../src/ports.js';
 import { somePorts } from './check-ports.js';
 
@@ -83,6 +84,8 @@ function makeWorld(answers: Readonly<Record<string, HttpAnswer>> = {}, document:
       signal: new AbortController().signal,
       redact: (text) => text.replaceAll('hunter2', '***'),
       since: '2026-11-27T00:00:00.000Z',
+      logs: NO_LOGS,
+      clock: { now: () => 0, sleep: async () => undefined },
     });
   return { attempt, asked, requests, now };
 }

@@ -86,9 +86,11 @@ class HopHandler implements Dispatcher.DispatchHandler, BodyEnd {
     if (this.#ended || this.#head === undefined) return;
     this.#ended = true;
     const { status, headers, setCookies } = this.#head;
-    this.resolve({ status, headers, setCookies, body });
+    const answer = { status, headers, setCookies, body };
     // More of the body may be on its way; a connection that still sends it is of no use.
     if (body.uncounted) this.#abort();
+    // undici gives the connection back in the next turn; whoever asks before that gets another one.
+    process.nextTick(setImmediate, () => this.resolve(answer));
   }
 
   failed(error: Error): void {

@@ -8,12 +8,15 @@ import { cut } from './issue.js';
  */
 const TOKEN = /(?<escape>\$\$\{)|\$\{(?<name>[^}]*)(?<end>\}?)/g;
 const OUTPUT = /^outputs\.(?<output>[A-Za-z_][\w-]*)$/;
+const SAVED = /^saved\.(?<saved>[A-Za-z_]\w*)$/;
 const FIXED_NAMES = ['env.name', 'pr.number', 'pr.sha'];
 const ALL_NAMES = ['outputs.<name>', ...FIXED_NAMES];
 
 export interface Reference {
   /** What stands between the braces. */
   readonly name: string;
+  /** What an earlier step of a scenario saved; undefined for all other names. */
+  readonly saved?: string;
   /** The output that it names; undefined for all other names. */
   readonly output: string | undefined;
   /** Set when nothing can stand here: the name is unknown or the brace is not closed. */
@@ -40,9 +43,14 @@ type Groups = Readonly<Record<string, string | undefined>> | undefined;
 function readReference(groups: Groups): Reference {
   const name = groups?.name ?? '';
   const output = OUTPUT.exec(name)?.groups?.output;
+  const saved = SAVED.exec(name)?.groups?.saved;
+  if (saved !== undefined && groups?.end !== '') return { name, output, saved };
   const mistake = groups?.end === '' ? UNCLOSED : explainName(name);
   return { name, output, ...(mistake === undefined ? {} : { mistake }) };
 }
+
+/** What is wrong with `${saved.x}` elsewhere. */
+export const SAVED_ELSEWHERE = 'is known in steps of a scenario only';
 
 const UNCLOSED = {
   message: '`${` is not closed by `}`',
@@ -110,7 +118,8 @@ export function interpolateTree(value: unknown, values: InterpolationValues): un
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, interpolateTree(item, values)]));
 }
 
-function computeText({ name, output, mistake }: Reference, values: InterpolationValues): string {
+function computeText({ name, output, saved, mistake }: Reference, values: InterpolationValues): string {
+  if (saved !== undefined) throw new MayflyError(`\`\${${name}}\` ${SAVED_ELSEWHERE}`, { kind: 'input' });
   if (mistake !== undefined) {
     throw new MayflyError(mistake.message, { kind: 'input', hint: mistake.hint });
   }

@@ -3,8 +3,9 @@ import { isRuleId } from '../policy/rule.js';
 import { parseDuration } from '../text/duration.js';
 import { suggestHint } from '../text/suggest.js';
 import { findNameIssues } from './check-names.js';
-import { findReferences } from './interpolation.js';
+import { findReferences, SAVED_ELSEWHERE } from './interpolation.js';
 import { type ConfigIssue, getAt, isMap, type PathSegment } from './issue.js';
+import { findScenarioIssues } from './scenario-rules.js';
 import { findForeignTargets } from './target-hosts.js';
 
 /** Mistakes that no single key shows: they need two places of the document, or something from outside it. */
@@ -14,7 +15,9 @@ export function findRuleIssues(root: unknown, ruleIds: ReadonlySet<string> | und
   return [
     ...findNameIssues(root),
     ...findForeignTargets(root),
+    ...findScenarioIssues(root),
     ...checks.flatMap(findPointlessLimit),
+    ...checks.flatMap(findLonePercentiles),
     ...findUnknownRules(root, ruleIds),
     ...findUnknownWaivers(root, ruleIds),
     ...findWrongTexts(root, []),
@@ -31,6 +34,14 @@ function findPointlessLimit(check: unknown, index: number): ConfigIssue[] {
   const path = ['checks', 'smoke', index, 'expect', 'under'];
   const message = `is longer than \`timeout\`, which ends each attempt after ${timeout}`;
   return [{ path, at: 'value', message, hint: `set \`timeout: ${under}\` or longer` }];
+}
+
+/** Of one answer there is no share. */
+function findLonePercentiles(check: unknown, index: number): ConfigIssue[] {
+  if (!isMap(getAt(check, ['expect', 'under'])) || Number(getAt(check, ['repeat']) ?? 1) > 1) return [];
+  const path = ['checks', 'smoke', index, 'expect', 'under'];
+  const message = 'percentiles need several answers';
+  return [{ path, at: 'value', message, hint: 'add `repeat: 20`, or write one time such as `under: 800ms`' }];
 }
 
 /** Custom rules are known only once their files are read; their ids begin with letters of their own. */
@@ -116,7 +127,11 @@ function findWrongReferences(text: string, path: readonly PathSegment[]): Config
       'references work in `source.variables`, in smoke checks where texts go to the environment, and in `env` of commands and hooks';
     return [{ path, at: 'value', message: '`${…}` is not replaced here', hint }];
   }
-  return findReferences(text).flatMap(({ output, mistake }): ConfigIssue[] => {
+  return findReferences(text).flatMap(({ name, output, saved, mistake }): ConfigIssue[] => {
+    if (saved !== undefined)
+      return path[3] === 'scenario'
+        ? []
+        : [{ path, at: 'value', message: `\`\${${name}}\` ${SAVED_ELSEWHERE}` }];
     if (mistake !== undefined) return [{ path, at: 'value', ...mistake }];
     if (output === undefined || allowed === 'all') return [];
     const message = `\`\${outputs.${output}}\` has no value here: outputs are known only after apply`;

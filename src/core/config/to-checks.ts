@@ -6,6 +6,7 @@ import { type ParsedDnsCheck, toDnsCheck } from './schema/smoke/dns.js';
 import { type ParsedHttpCheck, toHttpCheck } from './schema/smoke/http.js';
 import { type ParsedLogCheck, toLogCheck } from './schema/smoke/log.js';
 import { type ParsedOpenApiCheck, toOpenApiCheck } from './schema/smoke/openapi.js';
+import { type ParsedScenario, toScenario } from './schema/smoke/scenario.js';
 import { type ParsedTcpCheck, toTcpCheck } from './schema/smoke/tcp.js';
 import { type ParsedTlsCheck, toTlsCheck } from './schema/smoke/tls.js';
 import type { ParsedConfig } from './schema.js';
@@ -16,6 +17,7 @@ type Parsed = ParsedConfig['checks']['smoke'][number];
 /** By the key that each kind is known by. */
 const TO_CHECK: Readonly<Record<string, (parsed: never, common: Common) => SmokeCheck>> = {
   http: (parsed: ParsedHttpCheck, common) => toHttpCheck(parsed, common),
+  scenario: (parsed: ParsedScenario, common) => toScenario(parsed, common),
   tcp: (parsed: ParsedTcpCheck, common) => toTcpCheck(parsed, common),
   tls: (parsed: ParsedTlsCheck, common) => toTlsCheck(parsed, common),
   dns: (parsed: ParsedDnsCheck, common) => toDnsCheck(parsed, common),

@@ -3,7 +3,17 @@ import type { TestSummary } from '../commands/test-summary.js';
 export const CHECK_RESULTS = ['passed', 'failed', 'flaky', 'skipped'] as const;
 
 /** Kinds of checks: the smoke checks in the order of the documentation, then the user's own commands. */
-export const CHECK_KINDS = ['http', 'tcp', 'tls', 'dns', 'aws', 'openapi', 'log', 'command'] as const;
+export const CHECK_KINDS = [
+  'http',
+  'scenario',
+  'tcp',
+  'tls',
+  'dns',
+  'aws',
+  'openapi',
+  'log',
+  'command',
+] as const;
 
 /** What one check came to. `flaky`: it failed, then passed; it counts as passed for the verdict. */
 export interface CheckResult {

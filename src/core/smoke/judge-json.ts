@@ -19,13 +19,23 @@ export interface JsonJudgement {
 export function judgeJson({ body, cut = false, expected, redact }: JsonJudgement): string[] {
   const paths = Object.entries(expected);
   if (paths.length === 0) return [];
-  let document: JsonValue;
-  try {
-    document = JSON.parse(body) as JsonValue;
-  } catch {
-    return [cut ? TOO_LONG : explainNoJson(body, redact)];
-  }
+  const parsed = parseJudgedJson({ body, cut, redact });
+  if ('failure' in parsed) return [parsed.failure];
+  const { document } = parsed;
   return paths.flatMap(([path, value]) => judgePath({ document, path, expected: value, redact }));
+}
+
+/** The body as JSON, or why it is none. */
+export function parseJudgedJson({
+  body,
+  cut = false,
+  redact,
+}: Omit<JsonJudgement, 'expected'>): { readonly document: JsonValue } | { readonly failure: string } {
+  try {
+    return { document: JSON.parse(body) as JsonValue };
+  } catch {
+    return { failure: cut ? TOO_LONG : explainNoJson(body, redact) };
+  }
 }
 
 const TOO_LONG = 'body is 1 MB or more, too long to be read as JSON';

@@ -3,9 +3,12 @@ import { fillAws, renderAwsTarget } from './aws/describe.js';
 import type { CheckOfKind, SmokeCheck, SmokeKindName } from './check.js';
 import { fillDns } from './dns/fill.js';
 import type { Filler } from './filler.js';
+import { hideUserInfo } from './hide-user-info.js';
 import { fillHttp } from './http/fill.js';
 import { fillLog, renderLogTarget } from './log/fill.js';
 import { fillOpenApi } from './openapi/fill.js';
+import { fillScenario } from './scenario/fill.js';
+import { listStepUrls, renderSteps } from './scenario/target.js';
 import { fillTcp } from './tcp/fill.js';
 import { fillTls } from './tls/fill.js';
 
@@ -27,6 +30,11 @@ export const SMOKE_KINDS: Kinds = {
     target: (check) => `${check.method} ${hideUserInfo(check.url)}`,
     urls: ({ url, method }) => [{ url, readable: method === 'GET' }],
     fill: fillHttp,
+  },
+  scenario: {
+    target: renderSteps,
+    urls: listStepUrls,
+    fill: fillScenario,
   },
   tcp: {
     target: ({ target }) => `tcp ${hideUserInfo(target)}`,
@@ -79,8 +87,3 @@ export function fillCheck(check: SmokeCheck, filler: Filler): SmokeCheck {
 }
 
 const kindOf = (check: SmokeCheck): SmokeKind<SmokeCheck> => SMOKE_KINDS[check.kind] as SmokeKind<SmokeCheck>;
-
-/** `https://user:password@host/` without what stands before the host. */
-export function hideUserInfo(url: string): string {
-  return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1');
-}

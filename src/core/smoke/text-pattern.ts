@@ -12,10 +12,16 @@ export interface TextPattern {
  * Throws SyntaxError for a broken regular expression.
  */
 export function parseTextPattern(expected: string): TextPattern {
-  const groups = REGEX.exec(expected)?.groups;
-  if (groups === undefined) {
+  const regex = parseRegex(expected);
+  if (regex === undefined) {
     return { demand: `contain ${JSON.stringify(expected)}`, matches: (text) => text.includes(expected) };
   }
-  const regex = new RegExp(groups.source ?? '', (groups.flags ?? '').replace(/[gy]/g, ''));
   return { demand: `match ${expected}`, matches: (text) => regex.test(text) };
+}
+
+/** `/pattern/flags`, flags that keep a place left out; undefined for other texts. Throws SyntaxError. */
+export function parseRegex(text: string): RegExp | undefined {
+  const groups = REGEX.exec(text)?.groups;
+  if (groups === undefined) return undefined;
+  return new RegExp(groups.source ?? '', (groups.flags ?? '').replace(/[gy]/g, ''));
 }

@@ -8,7 +8,9 @@ export function byteLength(text: string): number {
 
 /** The longest beginning of `text` that is at most `limit` bytes in UTF-8, never cut inside a character. */
 export function truncateBytes(text: string, limit: number): string {
-  // A UTF-16 unit is one byte at least, so more units than `limit` never fit.
+  // A UTF-16 unit is three bytes at most, so that short texts need no measuring.
+  if (text.length * 3 <= limit && !isHighSurrogate(text.charCodeAt(text.length - 1))) return text;
+  // It is one byte at least, so more units than `limit` never fit.
   const candidate = text.length > limit ? text.slice(0, Math.max(limit, 0)) : text;
   const { read } = encoder.encodeInto(candidate, new Uint8Array(Math.max(limit, 0)));
   return isHighSurrogate(candidate.charCodeAt(read - 1))

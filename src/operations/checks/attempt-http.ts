@@ -1,22 +1,27 @@
-import { computeHttpAnswer } from '../../core/smoke/http/answer.js';
+import type { Answer } from '../../core/smoke/check-result.js';
 import type { HttpCheck } from '../../core/smoke/http/check.js';
+import { combineRepeated } from '../../core/smoke/http/repeated.js';
 import type { Attempt, AttemptContext } from './attempt.js';
+import { sendStep } from './send-step.js';
 
-const MAX_REDIRECTS = 10;
-
-/** One request, and its answer judged. */
+/** One request, or several one after the other, and the answers judged. */
 export async function attemptHttp(check: HttpCheck, context: AttemptContext): Promise<Attempt> {
-  const { ports, targets, timeoutMs, signal, redact } = context;
-  const { url, method, headers, expect } = check;
-  const answer = await ports.http.send({
-    url,
-    method,
-    headers,
-    judgeHost: targets.judgeFor([url]),
-    maxRedirects: expect.followRedirects ? MAX_REDIRECTS : 0,
-    timeoutMs,
-    signal,
-  });
-  const judged = computeHttpAnswer({ check, answer, redact });
-  return !answer.ok && answer.final === true ? { answer: judged, final: true } : { answer: judged };
+  const { repeat = 1 } = check;
+  const options = { own: [check.url], timeoutMs: context.timeoutMs };
+  if (repeat === 1) return toAttempt(await sendStep(check, context, options));
+  const answers: Answer[] = [];
+  for (let count = 0; count < repeat && !context.signal.aborted; count += 1) {
+    const { answer, final } = await sendStep(check, context, options);
+    if (final === true) return { answer, final };
+    answers.push(answer);
+    // Where nothing answers, the rest would only take its time to say the same.
+    if (answer.error !== undefined) break;
+  }
+  const answer = combineRepeated(answers, check);
+  if (answer === undefined) throw new Error('the run was cancelled before the first request');
+  return { answer };
+}
+
+function toAttempt({ answer, final }: Attempt): Attempt {
+  return final === true ? { answer, final } : { answer };
 }

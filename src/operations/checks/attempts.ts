@@ -5,12 +5,14 @@ import { attemptDns } from './attempt-dns.js';
 import { attemptHttp } from './attempt-http.js';
 import { attemptLog } from './attempt-log.js';
 import { attemptOpenApi } from './attempt-openapi.js';
+import { attemptScenario } from './attempt-scenario.js';
 import { attemptTcp } from './attempt-tcp.js';
 import { attemptTls } from './attempt-tls.js';
 
 /** How an attempt at each kind of smoke check is made. */
 const ATTEMPTS: { readonly [K in SmokeKindName]: MakeAttempt<CheckOfKind[K]> } = {
   http: attemptHttp,
+  scenario: attemptScenario,
   tcp: attemptTcp,
   tls: attemptTls,
   dns: attemptDns,

@@ -1,33 +1,64 @@
 import { formatSpan } from '../../report/time.js';
 import { truncateBytes } from '../../text/bytes.js';
 import type { Redactor } from '../../text/redact.js';
-import type { Answer } from '../check-result.js';
+import type { Answer, SentRequest } from '../check-result.js';
 import type { HttpAnswer } from '../http-answer.js';
-import { judgeHttp } from '../judge-http.js';
 import { redactBeginning } from '../quote.js';
 import { redactHeaders } from '../sensitive-headers.js';
-import type { HttpCheck } from './check.js';
+import type { HttpStep } from './check.js';
+import { judgeHttp } from './judge.js';
 
 const KEPT_BODY_BYTES = 2048;
 
 export interface HttpJudging {
-  readonly check: HttpCheck;
+  readonly check: Pick<HttpStep, 'expect'>;
   readonly answer: HttpAnswer;
   readonly redact: Redactor;
+  /** What the answer does not meet beside the expectations that are judged here. */
+  readonly also?: readonly string[];
 }
 
 /** Judges an answer and makes it fit for the report; no answer at all is the failure by itself. */
-export function computeHttpAnswer({ check, answer, redact }: HttpJudging): Answer {
+export function computeHttpAnswer({ check, answer, redact, also = [] }: HttpJudging): Answer {
+  const { ms, timings } = answer;
+  const common = { ms, ...(timings === undefined ? {} : { timings }) };
   if (!answer.ok) {
     const error = redact(answer.error);
-    return { ms: answer.ms, headers: {}, body: '', error, failures: [error], seen: 'no answer' };
+    return {
+      ...common,
+      headers: {},
+      body: '',
+      error,
+      failures: [error],
+      seen: 'no answer',
+      ...describeRequest(answer, redact),
+    };
   }
+  const failures = [...judgeHttp({ answer, expect: check.expect, redact }), ...also];
   return {
-    ms: answer.ms,
+    ...common,
     status: answer.status,
     headers: redactHeaders(answer.headers, redact),
-    body: truncateBytes(redactBeginning(answer.body, redact), KEPT_BODY_BYTES),
-    failures: judgeHttp({ answer, expect: check.expect, redact }),
-    seen: `${answer.status} in ${formatSpan(answer.ms)}`,
+    body: keepBeginning(answer.body, redact),
+    failures,
+    seen: `${answer.status} in ${formatSpan(ms)}`,
+    ...(failures.length === 0 ? {} : describeRequest(answer, redact)),
   };
+}
+
+/** Nobody asks what a good answer was an answer to. */
+function describeRequest({ request }: HttpAnswer, redact: Redactor): { readonly request?: SentRequest } {
+  if (request === undefined) return {};
+  const { line, headers, body } = request;
+  return {
+    request: {
+      line: redact(line),
+      headers: redactHeaders(headers, redact),
+      body: keepBeginning(body, redact),
+    },
+  };
+}
+
+function keepBeginning(text: string, redact: Redactor): string {
+  return truncateBytes(redactBeginning(text, redact), KEPT_BODY_BYTES);
 }

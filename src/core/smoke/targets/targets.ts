@@ -10,10 +10,10 @@ export interface Targets {
   /** Why a check may not name this host as its target; undefined where it may. */
   explainTarget(host: string): string | undefined;
   /**
-   * Judges the hosts that a check with these URLs of its own comes to, by redirects, captured values or documents of the
+   * Judges the hosts that a check with these URLs or hosts of its own comes to, by redirects, captured values or documents of the
    * environment: the environment must not lead the runner into the runner's own network.
    */
-  judgeFor(ownUrls: readonly string[]): (host: string) => HostJudgement;
+  judgeFor(own: readonly string[]): (host: string) => HostJudgement;
 }
 
 export interface TargetRules {
@@ -43,10 +43,10 @@ export function createTargets({ allowHosts, outputs }: TargetRules): Targets {
   const judged = new Map<string, Judged>();
   return {
     explainTarget,
-    judgeFor: (ownUrls) => (host) => {
+    judgeFor: (own) => (host) => {
       const known = judged.get(host) ?? judge(host);
       if (judged.size < MAX_REMEMBERED) judged.set(host, known);
-      return known.own === undefined || !isOwn(host, ownUrls) ? known.other : known.own;
+      return known.own === undefined || !isOwn(host, own) ? known.other : known.own;
     },
   };
 }
@@ -61,11 +61,8 @@ interface Judged {
   readonly other: HostJudgement;
 }
 
-function isOwn(host: string, urls: readonly string[]): boolean {
-  return urls.some((url) => {
-    const own = readHost(url);
-    return own !== undefined && toComparable(own) === toComparable(host);
-  });
+function isOwn(host: string, own: readonly string[]): boolean {
+  return own.some((text) => toComparable(readHost(text) ?? text) === toComparable(host));
 }
 
 /** Equal for two spellings of one address. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { HttpExpectation } from '../../../../src/core/smoke/http/check.js';
-import { type JudgedAnswer, judgeHttp } from '../../../../src/core/smoke/judge-http.js';
+import type { HttpExpectation } from '../../../../../src/core/smoke/http/check.js';
+import { type JudgedAnswer, judgeHttp } from '../../../../../src/core/smoke/http/judge.js';
 
 const ANSWER: JudgedAnswer = {
   status: 200,

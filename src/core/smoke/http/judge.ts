@@ -1,10 +1,13 @@
-import type { Redactor } from '../text/redact.js';
-import type { HttpExpectation } from './http/check.js';
-import type { HttpAnswer } from './http-answer.js';
-import { JUDGED_LENGTH, judgeJson } from './judge-json.js';
-import { cutText, quoteText } from './quote.js';
-import { HIDDEN, isSensitiveHeader } from './sensitive-headers.js';
-import { parseTextPattern } from './text-pattern.js';
+import type { Redactor } from '../../text/redact.js';
+import type { HttpAnswer } from '../http-answer.js';
+import { JUDGED_LENGTH, judgeJson } from '../judge-json.js';
+import { cutText, quoteText } from '../quote.js';
+import { HIDDEN, isSensitiveHeader } from '../sensitive-headers.js';
+import { parseTextPattern } from '../text-pattern.js';
+import type { HttpExpectation } from './check.js';
+import { judgeNot } from './judge-not.js';
+import { judgeSize } from './size.js';
+import { describeStatus, isExpectedStatus, type StatusExpectation } from './status.js';
 
 /** What an answer begins with tells which page it is; more of it hides the expectation. */
 const EXCERPT_LENGTH = 60;
@@ -21,32 +24,40 @@ export interface HttpJudgement {
 
 /** Every expectation that the answer does not meet, each with both values; empty when all are met. */
 export function judgeHttp({ answer, expect, redact = (text) => text }: HttpJudgement): string[] {
+  const { status, cut = false, size = 0, uncounted = false } = answer;
   const body = cutText(answer.body, JUDGED_LENGTH);
+  const headers = new Map(Object.entries(answer.headers).map(([name, value]) => [name.toLowerCase(), value]));
   return [
-    ...judgeStatus(answer.status, expect.status),
-    ...judgeHeaders(answer.headers, expect.header, redact),
-    ...judgeBody({ body, cut: answer.cut === true }, expect.body, redact),
-    ...judgeJson({ body, cut: answer.cut === true, expected: expect.json, redact }),
+    ...judgeStatus(status, expect.status),
+    ...judgeHeaders(headers, expect.header, redact),
+    ...judgeBody({ body, cut }, expect.body, redact),
+    ...judgeJson({ body, cut, expected: expect.json, redact }),
+    ...(expect.size === undefined ? [] : judgeSize({ size, uncounted }, expect.size)),
+    ...(expect.not === undefined ? [] : judgeNot({ status, headers, body, not: expect.not, redact })),
     ...judgeTime(answer.ms, expect.underMs),
   ];
 }
 
 const CUT_BODY = 'the first megabyte of the body (the rest was not read)';
 
-function judgeStatus(status: number, expected: number): string[] {
-  return status === expected ? [] : [`status ${status}, expected ${expected}`];
+function judgeStatus(status: number, expected: StatusExpectation): string[] {
+  return isExpectedStatus(status, expected) ? [] : [`status ${status}, expected ${describeStatus(expected)}`];
 }
 
 function judgeHeaders(
-  headers: JudgedAnswer['headers'],
+  headers: ReadonlyMap<string, string>,
   expected: HttpExpectation['header'],
   redact: Redactor,
 ): string[] {
-  const byName = new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
   return Object.entries(expected).flatMap(([name, text]) => {
-    const value = byName.get(name.toLowerCase());
+    const value = headers.get(name.toLowerCase());
     const shown = isSensitiveHeader(name) && value !== undefined && value !== '' ? HIDDEN : undefined;
-    return judgeText({ subject: `header ${name.toLowerCase()}`, text: value, shown, expected: text, redact });
+    const subject = `header ${name.toLowerCase()}`;
+    if (text !== null) return judgeText({ subject, text: value, shown, expected: text, redact });
+    if (value === undefined) return [];
+    return [
+      `${subject} must be absent; ${shown === undefined ? describeText(value, redact) : `it is ${shown}`}`,
+    ];
   });
 }
 

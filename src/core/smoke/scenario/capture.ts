@@ -1,0 +1,47 @@
+import { type JsonValue, query } from 'jsonpath-rfc9535';
+import type { HttpAnswer } from '../http-answer.js';
+import { parseRegex } from '../text-pattern.js';
+import type { Capture } from './check.js';
+
+/** Longer values are no tokens or ids, and would make requests that no server takes. */
+const MAX_LENGTH = 16 * 1024;
+
+export interface CaptureSource {
+  readonly answer: Extract<HttpAnswer, { readonly ok: true }>;
+  /** The value of a cookie that is kept. */
+  readonly findCookie: (name: string) => string | undefined;
+}
+
+/** The value as text, or why there is none. */
+export type Captured = { readonly value: string } | { readonly failure: string };
+
+export function captureValue(name: string, capture: Capture, source: CaptureSource): Captured {
+  const [found, place] = find(capture, source);
+  if (found === undefined) return { failure: `nothing to save as ${name}: ${place}` };
+  const value = typeof found === 'string' ? found : JSON.stringify(found);
+  return value.length <= MAX_LENGTH
+    ? { value }
+    : { failure: `what is to be saved as ${name} has more than 16 KB` };
+}
+
+function find(capture: Capture, { answer, findCookie }: CaptureSource): [JsonValue | undefined, string] {
+  if ('header' in capture) {
+    const value = answer.headers[capture.header.toLowerCase()];
+    return [value, `the answer has no header ${capture.header}`];
+  }
+  if ('cookie' in capture) return [findCookie(capture.cookie), `no cookie ${capture.cookie} was set`];
+  if ('body' in capture) {
+    const match = parseRegex(capture.body)?.exec(answer.body);
+    return [match?.[1], `the body does not match ${capture.body}`];
+  }
+  return findInJson(capture.json, answer.body);
+}
+
+function findInJson(path: string, body: string): [JsonValue | undefined, string] {
+  try {
+    const [first] = query(JSON.parse(body) as JsonValue, path);
+    return [first ?? undefined, first === null ? `${path} is null` : `${path}: no such path`];
+  } catch {
+    return [undefined, 'the body is not JSON'];
+  }
+}

@@ -1,0 +1,37 @@
+import { MayflyError } from '../core/errors.js';
+import type { SmokeCheck } from '../core/smoke/check.js';
+import { listSecretVariables, listVariables } from '../core/smoke/http/variables.js';
+import type { Log } from '../ports.js';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Shorter values would hide ordinary words in the log. */
+const SHORTEST = 4;
+
+/** The credentials that checks send, each value hidden from the log from now on. */
+export function hideCheckSecrets(
+  checks: readonly SmokeCheck[],
+  { env, log }: { readonly env: Environment; readonly log: Pick<Log, 'mask'> },
+): string[] {
+  const values = listSecretVariables(checks).flatMap((name) => env[name]?.trim() ?? []);
+  const secrets = values.filter((value) => value.length >= SHORTEST);
+  for (const secret of secrets) log.mask(secret);
+  return secrets;
+}
+
+/** Throws MayflyError (`input`) where a check that is not optional sends credentials that are not there. */
+export function refuseUnsetVariables(checks: readonly SmokeCheck[], env: Environment): void {
+  for (const check of checks.filter(({ optional }) => !optional)) {
+    const name = listVariables([check]).find((variable) => (env[variable] ?? '').trim() === '');
+    if (name === undefined) continue;
+    const { place } = check;
+    const where = place === undefined ? '' : ` (${place.file}:${place.line})`;
+    throw new MayflyError(
+      `the environment variable ${name} is not set, which holds credentials of the check "${check.name}"${where}`,
+      {
+        kind: 'input',
+        hint: `Give it to the step, such as \`env: { ${name}: "\${{ secrets.${name} }}" }\`.`,
+      },
+    );
+  }
+}
