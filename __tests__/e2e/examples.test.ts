@@ -9,6 +9,7 @@ import {
   listTags,
   readChanges,
   readIds,
+  readReport,
   verdictOf,
 } from './support/example.js';
 import { openStage, PULL, REPOSITORY, type Stage, sha } from './support/stage.js';
@@ -149,6 +150,8 @@ describe('the example of a Terraform module, with its state in a folder', () => 
       bucket: `${environment}-reports`,
       table: `${environment}-runs`,
     });
+    const { checks } = await readReport(run);
+    expect(checks).toMatchObject([{ name: 'outputs', kind: 'command', message: '1 test passed' }]);
     const tags = await listTags(stage, environment);
     const bucket = (name: string) => tags[`arn:aws:s3:::${environment}-${name}`];
     expect(bucket('reports')).toMatchObject({ ...mayflyTags(environment), service: 'reports', team: 'data' });

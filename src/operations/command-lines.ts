@@ -20,7 +20,11 @@ export async function openCommandLines(
 ): Promise<CommandLines> {
   const { name, pullNumber, headSha, region } = environment;
   const values = { outputs: outputs.values, environment: name, pullNumber, headSha };
-  const { variables, warnings } = computeCommandVariables({ ...values, url: outputs.url });
+  const { variables, warnings } = computeCommandVariables({
+    ...values,
+    outputs: outputs.ownValues,
+    url: outputs.url,
+  });
   // Keys of a role may only be known since now.
   outputs.hide(listAwsSecrets(await host.readVariables()));
   const redact = (text: string): string => outputs.redact(text);

@@ -82,6 +82,11 @@ export class RunOutputs {
     this.#redactor = undefined;
   }
 
+  /** The same without those that CDKTF makes for itself, for programs of the user's own. */
+  get ownValues(): Readonly<Record<string, unknown>> {
+    return Object.fromEntries(Object.entries(this.#values).filter(([name]) => !isCrossStack(name)));
+  }
+
   /** Hides every secret of this run in a text. */
   redact(text: string): string {
     this.#redactor ??= createRedactor([...this.#secrets, ...this.#listCrossStackSecrets()]);

@@ -75,6 +75,13 @@ describe('commands', () => {
     expect(world.ran).toEqual([]);
   });
 
+  it('get no outputs that CDKTF makes for itself', async () => {
+    const { world } = open({}, { url: 'http://x/', 'cross-stack-output-vpc': 'vpc-1' } as never);
+    await runDeploy(world.context());
+    const names = Object.keys(world.ran[0]?.env ?? {}).filter((name) => name.startsWith('MAYFLY_OUTPUT_'));
+    expect(names).toEqual(['MAYFLY_OUTPUT_URL']);
+  });
+
   it('whose outputs meet in one variable are told so', async () => {
     const { world } = open({}, { url: 'http://x/', 'a-b': '1', a_b: '2' } as never);
     const { report } = await runDeploy(world.context());

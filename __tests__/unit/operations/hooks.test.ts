@@ -119,6 +119,17 @@ describe('hooks after apply', () => {
     expect(ranBy(it)).toEqual([]);
   });
 
+  it('of a run that is cancelled are ended, and so is the run', async () => {
+    const it = world(afterApply(hook('seed'), hook('never')), {
+      meanwhile: (step, { controller }) => {
+        if (step === 'run seed') controller.abort(new Error('cancelled'));
+      },
+    });
+    const { report } = await runDeploy(it.context());
+    expect(report).toMatchObject({ status: 'cancelled', checks: [{ result: 'skipped' }] });
+    expect(ranBy(it)).toEqual(['seed']);
+  });
+
   it('are not run when the apply failed, nor by a plan', async () => {
     const it = world(afterApply(hook('seed')));
     it.refuse('apply infra');

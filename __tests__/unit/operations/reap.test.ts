@@ -82,6 +82,18 @@ describe('a reap', () => {
     expect(world.announced.at(-1)).toMatchObject({ status: 'destroyed', reason: 'pull request 7 is closed' });
   });
 
+  it("runs the checkout's hooks before it destroys, in the environment's own region; a dry run runs none", async () => {
+    const beforeDestroy = [{ run: 'export', timeoutMs: 1_000, directory: '', env: {} }];
+    const world = new FakeWorld({ config: { hooks: { afterApply: [], beforeDestroy } } }).deployed();
+    world.putRecord({ ended: ENDED, expiresAt: PAST, region: 'us-east-1' });
+    await reap(world, { dryRun: true });
+    expect(world.ran).toEqual([]);
+    expect(resultsOf(await reap(world))).toEqual([[ENVIRONMENT, 'expired', 'done']]);
+    expect(world.ran).toMatchObject([
+      { line: 'export', env: { MAYFLY_ENVIRONMENT: ENVIRONMENT, AWS_REGION: 'us-east-1' } },
+    ]);
+  });
+
   it('destroys one whose time is over, though its pull request is open', async () => {
     const world = open({ expiresAt: PAST });
     expect(resultsOf(await reap(world))).toEqual([[ENVIRONMENT, 'expired', 'done']]);
