@@ -70,16 +70,15 @@ class Round {
   async run(): Promise<Attempt> {
     const { operations, done } = this.work;
     const pending = operations.filter((operation) => !done.has(operation));
-    const spans: number[] = [];
+    const { clock } = this.context;
+    const startedAt = clock.now();
     await mapBounded(pending, CONCURRENCY, async (operation) => {
-      const end = await this.#call(operation);
-      if (end.answer !== undefined) spans.push(end.answer.ms);
-      this.#note(operation, end);
+      this.#note(operation, await this.#call(operation));
     });
     const ends = operations.map((operation) => done.get(operation) ?? this.#ends.get(operation));
     const answer = combineAnswers(
       ends.filter((end) => end !== undefined),
-      computeSpan(spans),
+      clock.now() - startedAt,
     );
     return this.#final && this.#unreached > 0 && !this.#reached ? { answer, final: true } : { answer };
   }
@@ -139,12 +138,6 @@ class Round {
       ...(unjudged === undefined ? {} : { note: redact(unjudged) }),
     };
   }
-}
-
-/** About how long requests took that ran side by side. */
-function computeSpan(spans: readonly number[]): number {
-  const sum = spans.reduce((total, ms) => total + ms, 0);
-  return sum / Math.max(1, Math.min(CONCURRENCY, spans.length));
 }
 
 const LACKS = {
