@@ -83,12 +83,14 @@ function computeHeaders({ document, operation, headers }: PlanOptions, sent: rea
     .filter(({ parameter }) => parameter.in === 'header')
     .map(({ parameter, text }) => [parameter.name.toLowerCase(), text])
     .filter(([name = '']) => !NO_PARAMETERS.includes(name));
-  const cookies = [...(own.cookie === undefined ? [] : [own.cookie]), ...textsIn('cookie', sent)];
+  // An exploded one is written as in a query.
+  const pairs = textsIn('cookie', sent).map((text) => text.replaceAll('&', '; '));
+  const cookies = [...(own.cookie === undefined ? [] : [own.cookie]), ...pairs];
   return {
     accept: computeAccept(listMediaTypes(document, operation)),
     ...Object.fromEntries(documented),
     ...own,
-    ...(cookies.length === 0 ? {} : { cookie: cookies.join('; ').replaceAll('&', '; ') }),
+    ...(cookies.length === 0 ? {} : { cookie: cookies.join('; ') }),
   };
 }
 
