@@ -33,8 +33,8 @@ describe('an openapi check', () => {
     expect(read({ openapi: 'api/openapi.yaml' }).checks.smoke).toEqual([
       expect.objectContaining({
         kind: 'openapi',
-        id: 'api/openapi.yaml',
-        name: 'api/openapi.yaml',
+        id: 'openapi api/openapi.yaml',
+        name: 'openapi api/openapi.yaml',
         document: 'api/openapi.yaml',
         headers: {},
         skip: [],

@@ -62,6 +62,7 @@ function makeWorld(answers: Readonly<Record<string, HttpAnswer>> = {}, document:
   const now: Record<string, HttpAnswer> = { ...answers };
   const ports = somePorts({
     schemas: jsonSchemas,
+    readVariable: (name) => (name === 'TOKEN' ? 't0ken\n' : undefined),
     readFile: async (path) => {
       const text = files[path];
       if (text === undefined) throw new MayflyError(`${path} does not exist`, { kind: 'input' });
@@ -99,7 +100,7 @@ describe('an attempt at an OpenAPI check', () => {
     expect(asked).toEqual(['/a', '/b/1', '/d']);
     expect(final).toBeUndefined();
     expect(got).toMatchObject({ failures: [], ms: 15 });
-    expect(got.seen).toBe('3 operations in 15 ms; not called: GET /c (needs key, see `headers`)');
+    expect(got.seen).toBe('3 operations in 15 ms; not called: GET /c (needs key, see `auth`)');
   });
 
   it('tells every operation that failed, each with its evidence', async () => {
@@ -168,7 +169,7 @@ describe('an attempt at an OpenAPI check', () => {
     const { attempt, asked } = makeWorld();
     const { answer: got } = await attempt({ ...CHECK, skip: ['getA', 'GET /b/{id}', 'GET /d'] });
     expect(got.failures).toEqual([
-      'no operation could be called: 0 operations in 0 ms; not called: GET /c (needs key, see `headers`)',
+      'no operation could be called: 0 operations in 0 ms; not called: GET /c (needs key, see `auth`)',
     ]);
     expect(asked).toEqual([]);
   });
@@ -180,6 +181,26 @@ describe('an attempt at an OpenAPI check', () => {
     expect(requests[0]).toMatchObject({ maxRedirects: 0, timeoutMs: 1_000, headers: { 'x-key': 'k' } });
     expect(requests[0]?.judgeHost?.('10.0.0.1')).toHaveProperty('refused');
     expect(requests[0]?.judgeHost?.('x.example')).toEqual({ reach: 'any' });
+  });
+
+  it('sends credentials by the names of the variables that hold them', async () => {
+    const { attempt, requests } = makeWorld();
+    await attempt({ ...CHECK, auth: { bearer: 'TOKEN' } });
+    expect(requests).toHaveLength(4);
+    expect(requests[0]).toMatchObject({
+      headers: { authorization: 'Bearer t0ken' },
+      credentials: ['authorization'],
+    });
+    const without = makeWorld();
+    const { answer: got, final } = await without.attempt({
+      ...CHECK,
+      auth: { header: 'x-key', value: 'KEY' },
+    });
+    expect([without.asked, final, got.error]).toEqual([
+      [],
+      true,
+      'the environment variable KEY, which holds credentials, is not set',
+    ]);
   });
 
   it('stops asking where nothing answers', async () => {
