@@ -284,7 +284,7 @@ describe('a document in several files', () => {
     const result = await ask(answer([{ id: 1, parent: { id: 2, old: null } }], 200));
     expect([result.result, result.message]).toEqual([
       'passed',
-      expect.stringMatching(/^2 operations in .+; not called: GET \/orders \(needs bearer, see `headers`\)$/),
+      expect.stringMatching(/^2 operations in .+; not called: GET \/orders \(needs bearer, see `auth`\)$/),
     ]);
   });
 

@@ -1,10 +1,11 @@
 import { MayflyError } from '../../core/errors.js';
 import { mapBounded } from '../../core/map-bounded.js';
+import { describeHttpAnswer } from '../../core/smoke/http/answer.js';
+import { type ComposedCredentials, composeCredentials } from '../../core/smoke/http/request.js';
 import type { OpenApiCheck } from '../../core/smoke/openapi/check.js';
 import type { OpenApiDocument } from '../../core/smoke/openapi/document.js';
 import { judgeAnswer } from '../../core/smoke/openapi/judge-answer.js';
 import { listOperations, type Operation } from '../../core/smoke/openapi/operation.js';
-import { computeOperationAnswer } from '../../core/smoke/openapi/operation-answer.js';
 import { combineAnswers, type OperationEnd } from '../../core/smoke/openapi/outcome.js';
 import { type PlannedRequest, planRequest } from '../../core/smoke/openapi/plan-request.js';
 import { selectOperations } from '../../core/smoke/openapi/select-operations.js';
@@ -30,7 +31,11 @@ export async function attemptOpenApi(check: OpenApiCheck, context: AttemptContex
   try {
     const work = WORK.get(check) ?? (await open(check, context));
     WORK.set(check, work);
-    return await new Round(check, context, work).run();
+    const credentials = composeCredentials(check.auth, context.ports.readVariable);
+    if ('missing' in credentials) {
+      return refuse(`the environment variable ${credentials.missing}, which holds credentials, is not set`);
+    }
+    return await new Round({ check, context, work, credentials }).run();
   } catch (error) {
     if (!(error instanceof MayflyError)) throw error;
     return refuse(context.redact(describe(error)));
@@ -54,6 +59,14 @@ function refuse(error: string): Attempt {
 const describe = ({ message, hint }: MayflyError): string =>
   hint === undefined ? message : `${message}; ${hint}`;
 
+interface RoundParts {
+  readonly check: OpenApiCheck;
+  readonly context: AttemptContext;
+  readonly work: Work;
+  readonly credentials: ComposedCredentials;
+}
+
+/** One attempt at all operations that have not passed yet. */
 class Round {
   readonly #ends = new Map<Operation, OperationEnd>();
   /** Set once anything answers. */
@@ -61,32 +74,27 @@ class Round {
   #unreached = 0;
   #final = true;
 
-  constructor(
-    readonly check: OpenApiCheck,
-    readonly context: AttemptContext,
-    readonly work: Work,
-  ) {}
+  constructor(readonly parts: RoundParts) {}
 
   async run(): Promise<Attempt> {
-    const { operations, done } = this.work;
+    const { operations, done } = this.parts.work;
     const pending = operations.filter((operation) => !done.has(operation));
-    const spans: number[] = [];
+    const { clock } = this.parts.context;
+    const startedAt = clock.now();
     await mapBounded(pending, CONCURRENCY, async (operation) => {
-      const end = await this.#call(operation);
-      if (end.answer !== undefined) spans.push(end.answer.ms);
-      this.#note(operation, end);
+      this.#note(operation, await this.#call(operation));
     });
     const ends = operations.map((operation) => done.get(operation) ?? this.#ends.get(operation));
     const answer = combineAnswers(
       ends.filter((end) => end !== undefined),
-      computeSpan(spans),
+      clock.now() - startedAt,
     );
     return this.#final && this.#unreached > 0 && !this.#reached ? { answer, final: true } : { answer };
   }
 
   #note(operation: Operation, end: OperationEnd): void {
     const passed = end.answer === undefined || end.answer.failures.length === 0;
-    (passed && !this.#isDown ? this.work.done : this.#ends).set(operation, end);
+    (passed && !this.#isDown ? this.parts.work.done : this.#ends).set(operation, end);
   }
 
   /** Nothing answers: the other operations would only take their time to say the same. */
@@ -95,21 +103,29 @@ class Round {
   }
 
   async #call(operation: Operation): Promise<OperationEnd> {
-    const { base, headers, parameters } = this.check;
+    const { base, headers, auth, parameters } = this.parts.check;
     if (this.#isDown) return { operation, note: 'nothing answers' };
-    const planned = planRequest({ document: this.work.document, operation, base, headers, parameters });
+    const planned = planRequest({
+      document: this.parts.work.document,
+      operation,
+      base,
+      headers: { ...headers, ...this.parts.credentials.headers },
+      parameters,
+      authenticated: auth !== undefined,
+    });
     if ('lacks' in planned) return { operation, note: explainLack(planned) };
     const answer = await this.#send(planned.request);
     return this.#judge(operation, planned.request, answer);
   }
 
   async #send({ url, method, headers }: PlannedRequest): Promise<HttpAnswer> {
-    const { ports, targets, timeoutMs, signal } = this.context;
-    const { base = '' } = this.check;
+    const { ports, targets, timeoutMs, signal } = this.parts.context;
+    const { base = '' } = this.parts.check;
     const answer = await ports.http.send({
       url,
       method,
       headers,
+      credentials: this.parts.credentials.names,
       // A server that only the document names is no target of the configuration's own.
       judgeHost: targets.judgeFor(URL.canParse(base) ? [new URL(base).hostname] : []),
       timeoutMs,
@@ -124,9 +140,9 @@ class Round {
   }
 
   async #judge(operation: Operation, { madeUp }: PlannedRequest, answer: HttpAnswer): Promise<OperationEnd> {
-    const { redact, ports } = this.context;
+    const { redact, ports } = this.parts.context;
     const { label } = operation;
-    const { document } = this.work;
+    const { document } = this.parts.work;
     const compile = (schema: unknown, name: string) =>
       ports.schemas.compile(schema, { dialect: '2020-12', name });
     const { failures, unjudged } = answer.ok
@@ -135,20 +151,14 @@ class Round {
     return {
       operation,
       madeUp: madeUp.length > 0,
-      answer: computeOperationAnswer({ label, answer, failures, redact }),
+      answer: { ...describeHttpAnswer({ answer, failures, redact }), label },
       ...(unjudged === undefined ? {} : { note: redact(unjudged) }),
     };
   }
 }
 
-/** About how long requests took that ran side by side. */
-function computeSpan(spans: readonly number[]): number {
-  const sum = spans.reduce((total, ms) => total + ms, 0);
-  return sum / Math.max(1, Math.min(CONCURRENCY, spans.length));
-}
-
 const LACKS = {
-  security: (names: readonly string[]) => `needs ${names.join(' or ')}, see \`headers\``,
+  security: (names: readonly string[]) => `needs ${names.join(' or ')}, see \`auth\``,
   value: (names: readonly string[]) => `no value for ${names.join(', ')}, see \`parameters\``,
 };
 

@@ -20,6 +20,19 @@ export interface HttpJudging {
 
 /** Judges an answer and makes it fit for the report; no answer at all is the failure by itself. */
 export function computeHttpAnswer({ check, answer, redact, also = [] }: HttpJudging): Answer {
+  const judged = answer.ok ? judgeHttp({ answer, expect: check.expect, redact }) : [];
+  return describeHttpAnswer({ answer, failures: [...judged, ...also], redact });
+}
+
+export interface JudgedHttpAnswer {
+  readonly answer: HttpAnswer;
+  /** What it does not meet, where there is an answer. */
+  readonly failures: readonly string[];
+  readonly redact: Redactor;
+}
+
+/** A judged answer fit for the report; no answer at all is the failure by itself. */
+export function describeHttpAnswer({ answer, failures, redact }: JudgedHttpAnswer): Answer {
   const { ms, timings } = answer;
   const common = { ms, ...(timings === undefined ? {} : { timings }) };
   if (!answer.ok) {
@@ -34,7 +47,6 @@ export function computeHttpAnswer({ check, answer, redact, also = [] }: HttpJudg
       ...describeRequest(answer, redact),
     };
   }
-  const failures = [...judgeHttp({ answer, expect: check.expect, redact }), ...also];
   return {
     ...common,
     status: answer.status,

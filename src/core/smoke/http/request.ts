@@ -19,20 +19,36 @@ export function composeRequest(
   step: HttpStep,
   readVariable: ReadVariable,
 ): ComposedRequest | { readonly missing: string } {
-  const missing = listVariableNames(step.auth).find((name) => (readVariable(name) ?? '') === '');
-  if (missing !== undefined) return { missing };
-  // A line break at the end is how files of secrets end, and no header may hold one.
-  const auth = computeAuth(step.auth, (name) => readVariable(name)?.trim() ?? '');
+  const auth = composeCredentials(step.auth, readVariable);
+  if ('missing' in auth) return auth;
   const body = step.body === undefined ? undefined : encodeBody(step.body);
   const own = new Set(Object.keys(step.headers).map((name) => name.toLowerCase()));
   const type = body === undefined || own.has('content-type') ? {} : { 'content-type': body.type };
   return {
     url: step.url,
     method: step.method,
-    headers: { ...type, ...step.headers, ...auth },
+    headers: { ...type, ...step.headers, ...auth.headers },
     ...(body === undefined ? {} : { body: body.text }),
-    credentials: Object.keys(auth).map((name) => name.toLowerCase()),
+    credentials: auth.names,
   };
+}
+
+export interface ComposedCredentials {
+  readonly headers: Readonly<Record<string, string>>;
+  /** Names of the headers, in lower case. */
+  readonly names: readonly string[];
+}
+
+/** The header that carries the credentials, or the environment variable that it lacks. */
+export function composeCredentials(
+  auth: Auth | undefined,
+  readVariable: ReadVariable,
+): ComposedCredentials | { readonly missing: string } {
+  const missing = listVariableNames(auth).find((name) => (readVariable(name) ?? '') === '');
+  if (missing !== undefined) return { missing };
+  // A line break at the end is how files of secrets end, and no header may hold one.
+  const headers = computeAuth(auth, (name) => readVariable(name)?.trim() ?? '');
+  return { headers, names: Object.keys(headers).map((name) => name.toLowerCase()) };
 }
 
 function encodeBody(body: RequestBody): { readonly text: string; readonly type: string } {
@@ -44,7 +60,6 @@ function encodeBody(body: RequestBody): { readonly text: string; readonly type: 
   };
 }
 
-/** The header that carries the credentials. */
 function computeAuth(auth: Auth | undefined, read: (name: string) => string): Record<string, string> {
   if (auth === undefined) return {};
   if ('bearer' in auth) return { authorization: `Bearer ${read(auth.bearer)}` };

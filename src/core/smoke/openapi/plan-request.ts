@@ -9,9 +9,11 @@ export interface PlanOptions {
   readonly document: OpenApiDocument;
   readonly operation: Operation;
   readonly base: string | undefined;
-  /** Sent with every request. */
+  /** Sent with every request, those with credentials included. */
   readonly headers: Readonly<Record<string, string>>;
   readonly parameters: GivenValues;
+  /** `auth` is given. */
+  readonly authenticated: boolean;
 }
 
 export interface PlannedRequest {
@@ -29,8 +31,9 @@ export type Planned =
 
 /** The request for an operation. Throws MayflyError (`input`) where the document gives no host. */
 export function planRequest(options: PlanOptions): Planned {
-  const { document, operation, base, headers, parameters } = options;
+  const { document, operation, base, headers, parameters, authenticated } = options;
   const missing = findMissingSecurity(options, {
+    configured: authenticated,
     headers: Object.keys(headers).map((name) => name.toLowerCase()),
     parameters: Object.keys(parameters),
   });
@@ -83,12 +86,14 @@ function computeHeaders({ document, operation, headers }: PlanOptions, sent: rea
     .filter(({ parameter }) => parameter.in === 'header')
     .map(({ parameter, text }) => [parameter.name.toLowerCase(), text])
     .filter(([name = '']) => !NO_PARAMETERS.includes(name));
-  const cookies = [...(own.cookie === undefined ? [] : [own.cookie]), ...textsIn('cookie', sent)];
+  // An exploded one is written as in a query.
+  const pairs = textsIn('cookie', sent).map((text) => text.replaceAll('&', '; '));
+  const cookies = [...(own.cookie === undefined ? [] : [own.cookie]), ...pairs];
   return {
     accept: computeAccept(listMediaTypes(document, operation)),
     ...Object.fromEntries(documented),
     ...own,
-    ...(cookies.length === 0 ? {} : { cookie: cookies.join('; ').replaceAll('&', '; ') }),
+    ...(cookies.length === 0 ? {} : { cookie: cookies.join('; ') }),
   };
 }
 

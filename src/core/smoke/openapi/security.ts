@@ -5,6 +5,8 @@ import type { Operation } from './operation.js';
 
 /** What a check sends along with every request. */
 export interface Credentials {
+  /** The check has credentials of its own, whatever they are. */
+  readonly configured: boolean;
   /** Names in lower case. */
   readonly headers: readonly string[];
   /** Names of parameters whose value is given. */
@@ -30,9 +32,9 @@ function findScheme({ root, files }: OpenApiDocument, name: string): SchemaMap {
   return readMap(files, { value, file: schemes.file }).value;
 }
 
-function isSent(scheme: SchemaMap, { headers, parameters }: Credentials): boolean {
+function isSent(scheme: SchemaMap, { configured, headers, parameters }: Credentials): boolean {
   // A gateway before the API may want something else than the document says: what is configured counts.
-  if (headers.includes('authorization')) return true;
+  if (configured || headers.includes('authorization')) return true;
   if (scheme.type !== 'apiKey') return false;
   const name = String(scheme.name);
   // Every request carries it.

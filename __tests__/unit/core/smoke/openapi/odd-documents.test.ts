@@ -39,7 +39,14 @@ const ODD = [
 async function goThrough(value: unknown): Promise<void> {
   const document = readDocument(new Map([['api.yaml', value]]), 'api.yaml');
   for (const operation of listOperations(document)) {
-    const planned = planRequest({ document, operation, base: 'http://x', headers: {}, parameters: {} });
+    const planned = planRequest({
+      document,
+      operation,
+      base: 'http://x',
+      headers: {},
+      parameters: {},
+      authenticated: false,
+    });
     if ('lacks' in planned) continue;
     await judgeAnswer({
       document,

@@ -3,10 +3,17 @@ import { type PlanOptions, planRequest } from '../../../../../src/core/smoke/ope
 import { makeOperation } from './support.js';
 
 type Json = Readonly<Record<string, unknown>>;
-type Own = Partial<Pick<PlanOptions, 'base' | 'headers' | 'parameters'>>;
+type Own = Partial<Pick<PlanOptions, 'base' | 'headers' | 'parameters' | 'authenticated'>>;
 
 const plan = (operation: Json, own: Own = {}, parts: Json = {}) =>
-  planRequest({ base: 'http://x', headers: {}, parameters: {}, ...makeOperation(operation, parts), ...own });
+  planRequest({
+    base: 'http://x',
+    headers: {},
+    parameters: {},
+    authenticated: false,
+    ...makeOperation(operation, parts),
+    ...own,
+  });
 
 const request = (operation: Json, own: Own = {}, parts: Json = {}) => {
   const planned = plan(operation, own, parts);
@@ -136,6 +143,7 @@ describe('an operation that asks for credentials', () => {
     [[{ query: [] }], { parameters: { key: 'x' } }],
     [[{ agent: [] }], {}],
     [[{ bearer: [] }, {}], {}],
+    [[{ bearer: [], key: [] }], { authenticated: true }],
     [[], {}],
   ])('by %j is called with %j', (security, own) => {
     expect(lacks(security, own)).toBeUndefined();

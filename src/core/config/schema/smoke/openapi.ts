@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Auth } from '../../../smoke/http/check.js';
 import type { OpenApiCheck } from '../../../smoke/openapi/check.js';
 import { defined } from '../../defined.js';
 import { explainHttpTarget } from '../http-target.js';
@@ -25,6 +26,7 @@ export const openApiSchema = z.strictObject({
       examples: ['${outputs.url}'],
     }),
   headers: httpSchema.shape.headers,
+  auth: httpSchema.shape.auth,
   skip: z
     .array(oneLine)
     .default([])
@@ -50,12 +52,12 @@ export const openApiSchema = z.strictObject({
 export type ParsedOpenApiCheck = z.output<typeof openApiSchema>;
 
 export function toOpenApiCheck(check: ParsedOpenApiCheck, common: Common): OpenApiCheck {
-  const { openapi, base, headers, skip, only, parameters } = check;
+  const { openapi, base, headers, auth, skip, only, parameters } = check;
   return {
     ...common,
     kind: 'openapi',
     document: openapi,
-    ...defined({ base }),
+    ...defined({ base, auth: auth as Auth | undefined }),
     headers,
     skip,
     only,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { jsonSchemas } from '../../../src/adapters/schema/json-schemas.js';
-import { MayflyError } from '../../../src/core/errors.js';
-import type { OpenApiCheck } from '../../../src/core/smoke/openapi/check.js';
-import { createTargets } from '../../../src/core/smoke/targets/targets.js';
-import { attemptOpenApi } from '../../../src/operations/checks/attempt-openapi.js';
-import { NO_LOGS } from '../../../src/operations/checks/environment-logs.js';
-import type { HttpAnswer, HttpRequest } from '../../../src/ports.js';
-import { somePorts } from './check-ports.js';
+import { jsonSchemas } from '../../../../src/adapters/schema/json-schemas.js';
+import { MayflyError } from '../../../../src/core/errors.js';
+import type { OpenApiCheck } from '../../../../src/core/smoke/openapi/check.js';
+import { createTargets } from '../../../../src/core/smoke/targets/targets.js';
+import { attemptOpenApi } from '../../../../src/operations/checks/attempt-openapi.js';
+import { NO_LOGS } from '../../../../src/operations/checks/environment-logs.js';
+import type { HttpAnswer, HttpRequest } from '../../../../src/ports.js';
+import { somePorts } from '../check-ports.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -55,12 +55,14 @@ const answer = (status: number, body = '{}'): HttpAnswer => ({
 
 /** A world in which `answers` has what each path answers, 200 unless it is named. */
 function makeWorld(answers: Readonly<Record<string, HttpAnswer>> = {}, document: Json = DOCUMENT) {
+  let time = 0;
   const asked: string[] = [];
   const requests: HttpRequest[] = [];
   const files: Readonly<Record<string, string>> = { 'api.json': JSON.stringify(document), 'd.yaml': D };
   const now: Record<string, HttpAnswer> = { ...answers };
   const ports = somePorts({
     schemas: jsonSchemas,
+    readVariable: (name) => (name === 'TOKEN' ? 't0ken\n' : undefined),
     readFile: async (path) => {
       const text = files[path];
       if (text === undefined) throw new MayflyError(`${path} does not exist`, { kind: 'input' });
@@ -71,6 +73,7 @@ function makeWorld(answers: Readonly<Record<string, HttpAnswer>> = {}, document:
         const path = new URL(request.url).pathname;
         asked.push(path);
         requests.push(request);
+        time += 5;
         return now[path] ?? answer(200);
       },
     },
@@ -80,12 +83,12 @@ function makeWorld(answers: Readonly<Record<string, HttpAnswer>> = {}, document:
     attemptOpenApi(check, {
       ports,
       targets: createTargets({ outputs: {} }),
+      clock: { now: () => time, sleep: async () => undefined },
+      logs: NO_LOGS,
       timeoutMs: 1_000,
       signal: new AbortController().signal,
       redact: (text) => text.replaceAll('hunter2', '***'),
       since: '2026-11-27T00:00:00.000Z',
-      logs: NO_LOGS,
-      clock: { now: () => 0, sleep: async () => undefined },
     });
   return { attempt, asked, requests, now };
 }
@@ -96,8 +99,8 @@ describe('an attempt at an OpenAPI check', () => {
     const { answer: got, final } = await attempt();
     expect(asked).toEqual(['/a', '/b/1', '/d']);
     expect(final).toBeUndefined();
-    expect(got).toMatchObject({ failures: [], ms: 5 });
-    expect(got.seen).toBe('3 operations in 5 ms; not called: GET /c (needs key, see `headers`)');
+    expect(got).toMatchObject({ failures: [], ms: 15 });
+    expect(got.seen).toBe('3 operations in 15 ms; not called: GET /c (needs key, see `auth`)');
   });
 
   it('tells every operation that failed, each with its evidence', async () => {
@@ -166,7 +169,7 @@ describe('an attempt at an OpenAPI check', () => {
     const { attempt, asked } = makeWorld();
     const { answer: got } = await attempt({ ...CHECK, skip: ['getA', 'GET /b/{id}', 'GET /d'] });
     expect(got.failures).toEqual([
-      'no operation could be called: 0 operations in 0 ms; not called: GET /c (needs key, see `headers`)',
+      'no operation could be called: 0 operations in 0 ms; not called: GET /c (needs key, see `auth`)',
     ]);
     expect(asked).toEqual([]);
   });
@@ -178,6 +181,26 @@ describe('an attempt at an OpenAPI check', () => {
     expect(requests[0]).toMatchObject({ maxRedirects: 0, timeoutMs: 1_000, headers: { 'x-key': 'k' } });
     expect(requests[0]?.judgeHost?.('10.0.0.1')).toHaveProperty('refused');
     expect(requests[0]?.judgeHost?.('x.example')).toEqual({ reach: 'any' });
+  });
+
+  it('sends credentials by the names of the variables that hold them', async () => {
+    const { attempt, requests } = makeWorld();
+    await attempt({ ...CHECK, auth: { bearer: 'TOKEN' } });
+    expect(requests).toHaveLength(4);
+    expect(requests[0]).toMatchObject({
+      headers: { authorization: 'Bearer t0ken' },
+      credentials: ['authorization'],
+    });
+    const without = makeWorld();
+    const { answer: got, final } = await without.attempt({
+      ...CHECK,
+      auth: { header: 'x-key', value: 'KEY' },
+    });
+    expect([without.asked, final, got.error]).toEqual([
+      [],
+      true,
+      'the environment variable KEY, which holds credentials, is not set',
+    ]);
   });
 
   it('stops asking where nothing answers', async () => {
