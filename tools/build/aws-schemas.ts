@@ -1,17 +1,20 @@
 const CONSTANT = /^const (?<name>_\w+) = (?<text>"[^"\n]*");$/gm;
 const COMPUTED_KEY = /\[(?<name>_\w+)\]:/g;
+const SUM_OF_FLAGS = /\b(\d+) \| (\d+)\b/g;
 const REGISTERED_ERROR = /^n\d+_registry\.registerError\(.*\);$/gm;
 
 /**
- * The schemas of an AWS client with constant keys written out, `{ "http": 1 }` for `{ [_h]: 1 }`: esbuild takes a
- * computed key for a side effect, and keeps every schema that has one.
+ * The schemas of an AWS client with constants written out, `{ "http": 1 }` for `{ [_h]: 1 }` and `66` for `64 | 2`:
+ * esbuild takes a computed key and an operator for side effects, and keeps every schema that has one.
  */
-export function renderPlainKeys(source: string): string {
+export function renderPlainSchemas(source: string): string {
   const texts = new Map([...source.matchAll(CONSTANT)].map(({ groups }) => [groups?.name, groups?.text]));
-  return source.replace(COMPUTED_KEY, (key, name: string) => {
-    const text = texts.get(name);
-    return text === undefined ? key : `${text}:`;
-  });
+  return source
+    .replace(COMPUTED_KEY, (key, name: string) => {
+      const text = texts.get(name);
+      return text === undefined ? key : `${text}:`;
+    })
+    .replace(SUM_OF_FLAGS, (_, one: string, other: string) => String(Number(one) | Number(other)));
 }
 
 /**

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
-import { dropErrorClasses, renderPlainKeys } from './aws-schemas.js';
+import { dropErrorClasses, renderPlainSchemas } from './aws-schemas.js';
 import { renderUsedEndpoints } from './endpoints.js';
 import { findPickedExports, renderPickedExports, type Source } from './picked-exports.js';
 
@@ -48,9 +48,12 @@ const REWRITTEN: readonly (readonly [
   // Clients whose errors are told apart by their names alone.
   [
     /client-(?:dynamodb|ecs|elastic-load-balancing-v2|lambda|rds-data|sqs)[/\\]dist-es[/\\]schemas[/\\]schemas_0\.js$/,
-    (path) => dropErrorClasses(renderPlainKeys(readFileSync(path, 'utf8'))),
+    (path) => dropErrorClasses(renderPlainSchemas(readFileSync(path, 'utf8'))),
   ],
-  [/@aws-sdk[/\\].*[/\\]schemas[/\\]schemas_0\.js$/, (path) => renderPlainKeys(readFileSync(path, 'utf8'))],
+  [
+    /@aws-sdk[/\\].*[/\\]schemas[/\\]schemas_0\.js$/,
+    (path) => renderPlainSchemas(readFileSync(path, 'utf8')),
+  ],
   // They read their version from it, and nothing else.
   [
     /@aws-sdk[/\\][^/\\]+[/\\]package\.json$/,

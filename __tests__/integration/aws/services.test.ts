@@ -276,6 +276,17 @@ describe('a queue', () => {
     expect(await count(url)).toEqual([0, 0]);
   });
 
+  it('is asked of AWS and not of the host that its URL names', async () => {
+    await using elsewhere = await startAwsDouble(() => json({}));
+    await using double = await startAwsDouble(() => jsonError('QueueDoesNotExist', 'no such queue'));
+    const { error } = await attempt(
+      { service: 'queue', url: `${elsewhere.url}/123456789012/orders` },
+      { endpoint: double.url },
+    );
+    expect(error).toContain('QueueDoesNotExist');
+    expect(elsewhere.calls).toEqual([]);
+  });
+
   it('that may not be sent to leaves nothing', async () => {
     const url = 'https://sqs.us-east-1.amazonaws.com/123456789012/orders';
     await using double = await startAwsDouble(() => jsonError('AccessDeniedException', 'no', 403));

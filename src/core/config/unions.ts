@@ -26,6 +26,9 @@ export function resolveUnion(options: readonly (readonly Issue[])[], value: unkn
   if (maps.length === 1) return { kind: 'branch', issues: first };
   const unknown = intersect(maps.map(listUnrecognized));
   if (only === undefined) {
+    // Its own key is there, and what goes with it is not.
+    const begun = maps.filter((issues) => findMissing(issues, value).every((key) => !KIND_KEYS.has(key)));
+    if (begun.length === 1) return { kind: 'branch', issues: begun[0] ?? [] };
     const keys = maps.flatMap((issues) => findMissing(issues, value));
     return { kind: 'needs', keys, unknown };
   }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { dropErrorClasses, renderPlainKeys } from '../../../../tools/build/aws-schemas.js';
+import { dropErrorClasses, renderPlainSchemas } from '../../../../tools/build/aws-schemas.js';
 
 const require = createRequire(import.meta.url);
 const readSchemas = (client: string): string =>
@@ -22,7 +22,13 @@ const CLIENTS = [
 describe('schemas of AWS clients in the bundle', () => {
   it('have their constant keys written out', () => {
     const source = 'const _h = "http";\nexport var Get$ = [9, n0, _G, { [_h]: ["GET", "/"], [other]: 1 }];';
-    expect(renderPlainKeys(source)).toContain('{ "http": ["GET", "/"], [other]: 1 }');
+    expect(renderPlainSchemas(source)).toContain('{ "http": ["GET", "/"], [other]: 1 }');
+  });
+
+  it('have their flags summed up', () => {
+    expect(renderPlainSchemas('var Names = 64 | 0;\nvar Map = [2, n0, _M, 0, 0, 128 | 2];')).toBe(
+      'var Names = 64;\nvar Map = [2, n0, _M, 0, 0, 130];',
+    );
   });
 
   it('keep the base exception alone', () => {
@@ -31,11 +37,11 @@ describe('schemas of AWS clients in the bundle', () => {
   });
 
   it.each([...CLIENTS, 'client-s3', 'client-sts', 'client-cloudwatch-logs'])(
-    'of %s have no computed key left',
+    'of %s have no computed key and no operator left',
     (client) => {
       const source = readSchemas(client);
       expect(source).toMatch(/\[_\w+\]:/);
-      expect(renderPlainKeys(source)).not.toMatch(/\[_\w+\]:/);
+      expect(renderPlainSchemas(source)).not.toMatch(/\[_\w+\]:| \| /);
     },
   );
 
