@@ -51,6 +51,8 @@ function keepJudged(schema: SchemaMap, draft: SchemaDraft): SchemaMap {
     : {};
   return {
     ...rest,
+    // In no standard, and the library takes it for an address of the public internet.
+    ...(rest.format === 'url' ? { format: 'uri' } : {}),
     ...(draft === '4' && typeof id === 'string' ? { id } : {}),
     ...(typeof rest.pattern === 'string' ? { pattern: readPattern(rest.pattern) ?? rest.pattern } : {}),
     ...patterns,

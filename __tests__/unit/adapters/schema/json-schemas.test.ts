@@ -113,6 +113,11 @@ describe('a value judged by JSON Schema', () => {
 });
 
 describe('a schema', () => {
+  it('of the format url takes any', async () => {
+    expect(await judge({ format: 'url' }, 'http://localhost:3000/')).toEqual([]);
+    expect(await judge({ format: 'url' }, 'a b')).toEqual(['the value is "a b", must have the format uri']);
+  });
+
   it.each([
     ['2020-12', 'https://json-schema.org/draft/2020-12/schema', { prefixItems: [{ type: 'string' }] }],
     ['draft-07', 'http://json-schema.org/draft-07/schema#', { items: [{ type: 'string' }] }],

@@ -137,6 +137,17 @@ describe('an attempt at an OpenAPI check', () => {
     expect([asked, got.failures, got.seen.slice(0, 12)]).toEqual([['/d'], [], '3 operations']);
   });
 
+  it('asks those again that no answer was the right one for', async () => {
+    const { attempt, asked, now } = makeWorld({ '/a': answer(401), '/b/1': answer(404), '/d': answer(503) });
+    expect((await attempt()).answer.failures).toHaveLength(1);
+    for (const path of Object.keys(now)) delete now[path];
+    asked.length = 0;
+    expect((await attempt()).answer.seen).toBe(
+      '3 operations in 15 ms; not called: GET /c (needs key, see `auth`)',
+    );
+    expect(asked).toEqual(['/a', '/b/1', '/d']);
+  });
+
   it('counts what was answered for a made-up value', async () => {
     const { attempt } = makeWorld({ '/b/1': answer(404) });
     expect((await attempt()).answer).toMatchObject({

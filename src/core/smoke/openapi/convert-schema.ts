@@ -61,8 +61,7 @@ function convertFormat(schema: SchemaMap): SchemaMap {
   const { format, ...rest } = schema;
   if (format === 'int32') return { ...INT32, ...rest };
   if (format === 'byte') return { pattern: '^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2,3}=*)?$', ...rest };
-  // It is in no standard, and the library takes it for an address of the public internet.
-  return format === 'url' ? { ...rest, format: 'uri' } : schema;
+  return schema;
 }
 
 /**

@@ -30,11 +30,20 @@ export async function judgeAnswer(judged: JudgedOperation): Promise<OperationJud
     if (madeUp.length > 0 && UNKNOWN_VALUE.includes(answer.status)) {
       return { failures: [], unjudged: `${answer.status} for a made-up ${madeUp.join(', ')}` };
     }
-    return { failures: [`status ${answer.status} is not documented, expected ${documented}`] };
+    return {
+      failures: [`status ${answer.status}${describeWay(judged)} is not documented, expected ${documented}`],
+    };
   }
   const headers = await judgeHeaders(response, judged);
   const body = await judgeBody(response, judged);
   return { ...body, failures: [...headers, ...body.failures] };
+}
+
+/** Where a redirect leads. */
+function describeWay({ answer, redact }: JudgedOperation): string {
+  const { location } = answer.headers;
+  const isRedirect = answer.status >= 300 && answer.status < 400;
+  return isRedirect && location !== undefined ? ` to ${quoteText(location, redact)}` : '';
 }
 
 const NO_BODY = [204, 205, 304];

@@ -41,6 +41,13 @@ describe('a status', () => {
     expect(await failuresOf(responses, { status })).toEqual([failure]);
   });
 
+  it('of a redirect tells where it leads', async () => {
+    const answer = { status: 308, headers: { location: '/x/?key=hunter2' } };
+    expect(await failuresOf({ 200: {} }, answer)).toEqual([
+      'status 308 to "/x/?key=***" is not documented, expected 200',
+    ]);
+  });
+
   it.each([400, 404, 410, 422])(
     '%s for a made-up value is not judged where it is not documented',
     async (status) => {
