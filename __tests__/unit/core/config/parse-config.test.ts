@@ -600,7 +600,7 @@ describe('several mistakes of one map', () => {
     [
       'checks: { smoke: [{ http: "http://x", tcp: "a:1", within: 5, methd: GET, headers: { a: b } }] }',
       [
-        'checks.smoke[0]: `http`, `scenario`, `tcp` exclude each other',
+        'checks.smoke[0]: `http`, `tcp` exclude each other',
         'checks.smoke[0].within: must be a duration',
         'unknown key `methd`',
       ],
