@@ -11,9 +11,11 @@ import { createRedactor } from '../../../src/core/text/redact.js';
 import { runChecks } from '../../../src/operations/run-checks.js';
 import type { Clock, Log } from '../../../src/ports.js';
 import { somePorts } from '../../unit/operations/check-ports.js';
+import { readIdentity } from '../peers/support.js';
 import { startServer } from './servers.js';
 
-export const http = createHttp(createDispatchers({ env: {} }));
+/** Trusts the authority of the test certificates. */
+export const http = createHttp(createDispatchers({ env: {}, ca: readIdentity('authority').cert }));
 
 export const lines: string[] = [];
 const say = (line: string): void => void lines.push(line);

@@ -33,6 +33,8 @@ const BY_CODE: Readonly<Record<string, Explain>> = {
   CERT_NOT_YET_VALID: ({ host }) => `the TLS certificate of ${host} is not valid yet`,
   ERR_TLS_CERT_ALTNAME_INVALID: ({ host, hostname }) =>
     `the TLS certificate of ${host} is not for ${hostname}`,
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: ({ host }) =>
+    `the body from ${host} has another length than it was to have`,
   UND_ERR_HEADERS_OVERFLOW: ({ host }) => `${host} sent more than 16 KB of headers`,
   HPE_HEADER_OVERFLOW: ({ host }) => `${host} sent more than 16 KB of headers`,
   HPE_INVALID_EOF_STATE: closed,

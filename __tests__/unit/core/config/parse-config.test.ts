@@ -206,7 +206,7 @@ checks:
       '8:1 lifetime: this key is given twice (keep one of them)',
       '8:11 lifetime: must be a duration with a unit, such as 72h, not 3 (write `3h`)',
       '11:13 checks.smoke[0].http: `${outpts.url}` is not a known name (did you mean `${outputs.url}`?)',
-      '12:25 checks.smoke[0].expect.status: must be a number, not "200" (write it without quotes)',
+      '12:25 checks.smoke[0].expect.status: must be a status such as 200, a class such as "2xx", or a list of them, not "200"',
       '12:38 checks.smoke[0].expect.body: is not a regular expression: Invalid regular expression: /(/: Unterminated group',
       '12:53 checks.smoke[0].expect.json.ok: is not a JSONPath: Expected "$" but "o" found.',
       '13:7 checks.smoke[0].whithin: unknown key `whithin` (did you mean `within`?)',
@@ -349,7 +349,7 @@ const MISTAKES: readonly (readonly [yaml: string, complaint: string | RegExp])[]
   ['checks: { smoke: [x] }', 'checks.smoke[0]: must be a map, not "x"'],
   [
     'checks: { smoke: [{ name: x }] }',
-    'checks.smoke[0]: needs exactly one of `http`, `tcp`, `tls`, `dns`, `aws`, `openapi`, `log`',
+    'checks.smoke[0]: needs exactly one of `http`, `scenario`, `tcp`, `tls`, `dns`, `aws`, `openapi`, `log`',
   ],
   [
     'checks: { smoke: [{ tcp: "a:22", expect: closed }] }',
@@ -390,7 +390,7 @@ const MISTAKES: readonly (readonly [yaml: string, complaint: string | RegExp])[]
   ],
   [
     'checks: { smoke: [{ http: "http://x", expect: { status: 200.5 } }] }',
-    'must be a whole number, not 200.5',
+    'must be a status such as 200, a class such as "2xx", or a list of them, not 200.5',
   ],
   [
     'checks: { smoke: [{ http: "http://x", expect: { under: 11s } }] }',

@@ -87,9 +87,9 @@ const under = z.union([
   duration({ min: '1ms', max: '5m', examples: ['800ms'] }),
   z.strictObject({
     p50: limit('Half of the answers of `repeat` take less.'),
-    p90: limit('90 % of them take less.'),
-    p95: limit('95 % of them take less.'),
-    p99: limit('99 % of them take less.'),
+    p90: limit('Of the answers of `repeat`, 90 % take less.'),
+    p95: limit('Of the answers, 95 % take less.'),
+    p99: limit('Of the answers, 99 % take less.'),
   }),
 ]);
 
