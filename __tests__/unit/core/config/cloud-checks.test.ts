@@ -52,13 +52,13 @@ describe('an aws check', () => {
 
   it('is known by the service and what it calls', () => {
     expect(read({ aws: { queue: '${outputs.q}' } })).toMatchObject({
-      id: 'queue ${outputs.q}',
-      name: 'queue $${outputs.q}',
+      id: 'aws queue ${outputs.q}',
+      name: 'aws queue $${outputs.q}',
     });
   });
 
   it('may be waited for by that name', () => {
-    const after = { http: 'http://x/', after: ['invoke orders'] };
+    const after = { http: 'http://x/', after: ['aws invoke orders'] };
     expect(complaints({ aws: { invoke: 'orders' } }, after)).toEqual([]);
     expect(complaints({ aws: { queue: 'a' } }, { aws: { queue: 'a' } })).toEqual([
       'checks.smoke[1].aws: two checks have this name',
@@ -103,7 +103,7 @@ describe('a log check', () => {
   it('looks at all groups for five seconds where nothing else is said', () => {
     expect(read({ log: '/ERROR/' })).toMatchObject({
       kind: 'log',
-      name: '/ERROR/',
+      name: 'log /ERROR/',
       pattern: '/ERROR/',
       groups: [],
       watchMs: 5_000,
