@@ -1,21 +1,11 @@
 import { shorten } from '../text/bytes.js';
 import type { Redactor } from '../text/redact.js';
 import type { ServiceEvents, UnhealthyTarget } from './environment-evidence.js';
+import type { ServiceStatus } from './service-status.js';
 
 const SHOWN_EVENTS = 10;
 const SHOWN_TARGETS = 20;
 const TEXT_BYTES = 2048;
-
-/** How a service of ECS stands: what it is meant to run and does, and the deployments that have not ended. */
-export interface ServiceStanding {
-  readonly name: string;
-  readonly desired: number;
-  readonly running: number;
-  readonly pending: number;
-  readonly deployments: number;
-  readonly rollout?: string;
-  readonly events: readonly { readonly at: number; readonly message: string }[];
-}
 
 /** Whether a service runs what it is meant to, with no change under way. */
 export const isSteady = ({
@@ -24,12 +14,12 @@ export const isSteady = ({
   pending,
   deployments,
   rollout = 'COMPLETED',
-}: ServiceStanding): boolean =>
+}: ServiceStatus): boolean =>
   running === desired && pending === 0 && deployments <= 1 && rollout === 'COMPLETED';
 
 /** The last events of those that are not steady. */
 export function computeServiceEvents(
-  services: readonly ServiceStanding[],
+  services: readonly ServiceStatus[],
   redact: Redactor,
 ): readonly ServiceEvents[] {
   return services

@@ -3,12 +3,8 @@ import fc from 'fast-check';
 import { isEmptyEvidence, NO_EVIDENCE } from '../../../../src/core/evidence/environment-evidence.js';
 import { computeTail, sortTails, TAIL_LINES } from '../../../../src/core/evidence/group-tail.js';
 import { MissingLooks } from '../../../../src/core/evidence/missing-looks.js';
-import {
-  computeServiceEvents,
-  computeUnhealthy,
-  isSteady,
-  type ServiceStanding,
-} from '../../../../src/core/evidence/troubles.js';
+import type { ServiceStatus } from '../../../../src/core/evidence/service-status.js';
+import { computeServiceEvents, computeUnhealthy, isSteady } from '../../../../src/core/evidence/troubles.js';
 import { byteLength } from '../../../../src/core/text/bytes.js';
 import { createRedactor } from '../../../../src/core/text/redact.js';
 
@@ -72,7 +68,7 @@ describe('the tail of a log group', () => {
   });
 });
 
-const SERVICE: ServiceStanding = {
+const SERVICE: ServiceStatus = {
   name: 'web',
   desired: 2,
   running: 2,
@@ -86,7 +82,7 @@ const SERVICE: ServiceStanding = {
 };
 
 describe('a service', () => {
-  it.each<[string, Partial<ServiceStanding>]>([
+  it.each<[string, Partial<ServiceStatus>]>([
     ['runs less than it should', { running: 1 }],
     ['runs more than it should', { running: 3 }],
     ['starts tasks', { pending: 1 }],
