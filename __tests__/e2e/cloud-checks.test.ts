@@ -143,7 +143,7 @@ checks:
       });
     });
     expect(JSON.parse(stdout)).toMatchObject([
-      { name: 'table ${outputs.table}', kind: 'aws', result: 'passed' },
+      { name: 'aws table ${outputs.table}', kind: 'aws', result: 'passed' },
       {
         name: 'no errors',
         kind: 'log',

@@ -24,11 +24,15 @@ export interface TripRequest<C> {
 
 export type OpenTrip<C> = (request: TripRequest<C>) => Promise<Trip>;
 
-/** One attempt each: a check tries again as a whole, and what was done already must not be done twice unseen. */
-export const computeTripSettings = (connection: AwsConnection) => ({
-  ...computeClientSettings(connection),
-  maxAttempts: 1,
-});
+/**
+ * One attempt each: a check tries again as a whole, and what was done already must not be done twice unseen. A function
+ * or a statement may take as long as the check's `timeout` says, which its signal ends.
+ */
+export function computeTripSettings(connection: AwsConnection) {
+  const { requestHandler, ...settings } = computeClientSettings(connection);
+  const { connectionTimeout } = requestHandler;
+  return { ...settings, maxAttempts: 1, requestHandler: { connectionTimeout } };
+}
 
 export const makeId = (): string => randomUUID();
 
