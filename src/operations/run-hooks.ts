@@ -9,6 +9,7 @@ import type { State } from '../core/terraform/state.js';
 import { type CommandLines, openCommandLines } from './command-lines.js';
 import type { Context } from './context.js';
 import type { Journal, Standing } from './journal.js';
+import { noteEvidence } from './note-evidence.js';
 import { runLine } from './run-line.js';
 import { RunOutputs } from './run-outputs.js';
 
@@ -30,16 +31,18 @@ interface HookRun {
 export async function runAfterApply({ context, journal }: HookRun): Promise<Standing | undefined> {
   const { afterApply } = context.config.hooks;
   if (afterApply.length === 0) return undefined;
-  return journal.step('hooks after apply', async () => {
+  const failure = await journal.step('hooks after apply', async () => {
     const lines = await openCommandLines(context, journal.runOutputs);
     noteWarnings(journal, lines.warnings);
     for (const hook of afterApply) {
-      const failure = await runHook('afterApply', hook, lines);
-      if (failure !== undefined) return explainFailure(failure);
-      if (context.signal.aborted) return undefined;
+      const failed = await runHook('afterApply', hook, lines);
+      if (failed !== undefined || context.signal.aborted) return failed;
     }
     return undefined;
   });
+  if (failure === undefined) return undefined;
+  await noteEvidence({ context, journal, at: context.clock.now() });
+  return explainFailure(failure);
 }
 
 /**

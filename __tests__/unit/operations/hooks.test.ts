@@ -88,6 +88,7 @@ describe('hooks after apply', () => {
       diagnostics: [{ severity: 'error', location: place, detail: 'seeding\nno table ***\n~~~' }],
     });
     expect(ranBy(it)).toEqual(['npm run seed']);
+    expect(report.timeline.map(({ name }) => name)).toContain('evidence');
     expect(it.record).toMatchObject({ status: 'failed', stacks: [{ name: 'infra' }] });
     // A check alone can't say that it is live: what the hook was to do is not done.
     expect(it.record).not.toHaveProperty('recheck', true);

@@ -10,7 +10,7 @@ import { openCommands } from '../../../src/wiring/open-commands.js';
 import { makeReport } from '../core/report/reports.js';
 import { FakeWorld } from '../operations/fake-world.js';
 
-const FIXTURES = new URL('../core/commands/fixtures/', import.meta.url).pathname;
+const FIXTURES = new URL('../core/commands/reports/fixtures/', import.meta.url).pathname;
 
 let root: string;
 beforeEach(async () => {

@@ -64,6 +64,20 @@ function toOpen(test: TestCase, { locate, redact }: Pick<SummaryOptions, 'locate
   };
 }
 
+/** What several commands' reports say together; undefined where none has one. */
+export function addSummaries(summaries: readonly TestSummary[]): TestSummary | undefined {
+  const sum = (key: 'passed' | 'failed' | 'skipped' | 'flaky') =>
+    summaries.reduce((count, summary) => count + summary[key], 0);
+  if (summaries.length === 0) return undefined;
+  return {
+    passed: sum('passed'),
+    failed: sum('failed'),
+    skipped: sum('skipped'),
+    flaky: sum('flaky'),
+    open: [],
+  };
+}
+
 /** `2 of 41 tests failed, 1 flaky, 3 skipped`; without a failure `41 tests passed`. */
 export function renderTestCounts({ passed, failed, flaky, skipped }: TestSummary): string {
   const ran = passed + failed + flaky;

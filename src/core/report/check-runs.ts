@@ -1,3 +1,4 @@
+import { addSummaries, renderTestCounts } from '../commands/test-summary.js';
 import type { CheckResult } from '../smoke/check-result.js';
 import {
   type CheckAnnotation,
@@ -115,11 +116,19 @@ const KINDS: readonly CheckRunKind[] = [
   {
     name: 'mayfly / commands',
     ...CHECKS,
+    title: renderCommandCounts,
     sections: ['checks', 'failing tests', 'details of what failed', 'what changed since the last run'],
     focus: (report) => pickChecks(report, isCommand),
     annotations: listTestAnnotations,
   },
 ];
+
+/** `1 of 2 checks passed; 3 of 41 tests failed`. */
+function renderCommandCounts({ checks }: Report): string {
+  const tests = addSummaries(checks.flatMap((check) => check.tests ?? []));
+  const counts = renderCheckCounts(checks);
+  return tests === undefined ? counts : `${counts}; ${renderTestCounts(tests)}`;
+}
 
 function pickChecks(report: Report, wanted: (check: CheckResult) => boolean): Report {
   const checks = report.checks.filter(wanted);

@@ -47,7 +47,7 @@ describe('the check run of commands', () => {
   it('says how they ended, and marks each test at its line', () => {
     expect(runOf('mayfly / commands')).toMatchObject({
       conclusion: 'failure',
-      title: '0 of 1 check passed',
+      title: '0 of 1 check passed; 1 of 41 tests failed, 1 flaky',
       annotations: [
         {
           path: 'tests/cart.spec.ts',
