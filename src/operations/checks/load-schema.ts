@@ -6,10 +6,9 @@ import type { CheckPorts } from '../../ports.js';
 
 /** The judge of an expected schema. Throws MayflyError (`input`) for a file that is not there, and for what is no schema. */
 export async function loadSchema(
-  source: SchemaSource | undefined,
+  source: SchemaSource,
   { schemas, readFile }: Pick<CheckPorts, 'schemas' | 'readFile'>,
-): Promise<JudgeBySchema | undefined> {
-  if (source === undefined) return undefined;
+): Promise<JudgeBySchema> {
   if ('inline' in source) return schemas.compile(source.inline, { name: 'expect.schema' });
   return schemas.compile(parseSchema(await readFile(source.file), source.file), { name: source.file });
 }

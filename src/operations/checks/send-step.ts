@@ -36,7 +36,8 @@ export async function sendStep(
   if ('missing' in composed) {
     return refuse(`the environment variable ${composed.missing}, which holds credentials, is not set`);
   }
-  const schema = await loadSchema(step.expect.schema, ports).catch(explainMistake);
+  const source = step.expect.schema;
+  const schema = source === undefined ? undefined : await loadSchema(source, ports).catch(explainMistake);
   if (typeof schema === 'string') return refuse(redact(schema));
   const { own, timeoutMs, cookies } = options;
   const { size, followRedirects } = step.expect;

@@ -19,15 +19,17 @@ export function composeRequest(
   step: HttpStep,
   readVariable: ReadVariable,
 ): ComposedRequest | { readonly missing: string } {
+  const { url, method, headers } = step;
+  if (step.auth === undefined && step.body === undefined) return { url, method, headers, credentials: [] };
   const auth = composeCredentials(step.auth, readVariable);
   if ('missing' in auth) return auth;
   const body = step.body === undefined ? undefined : encodeBody(step.body);
-  const own = new Set(Object.keys(step.headers).map((name) => name.toLowerCase()));
+  const own = new Set(Object.keys(headers).map((name) => name.toLowerCase()));
   const type = body === undefined || own.has('content-type') ? {} : { 'content-type': body.type };
   return {
-    url: step.url,
-    method: step.method,
-    headers: { ...type, ...step.headers, ...auth.headers },
+    url,
+    method,
+    headers: { ...type, ...headers, ...auth.headers },
     ...(body === undefined ? {} : { body: body.text }),
     credentials: auth.names,
   };
