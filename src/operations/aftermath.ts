@@ -34,14 +34,10 @@ export async function undoUnwanted(
   const unneeded = failed && context.config.onFailure === 'destroy';
   if (context.signal.aborted || !(raced || unneeded)) return standing;
   // An apply that broke off left nothing that a hook could rely on.
-  if (applied)
-    await runBeforeDestroy(
-      work,
-      await readStates(
-        context,
-        stacks.map(({ name }) => name),
-      ),
-    );
+  if (applied) {
+    const names = stacks.map(({ name }) => name);
+    await runBeforeDestroy(work, () => readStates(context, names));
+  }
   const gone = await work.journal.step('destroy', () => destroyStacks(work, stacks, { trusted: true }));
   if (!gone) return { ...standing, reason: `${standing.reason}; destroying it again failed` };
   const left = await destroyLost({ work, stacks, ledger });

@@ -33,6 +33,7 @@ import {
   TAKEN_OVER,
 } from './run-end.js';
 import { runAfterApply } from './run-hooks.js';
+import { settleAll } from './settle.js';
 import { openStackWork, type StackWork } from './stack-run.js';
 import { tellWhatExists } from './tell-what-exists.js';
 import { waitForLocks } from './wait-for-locks.js';
@@ -106,7 +107,11 @@ async function deploy(run: Deploy): Promise<Standing> {
       stored ??= packed.then((file) => context.store.putBundle(context.environment.name, file));
       await stored;
       const own = await ledger.update((record) =>
-        computeApplyingRecord(record, { ...lifetime, stacks: [...current, ...formerOf(record)] }),
+        computeApplyingRecord(record, {
+          ...lifetime,
+          deployedSince: journal.since,
+          stacks: [...current, ...formerOf(record)],
+        }),
       );
       if (!own) return (await lookAgain(context, ledger)) ?? { status: 'superseded', reason: TAKEN_OVER };
       journal.expiresAt = ledger.record.expiresAt;
@@ -129,6 +134,35 @@ async function deploy(run: Deploy): Promise<Standing> {
     applied: stopped === undefined,
     ledger,
   });
+}
+
+interface Unjudged {
+  readonly work: StackWork;
+  /** A hook failed: nothing is to be checked. */
+  readonly unready: Standing | undefined;
+}
+
+/** Whether the run may go on, and what failed. Once one of it breaks off, checks and commands end too, and are waited for. */
+async function judgeTogether(run: Deploy, { work, unready }: Unjudged) {
+  const stop = new AbortController();
+  const signal = AbortSignal.any([run.context.signal, stop.signal]);
+  const orStop = async <T>(body: Promise<T>): Promise<T> => {
+    try {
+      return await body;
+    } catch (error) {
+      stop.abort(error);
+      throw error;
+    }
+  };
+  const moved = orStop(lookAgain(run.context, run.ledger));
+  const failed = unready ?? checkEnvironment({ ...run, context: { ...run.context, signal } });
+  await settleAll<unknown>([
+    moved,
+    Promise.resolve(failed),
+    orStop(run.journal.step('live policy', () => judgeMade(work))),
+    orStop(noteSiblings(run)),
+  ]);
+  return [await moved, await failed] as const;
 }
 
 type RecordedStacks = EnvironmentRecord['stacks'];
@@ -171,12 +205,7 @@ async function judge(run: Deploy, work: StackWork): Promise<Standing> {
   const early = context.config.hooks.afterApply.length > 0 ? await lookAgain(context, ledger) : undefined;
   if (early !== undefined) return early;
   const unready = await runAfterApply(run);
-  const [moved, failed] = await Promise.all([
-    lookAgain(context, ledger),
-    unready ?? checkEnvironment(run),
-    run.journal.step('live policy', () => judgeMade(work)),
-    noteSiblings(run),
-  ]);
+  const [moved, failed] = await judgeTogether(run, { work, unready });
   if (moved !== undefined) return moved;
   const standing = failed ?? explainReality(work);
   if (standing === undefined) return { status: 'live' };

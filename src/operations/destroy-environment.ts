@@ -29,7 +29,7 @@ export async function destroyEnvironment(destroy: Destroy): Promise<Standing> {
   const unready = stacks.length === 0 ? undefined : await makeReady(destroy, { work, stacks });
   if (unready !== undefined) return unready;
   const states = await readStates(context, names);
-  await runBeforeDestroy(destroy, states);
+  await runBeforeDestroy(destroy, async () => states);
   const suspects = await findSuspects(destroy, { work, stacks, states });
   // Side by side: what no state holds may stand in the way of what they hold, and the other way round.
   const recovering = recoverSuspects(destroy, suspects);

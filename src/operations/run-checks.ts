@@ -13,6 +13,8 @@ import { type CommandContext, runCommand, skipCommand } from './run-command.js';
 import type { LineContext } from './run-line.js';
 
 const DEFAULT_CONCURRENCY = 20;
+/** Commands at the same time: each may take the machine to itself, and slow what is measured beside it. */
+const MOST_COMMANDS = 4;
 
 export interface CommandRuns {
   readonly commands: readonly FilledCommand[];
@@ -67,8 +69,9 @@ export async function runChecks(options: RunChecksOptions): Promise<CheckResult[
   const progress = new Progress(checks.length + commands.length);
   const context = { ports, targets, logs, clock, log, redact, since, random, slots, progress };
   const tasks = checks.map((check) => makeTask({ ...check, name: redact(check.name) }, context));
+  const places = new Semaphore(Math.min(concurrency, MOST_COMMANDS));
   const commandTasks =
-    lines === undefined ? [] : commands.map((one) => makeCommandTask(one, { ...lines, progress }));
+    lines === undefined ? [] : commands.map((one) => makeCommandTask(one, { ...lines, progress, places }));
   return runSchedule({
     tasks: [...tasks, ...commandTasks],
     failFast,
@@ -77,14 +80,18 @@ export async function runChecks(options: RunChecksOptions): Promise<CheckResult[
   });
 }
 
-function makeCommandTask(command: FilledCommand, context: Omit<CommandContext, 'signal'>): CheckTask {
+interface CommandPlace extends Omit<CommandContext, 'signal'> {
+  readonly places: Semaphore;
+}
+
+function makeCommandTask(command: FilledCommand, { places, ...context }: CommandPlace): CheckTask {
   const { id, name, after, optional } = command;
   return {
     id,
     name,
     after,
     optional,
-    run: (signal) => runCommand(command, { ...context, signal }),
+    run: (signal) => places.run(() => runCommand(command, { ...context, signal })),
     skip: (why) => skipCommand(command, context, why),
   };
 }

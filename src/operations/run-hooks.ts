@@ -45,45 +45,49 @@ export async function runAfterApply({ context, journal }: HookRun): Promise<Stan
   return explainFailure(failure);
 }
 
+/** All hooks of one destroy: what is to go costs money, and credentials end. */
+const BEFORE_DESTROY_MS = 15 * 60_000;
+
 /**
  * Runs the hooks `before_destroy`, all of them, for an environment of which something is up. None keeps it from being
- * destroyed: what fails, or takes too long, is a warning.
+ * destroyed: what fails, or takes too long, is a warning. Never throws.
  */
 export async function runBeforeDestroy(
-  { context, journal }: HookRun,
-  states: readonly State[],
+  run: HookRun,
+  fetchStates: () => Promise<readonly State[]>,
 ): Promise<void> {
-  const { beforeDestroy } = context.config.hooks;
-  if (beforeDestroy.length === 0 || states.every(({ resources }) => resources.length === 0)) return;
-  await journal.step('hooks before destroy', async () => {
-    const outputs = new RunOutputs({
-      mask: (text) => context.log.mask(text),
-      open: context.environment,
-      secrets: context.secrets,
-    });
-    for (const state of states) outputs.add(state.outputs);
-    const lines = await openLines(context, outputs);
-    if (typeof lines === 'string') {
-      warn({ context, journal }, `the hooks before_destroy could not be run: ${lines}`);
-      return;
-    }
-    noteWarnings(journal, lines.warnings);
-    for (const hook of beforeDestroy) {
-      if (context.signal.aborted) return;
-      const failure = await runHook('beforeDestroy', hook, lines);
-      if (failure !== undefined)
-        warn({ context, journal }, `${failure.reason}. The environment is destroyed all the same`);
-    }
-  });
+  const { beforeDestroy } = run.context.config.hooks;
+  if (beforeDestroy.length === 0) return;
+  try {
+    const states = await fetchStates();
+    if (states.every(({ resources }) => resources.length === 0)) return;
+    await run.journal.step('hooks before destroy', () => runEach(run, states));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    warn(run, run.journal.redact(`the hooks before_destroy could not be run: ${why}`));
+  }
 }
 
-/** Credentials that are not there are no reason to leave anything behind. */
-async function openLines(context: Context, outputs: RunOutputs): Promise<CommandLines | string> {
-  try {
-    return await openCommandLines(context, outputs);
-  } catch (error) {
-    if (!(error instanceof MayflyError)) throw error;
-    return error.message;
+async function runEach(run: HookRun, states: readonly State[]): Promise<void> {
+  const { context, journal } = run;
+  const { clock, signal, config } = context;
+  const outputs = new RunOutputs({
+    mask: (text) => context.log.mask(text),
+    open: context.environment,
+    secrets: context.secrets,
+  });
+  for (const state of states) outputs.add(state.outputs);
+  const lines = await openCommandLines(context, outputs);
+  noteWarnings(journal, lines.warnings);
+  const endsAt = clock.now() + BEFORE_DESTROY_MS;
+  for (const hook of config.hooks.beforeDestroy) {
+    if (signal.aborted) return;
+    const leftMs = endsAt - clock.now();
+    const failure =
+      leftMs <= 0
+        ? { reason: `hook before_destroy \`${describeLine(hook)}\` was not run: those before it took 15 min` }
+        : await runHook('beforeDestroy', { ...hook, timeoutMs: Math.min(hook.timeoutMs, leftMs) }, lines);
+    if (failure !== undefined) warn(run, `${failure.reason}. The environment is destroyed all the same`);
   }
 }
 

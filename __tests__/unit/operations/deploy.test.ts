@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { MayflyError } from '../../../src/core/errors.js';
 import type { Context } from '../../../src/operations/context.js';
 import { runDeploy } from '../../../src/operations/deploy.js';
+import type { CommandHost, Forge } from '../../../src/ports.js';
 import { later, resource } from '../core/policy/plan-builder.js';
 import { CONFIG, FakeWorld, HOME_PAGE, NEWER_SHA, SHA, TOMBSTONE, type WorldOptions } from './fake-world.js';
 
@@ -393,6 +394,55 @@ describe('a deploy whose smoke check fails', () => {
     expect(world.announced.at(-1)?.evidence).toMatchObject({
       logs: [{ group: '/shop/app', lines: [{ at: '1970-01-01T00:00:00.000Z', text: 'price is undefined' }] }],
     });
+  });
+
+  it('is failed by the check all the same when nobody can tell what the environment said', async () => {
+    const world = new FakeWorld(smoke());
+    const failing = {
+      send: async () => {
+        world.failWith('read state');
+        return { ok: false, error: 'refused', ms: 1 } as const;
+      },
+    };
+    const context = world.context();
+    const { report } = await runDeploy({ ...context, checkPorts: { ...context.checkPorts, http: failing } });
+    expect(report).toMatchObject({
+      status: 'failed',
+      reason: expect.stringContaining('smoke check "home page" failed'),
+      evidence: { missing: ['what the environment said could not be looked at: read state failed'] },
+    });
+  });
+
+  it('ends its commands, and waits for them, when it breaks off', async () => {
+    const command = { kind: 'command', id: 'e2e', name: 'e2e', run: 'e2e', reports: [], after: [] } as const;
+    const line = { timeoutMs: 1_000, directory: '', env: {}, optional: false };
+    const world = new FakeWorld({
+      config: { checks: { ...CONFIG.checks, commands: [{ ...command, ...line }] } },
+    });
+    const context = world.context();
+    const events: string[] = [];
+    let begin = (): void => {};
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve;
+    });
+    const run: CommandHost['run'] = ({ signal }) =>
+      new Promise((_, reject) => {
+        events.push('command begun');
+        begin();
+        signal?.addEventListener('abort', () => {
+          events.push('command ended');
+          reject(new MayflyError('stopped', { kind: 'outside' }));
+        });
+      });
+    const fetchPullRequest: Forge['fetchPullRequest'] = async () => {
+      if (!world.steps.includes('apply infra')) return world.live;
+      await begun;
+      throw new MayflyError('GitHub is down', { kind: 'outside' });
+    };
+    const forge = context.forge && { ...context.forge, fetchPullRequest };
+    const { report } = await runDeploy({ ...context, forge, commands: { ...context.commands, run } });
+    expect(report.reason).toContain('GitHub is down');
+    expect(events).toEqual(['command begun', 'command ended']);
   });
 
   it('destroys it again where the configuration wants so', async () => {

@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import type { CommandLine, Hooks } from '../../../src/core/commands/command.js';
 import { runDeploy } from '../../../src/operations/deploy.js';
 import { runDestroy } from '../../../src/operations/destroy.js';
+import { Journal } from '../../../src/operations/journal.js';
 import { runPlan } from '../../../src/operations/plan.js';
+import { runBeforeDestroy } from '../../../src/operations/run-hooks.js';
 import {
   CONFIG,
   ENVIRONMENT,
@@ -229,6 +231,52 @@ describe('hooks before destroy', () => {
       status: 'destroyed',
       warnings: [expect.stringContaining('output `gone` does not exist')],
     });
+  });
+
+  it('take a quarter of an hour at most, all together: those that come later are not run', async () => {
+    let time = 0;
+    const it = closed(beforeDestroy(hook('export', { timeoutMs: 20 * 60_000 }), hook('goodbye')), {
+      meanwhile: (step) => {
+        if (step === 'run export') time += 15 * 60_000;
+      },
+    });
+    const { report } = await runDestroy(it.context({ clock: { now: () => time, sleep: async () => {} } }));
+    expect(it.ran).toMatchObject([{ line: 'export', timeoutMs: 15 * 60_000 }]);
+    expect(report).toMatchObject({
+      status: 'destroyed',
+      warnings: [
+        'hook before_destroy `goodbye` was not run: those before it took 15 min. The environment is destroyed all the same',
+      ],
+    });
+  });
+
+  it('that break for a reason that nobody thought of are a warning too', async () => {
+    const it = closed(beforeDestroy(hook('export')));
+    it.broken.set('run export', new Error('EACCES: permission denied'));
+    const { report } = await runDestroy(it.context());
+    expect(report).toMatchObject({
+      status: 'destroyed',
+      warnings: ['the hooks before_destroy could not be run: EACCES: permission denied'],
+    });
+  });
+
+  it('are not run when nobody can tell what is up, which is a warning', async () => {
+    const it = world(beforeDestroy(hook('export')));
+    const context = it.context();
+    const journal = new Journal(context, 'destroy');
+    await runBeforeDestroy({ context, journal }, () => Promise.reject(new Error('no answer from S3')));
+    expect(journal.warnings).toEqual(['the hooks before_destroy could not be run: no answer from S3']);
+    expect(ranBy(it)).toEqual([]);
+  });
+
+  it('ask for no state where there are none of them', async () => {
+    const context = world({ afterApply: [], beforeDestroy: [] }).context();
+    let asked = 0;
+    await runBeforeDestroy({ context, journal: new Journal(context, 'destroy') }, async () => {
+      asked += 1;
+      return [];
+    });
+    expect(asked).toBe(0);
   });
 
   it('are not run where nothing is up', async () => {

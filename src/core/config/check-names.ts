@@ -10,12 +10,18 @@ interface Named {
   readonly nameKey: string;
   /** What stands under `after`, and its place in the list. */
   readonly after: readonly { readonly name: string; readonly index: number }[];
+  /** It runs when all others have ended, so that none of them can wait for it. */
+  readonly last: boolean;
 }
 
 /** Names that are there twice, and those under `after` that lead nowhere or in a circle. */
 export function findNameIssues(root: unknown): ConfigIssue[] {
   const all = ['smoke', 'commands'].flatMap((list) => listNamed(root, list));
-  return [...findEqualNames(all), ...all.flatMap((named) => findUnknown(named, all)), ...findCircles(all)];
+  return [
+    ...findEqualNames(all),
+    ...all.flatMap((named) => [...findUnknown(named, all), ...findEarly(named, all)]),
+    ...findCircles(all),
+  ];
 }
 
 function listNamed(root: unknown, list: string): Named[] {
@@ -29,10 +35,18 @@ function listNamed(root: unknown, list: string): Named[] {
     const isText = (item: (typeof names)[number]): item is Named['after'][number] =>
       typeof item.name === 'string';
     return [
-      { path: ['checks', list, index], name, nameKey: findNameKey(check), after: names.filter(isText) },
+      {
+        path: ['checks', list, index],
+        name,
+        nameKey: findNameKey(check),
+        after: names.filter(isText),
+        last: isLast(check),
+      },
     ];
   });
 }
+
+const isLast = (check: unknown): boolean => getAt(check, ['log']) !== undefined;
 
 /** Results are kept by name from run to run. */
 function findEqualNames(all: readonly Named[]): ConfigIssue[] {
@@ -57,6 +71,19 @@ function findUnknown({ path, name, after }: Named, all: readonly Named[]): Confi
       message: item.name === name ? "a check can't wait for itself" : 'no check or command has this name',
       hint:
         suggestHint(item.name, others) ?? (others.length === 0 ? undefined : `names: ${others.join(', ')}`),
+    }));
+}
+
+function findEarly({ path, after, last }: Named, all: readonly Named[]): ConfigIssue[] {
+  if (last) return [];
+  return after
+    .filter((item) => all.some((other) => other.last && other.name === item.name))
+    .map((item) => ({
+      path: [...path, 'after', item.index],
+      at: 'value',
+      message:
+        'a `log` check runs when all others have ended, so that only another `log` check can wait for it',
+      hint: 'leave it out',
     }));
 }
 

@@ -239,7 +239,7 @@ function computeEnded(
 /** The record of a deploy that is about to apply: what stands from here on is of its commit. */
 export function computeApplyingRecord(
   record: EnvironmentRecord,
-  change: Partial<Pick<EnvironmentRecord, 'expiresAt' | 'taggedExpiresAt'>> &
+  change: Partial<Pick<EnvironmentRecord, 'expiresAt' | 'taggedExpiresAt' | 'deployedSince'>> &
     Pick<EnvironmentRecord, 'stacks'>,
 ): EnvironmentRecord {
   const { appliedSha: _before, ...rest } = record;

@@ -50,6 +50,8 @@ export const recordSchema = z.looseObject({
   headSha: z.string().optional(),
   /** The commit that was applied last, in whole or in part. */
   appliedSha: z.string().optional(),
+  /** When the deploy that made it what it is began: since then its log lines count. */
+  deployedSince: z.iso.datetime().optional(),
   /** An apply broke off: the states may lack something that it made. Until someone has looked for it. */
   mayLack: z.boolean().optional(),
   /** The pull request may not know yet how the last run ended. */

@@ -46,6 +46,7 @@ export async function runCheck(check: FilledCheck, context: CheckContext): Promi
     const message = context.redact(
       `the check itself broke: ${error instanceof Error ? error.message : String(error)}`,
     );
+    context.log.warn(`${check.name}: ${message}${context.progress.end()}`);
     return computeUnfinished(attempts.end(), { result: 'failed', message });
   }
 }

@@ -59,7 +59,9 @@ export async function runSchedule({ tasks, failFast, signal, onFailure }: Schedu
   };
   const predecessorsOf = (task: CheckTask): CheckTask[] => {
     const named = task.after.flatMap((id) => byId.get(id) ?? []);
-    return task.last === true ? [...named, ...tasks.filter(({ last }) => last !== true)] : named;
+    // What waits for all others can be waited for by none of them.
+    if (task.last !== true) return named.filter(({ last }) => last !== true);
+    return [...named, ...tasks.filter(({ last }) => last !== true)];
   };
   const runTask = async (task: CheckTask, before: readonly CheckTask[]): Promise<End> => {
     const earlier = await Promise.all(before.map(start));

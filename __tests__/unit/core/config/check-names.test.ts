@@ -53,6 +53,16 @@ checks:
     ]);
   });
 
+  it('of log checks can be waited for by log checks only', () => {
+    const logs = { name: 'logs', log: '/x/' };
+    expect(issues([logs, { log: '/y/', after: ['logs'] }])).toEqual([]);
+    const early =
+      'a `log` check runs when all others have ended, so that only another `log` check can wait for it (leave it out)';
+    expect(
+      issues([logs, { http: 'http://x/', after: ['logs'] }], [{ name: 'e2e', run: 'x', after: ['logs'] }]),
+    ).toEqual([`checks.smoke[1].after[0]: ${early}`, `checks.commands[0].after[0]: ${early}`]);
+  });
+
   it('that wait for each other are told as a circle', () => {
     const check = (name: string, after: string) => ({ name, http: 'http://x/', after: [after] });
     expect(issues([check('a', 'b'), check('b', 'c')], [{ ...check('c', 'a') }])).toEqual([

@@ -74,7 +74,7 @@ describe('commands', () => {
     ['run: x, report: /tmp/x.xml', 'report: must be relative to the working directory'],
     ['run: x, report: []', 'report: must name a file at least'],
     ['run: x, directory: ../other', 'directory: must stay inside the working directory'],
-    ['run: x, timeout: 4h', 'timeout: must be between 1s and 3h, not 4h'],
+    ['run: x, timeout: 4h', 'timeout: must be between 1s and 1h, not 4h'],
     ['run: x, env: { 1A: x }', 'must be the name of an environment variable'],
     ['run: x, env: { A: 1 }', 'checks.commands[0].env.A: must be a text, not a number (put it in quotes)'],
     ['run: x, env: { A: "${outputs.a" }', 'env.A: `${` is not closed by `}`'],
@@ -149,7 +149,7 @@ describe('hooks', () => {
   });
 
   it.each([
-    ['hooks: { after_apply: [{ run: x, timeout: 2h }] }', 'timeout: must be between 1s and 1h, not 2h'],
+    ['hooks: { after_apply: [{ run: x, timeout: 2h }] }', 'timeout: must be between 1s and 30m, not 2h'],
     ['hooks: { after_apply: [{ rnu: x }] }', 'hooks.after_apply[0]'],
     ['hooks: { before_destroy: [1] }', 'hooks.before_destroy[0]: '],
     ['hooks: { before_apply: [x] }', 'hooks.before_apply: unknown key `before_apply`'],

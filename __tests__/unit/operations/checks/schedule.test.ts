@@ -137,6 +137,14 @@ describe('a schedule', () => {
     expect(await results).toMatchObject([{ result: 'passed' }, { result: 'failed' }, { result: 'skipped' }]);
   });
 
+  it('never waits for what is last, whatever a task names', async () => {
+    const stage = new Stage();
+    const results = run([stage.task('log', { last: true }), stage.task('a', { after: ['log'] })]);
+    await stage.end('a');
+    await stage.end('log');
+    expect(await results).toMatchObject([{ result: 'passed' }, { result: 'passed' }]);
+  });
+
   it('hands the end of the run on', async () => {
     const stage = new Stage();
     const controller = new AbortController();

@@ -82,9 +82,9 @@ const commandSchema = z.strictObject({
         'JUnit XML, Cucumber JSON, TAP, or results of a Pact verification.',
       examples: ['results/*.xml'],
     }),
-  timeout: duration({ min: '1s', max: '3h', examples: ['10m'] })
+  timeout: duration({ min: '1s', max: '1h', examples: ['10m'] })
     .prefault('10m')
-    .meta({ description: 'It is stopped after this long, 1s to 3h.' }),
+    .meta({ description: 'It is stopped after this long, 1s to 1h.' }),
   ...lineKeys,
   optional: z.boolean().default(false).meta({
     description: 'A failing optional command warns and does not change the verdict.',
@@ -108,9 +108,9 @@ const hookSchema = z.union([
   run,
   z.strictObject({
     run,
-    timeout: duration({ min: '1s', max: '1h', examples: ['5m'] })
+    timeout: duration({ min: '1s', max: '30m', examples: ['5m'] })
       .prefault('5m')
-      .meta({ description: 'It is stopped after this long, 1s to 1h.' }),
+      .meta({ description: 'It is stopped after this long, 1s to 30m.' }),
     ...lineKeys,
   }),
 ]);
@@ -126,7 +126,7 @@ export const hooksSchema = z
     }),
     before_destroy: hookList.meta({
       description:
-        'One after the other before anything is destroyed. None of them keeps it from being destroyed.',
+        'One after the other before anything is destroyed, 15 min in all. None of them keeps it from being destroyed.',
       examples: [['npm run export']],
     }),
   })
