@@ -68,9 +68,17 @@ describe('a pull request with a live environment gets a bad configuration', () =
 
   it('a key whose feature comes later', async () => {
     const seen = await push({
-      '.github/mayfly.yml': config('{ module: infra }', 'hooks: { after_apply: ["true"] }\n'),
+      '.github/mayfly.yml': config('{ blueprint: http-api }'),
     });
-    expectFailure(stage, seen, '.github/mayfly.yml:4:23', '`hooks` is not supported yet');
+    expectFailure(stage, seen, '.github/mayfly.yml:3:22', 'blueprint `http-api` is not supported yet');
+  });
+
+  it('a value of Mayfly in a line for the shell', async () => {
+    const seen = await push({
+      '.github/mayfly.yml': config('{ module: infra }', "hooks: { after_apply: ['curl ${outputs.url}'] }\n"),
+    });
+    expectFailure(stage, seen, '.github/mayfly.yml:4:24', 'the value would be run as code');
+    expect(seen.comment).toContain('use $MAYFLY_OUTPUT_URL');
   });
 
   it('a region with a typo', async () => {

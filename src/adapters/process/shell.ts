@@ -101,10 +101,15 @@ class LineRun {
       windowsVerbatimArguments: this.#command.verbatim,
       delay: DRAIN_MS,
       listeners: {
-        stdout: (chunk) => this.#guard(() => stdout.push(chunk)),
-        stderr: (chunk) => this.#guard(() => stderr.push(chunk)),
+        stdout: (chunk) => this.#take(stdout, chunk),
+        stderr: (chunk) => this.#take(stderr, chunk),
       },
     };
+  }
+
+  #take(splitter: LineSplitter, chunk: Buffer): void {
+    this.#guard(() => splitter.push(chunk));
+    silence(chunk);
   }
 
   #takeOutput(line: string): void {
@@ -135,6 +140,12 @@ class LineRun {
     if (this.#id !== undefined && this.#id > 1) killTree(this.#id);
   }
 }
+
+/**
+ * `exec` keeps each line for a listener that nobody set here, at a cost that grows with the square of the line's length
+ * (`_processLineBuffer` of @actions/exec 3.0.0, lib/toolrunner.js): to it the chunk is empty.
+ */
+const silence = (chunk: Buffer): Buffer => Object.defineProperty(chunk, 'toString', { value: () => '' });
 
 /** Rejects when the time is over or the run is aborted. */
 function startLimit({ line, timeoutMs, signal }: ShellRequest): Limit {

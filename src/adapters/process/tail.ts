@@ -9,11 +9,15 @@ export class Tail {
   push(chunk: Buffer): void {
     this.#chunks.push(chunk);
     this.#size += chunk.length;
-    for (let first = this.#chunks[0]; first !== undefined && this.#size - first.length >= KEPT; ) {
-      this.#chunks.shift();
-      this.#size -= first.length;
-      first = this.#chunks[0];
-    }
+    // Only now and then: a stream of short lines has thousands of chunks.
+    if (this.#size >= 2 * KEPT) this.#forget();
+  }
+
+  #forget(): void {
+    // A copy, so that what it is cut from goes.
+    const end = Buffer.from(Buffer.concat(this.#chunks).subarray(-KEPT));
+    this.#chunks = [end];
+    this.#size = end.length;
   }
 
   /** Starts with a whole character. */

@@ -46,18 +46,29 @@ const KEPT_CHARACTERS = 64 * 1024;
 
 /** The last lines of an output that may be too long to keep. */
 export class LastLines {
-  readonly #lines: string[] = [];
+  #lines: string[] = [];
   #length = 0;
 
   push(line: string): void {
     const kept = line.length > KEPT_CHARACTERS ? line.slice(-KEPT_CHARACTERS) : line;
     this.#lines.push(kept);
     this.#length += kept.length + 1;
-    while (this.#length > KEPT_CHARACTERS && this.#lines.length > 1)
-      this.#length -= (this.#lines.shift()?.length ?? 0) + 1;
+    // Only now and then: there may be thousands of short lines.
+    if (this.#length > 2 * KEPT_CHARACTERS) this.#forget();
   }
 
   toString(): string {
+    this.#forget();
     return this.#lines.join('\n');
+  }
+
+  #forget(): void {
+    let length = 0;
+    const first = this.#lines.findLastIndex((line) => {
+      length += line.length + 1;
+      return length > KEPT_CHARACTERS + 1;
+    });
+    this.#lines = this.#lines.slice(first + 1);
+    this.#length = this.#lines.reduce((sum, line) => sum + line.length + 1, 0);
   }
 }

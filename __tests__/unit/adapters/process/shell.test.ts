@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { describe, expect, it, jest } from '@jest/globals';
 import { createShell } from '../../../../src/adapters/process/shell.js';
 import { computeShellCommand } from '../../../../src/adapters/process/shell-line.js';
+import { LONGEST_LINE } from '../../../../src/core/commands/output.js';
 import type { ShellRequest } from '../../../../src/ports.js';
 import { waitUntilGone } from './children.js';
 
@@ -24,6 +25,13 @@ describe('a command line', () => {
     });
     expect(seen.sort()).toEqual(['one', 'three', 'two']);
     expect(output.split('\n').sort()).toEqual(['', 'one', 'three', 'two']);
+  });
+
+  it('may write a line of 64 MB: what is shown of it is cut', async () => {
+    const seen: number[] = [];
+    const endless = 'head -c 67108864 /dev/zero | tr "\\0" x; echo; echo end';
+    const { exitCode } = await run(endless, { onLine: (line) => seen.push(line.length) });
+    expect([exitCode, seen]).toEqual([0, [LONGEST_LINE, 3]]);
   });
 
   it('has exactly the environment and the folder it is given', async () => {
