@@ -1,8 +1,9 @@
 import { tmpdir } from 'node:os';
-import { exitWith, explainDefect, listenForSignals } from './wiring/process.js';
+import { exitWith, explainDefect, limitPatterns, listenForSignals } from './wiring/process.js';
 import { runAction } from './wiring/run-action.js';
 
 /** The action's main step. */
+limitPatterns();
 try {
   const code = await runAction({
     env: process.env,

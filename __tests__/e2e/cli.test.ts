@@ -278,6 +278,14 @@ checks:
     - { dns: localhost, type: A }
 `;
 
+const SLOW = `source: { module: infra }
+checks:
+  smoke:
+    - http: \${outputs.url}
+      expect: { body: "/^(x+x+)+y/" }
+      within: 0s
+`;
+
 describe('check --outputs', () => {
   const KEYS = ['name', 'kind', 'result', 'optional', 'attempts', 'ms', 'message'];
   let cwd: string;
@@ -285,6 +293,7 @@ describe('check --outputs', () => {
     cwd = await project('outputs', {
       '.github/mayfly.yml': CONFIG,
       'peers.yml': PEERS,
+      'slow.yml': SLOW,
       'plain.json': JSON.stringify({ url: origin }),
       'terraform.json': JSON.stringify({
         url: { value: origin, type: 'string', sensitive: false },
@@ -321,11 +330,23 @@ describe('check --outputs', () => {
     }
   });
 
+  it('is not held up by a pattern that would try for minutes', async () => {
+    page = { status: 200, body: 'x'.repeat(40) };
+    const { exitCode, stdout } = await check('plain.json', '--config', 'slow.yml', '--format', 'json');
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject([{ message: expect.stringContaining('does not match') }]);
+  });
+
   it('asks peers that speak no HTTP too', async () => {
     const { exitCode, stdout } = await check('plain.json', '--config', 'peers.yml', '--format', 'json');
     expect(exitCode).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject([
-      { name: '${outputs.url}', kind: 'tcp', result: 'passed', message: expect.stringMatching(/^open in /) },
+      {
+        name: 'tcp ${outputs.url}',
+        kind: 'tcp',
+        result: 'passed',
+        message: expect.stringMatching(/^open in /),
+      },
       {
         name: 'shut',
         kind: 'tcp',
@@ -333,7 +354,7 @@ describe('check --outputs', () => {
         message: expect.stringContaining('accepts a connection'),
       },
       { name: 'no TLS', kind: 'tls', result: 'failed', optional: true },
-      { name: 'localhost', kind: 'dns', result: 'passed', message: '1 record: 127.0.0.1' },
+      { name: 'dns localhost', kind: 'dns', result: 'passed', message: '1 record: 127.0.0.1' },
     ]);
   });
 

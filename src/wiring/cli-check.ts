@@ -82,7 +82,7 @@ export async function checkOutputs(command: CliCommand, file: string): Promise<C
       since: new Date(systemClock.now()).toISOString(),
     });
     const failed = results.some(({ result, optional }) => result === 'failed' && !optional);
-    const contract = results.map(({ name, kind, result, optional, attempts, ms, message, tests }) => ({
+    const contract = results.map(({ name, kind, result, optional, attempts, ms, message }) => ({
       name,
       kind,
       result,
@@ -90,7 +90,6 @@ export async function checkOutputs(command: CliCommand, file: string): Promise<C
       attempts,
       ms,
       message,
-      ...(tests === undefined ? {} : { tests }),
     }));
     const stdout =
       args.format === 'json' ? `${JSON.stringify(contract, null, 2)}\n` : renderCheckTable(results);

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { error as annotateError } from '@actions/core';
 import { MayflyError } from '../core/errors.js';
 
@@ -11,6 +12,15 @@ export function listenForSignals(): AbortSignal {
     controller.abort(new MayflyError(`stopped by ${name}`, { kind: 'outside' }));
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, stop(name));
   return controller.signal;
+}
+
+/**
+ * Regular expressions of a configuration meet texts of the environment: one that would try for minutes goes on in V8's
+ * engine that takes linear time (https://v8.dev/blog/non-backtracking-regexp), where it has no look-around and no
+ * back-reference. To be called before the first one is made.
+ */
+export function limitPatterns(): void {
+  setFlagsFromString('--enable-experimental-regexp-engine-on-excessive-backtracks');
 }
 
 /** Sets the exit code and leaves when nothing is open any more, or after a moment. */

@@ -26,9 +26,13 @@ export function redactDeep(value: unknown, redact: Redactor): unknown {
   );
 }
 
-/** All texts inside a value; numbers and booleans are too common to be hidden. */
+/** Shorter numbers, such as a port, stand in too many texts to be hidden. */
+const SHORTEST_NUMBER = 6;
+
+/** All texts inside a value, long numbers as such; other numbers and booleans are too common to be hidden. */
 export function listTexts(value: unknown): string[] {
   if (typeof value === 'string') return [value];
+  if (typeof value === 'number' && String(value).length >= SHORTEST_NUMBER) return [String(value)];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(listTexts) : [];
 }
 
