@@ -8,6 +8,7 @@ import { startMoto } from '../moto/start-moto.js';
 import { findNode24 } from '../node24/find-node24.js';
 import { computeChildEnvironment } from '../terraform/child-environment.js';
 import { ensureTerraform } from '../terraform/ensure-terraform.js';
+import { measureHttp } from './http.js';
 import { createStateBucket, type Life, measureLife } from './life.js';
 import { median } from './measure.js';
 import { measurePolicy, measurePolicyMemory } from './policy.js';
@@ -58,6 +59,11 @@ try {
   say(
     `reap   ${reap.environments} environments: ${reap.calls} calls to GitHub, ${(reap.ms / 1000).toFixed(1)} s, ` +
       `${reap.peakMb.toFixed(0)} MB at most; ${(reap.environments / reap.calls).toFixed(0)} environments a call`,
+  );
+  const http = await measureHttp();
+  say(
+    `http   ${http.checks} checks, ${http.concurrency} at a time: ${http.mayflyMs.toFixed(0)} ms, undici alone ${http.plainMs.toFixed(0)} ms; ` +
+      `ratio ${http.ratio.toFixed(2)}, ${http.warmRatio.toFixed(2)} once the code is warm`,
   );
   const policy = measurePolicy();
   say(

@@ -5,6 +5,7 @@
  */
 import api from 'undici/lib/api/index.js';
 import buildConnector from 'undici/lib/core/connect.js';
+import Agent from 'undici/lib/dispatcher/agent.js';
 import Dispatcher from 'undici/lib/dispatcher/dispatcher.js';
 import EnvHttpProxyAgent from 'undici/lib/dispatcher/env-http-proxy-agent.js';
 import ProxyAgent from 'undici/lib/dispatcher/proxy-agent.js';
@@ -14,4 +15,4 @@ Object.assign(Dispatcher.prototype, api);
 
 const { fetch } = web;
 
-export { buildConnector, EnvHttpProxyAgent, fetch, ProxyAgent };
+export { Agent, buildConnector, EnvHttpProxyAgent, fetch, ProxyAgent };

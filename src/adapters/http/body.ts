@@ -126,13 +126,12 @@ class Collector {
 /** Decodes by the charset of `content-type`, UTF-8 where it names none or one that is unknown. */
 export function decodeText(bytes: Uint8Array, contentType: string | undefined): string {
   const charset = /;\s*charset\s*=\s*"?([^";\s]+)/i.exec(contentType ?? '')?.[1];
-  return createTextDecoder(charset).decode(bytes);
+  return (charset === undefined ? UTF_8 : createTextDecoder(charset)).decode(bytes);
 }
 
 const UTF_8 = new TextDecoder();
 
-function createTextDecoder(charset: string | undefined): TextDecoder {
-  if (charset === undefined) return UTF_8;
+function createTextDecoder(charset: string): TextDecoder {
   try {
     return new TextDecoder(charset);
   } catch {

@@ -1,5 +1,5 @@
 import type { LookupFunction } from 'node:net';
-import { type Dispatcher, EnvHttpProxyAgent } from 'undici';
+import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici';
 import { createConnector } from './connector.js';
 import { guardedLookup, publicLookup } from './forbidden-addresses.js';
 
@@ -35,11 +35,7 @@ export function createDispatcher(
   env: Environment = process.env,
   { ca, lookup = guardedLookup }: { ca?: DispatcherOptions['ca']; lookup?: LookupFunction } = {},
 ): Dispatcher {
-  return new EnvHttpProxyAgent({
-    // An empty text keeps undici from looking into the process's own environment.
-    httpProxy: env.http_proxy ?? env.HTTP_PROXY ?? '',
-    httpsProxy: env.https_proxy ?? env.HTTPS_PROXY ?? '',
-    noProxy: computeNoProxy(env.no_proxy ?? env.NO_PROXY ?? ''),
+  const options = {
     connect: createConnector({
       timeout: CONNECT_TIMEOUT_MS,
       lookup,
@@ -49,7 +45,13 @@ export function createDispatcher(
     // The whole answer has one limit, which the exchange holds.
     headersTimeout: 0,
     bodyTimeout: 0,
-  });
+  };
+  const httpProxy = env.http_proxy ?? env.HTTP_PROXY ?? '';
+  const httpsProxy = env.https_proxy ?? env.HTTPS_PROXY ?? '';
+  if (httpProxy === '' && httpsProxy === '') return new Agent(options);
+  // An empty text keeps undici from looking into the process's own environment.
+  const noProxy = computeNoProxy(env.no_proxy ?? env.NO_PROXY ?? '');
+  return new EnvHttpProxyAgent({ ...options, httpProxy, httpsProxy, noProxy });
 }
 
 /** This machine is never reached through a proxy. `*` stands alone, or undici does not know it. */

@@ -64,13 +64,14 @@ function prepareHop(hop: Hop, request: ExchangeRequest) {
   const { url, method, body } = hop;
   const { deadline, progress, cookies, maxRedirects } = request;
   const dispatcher = chooseDispatcher(url.hostname, request);
-  progress.trace.begin({ origin: url.origin, body: body ?? '' });
+  const { origin } = url;
+  progress.trace.begin({ origin, body: body ?? '' });
   return {
     dispatcher,
     deadline,
     trace: progress.trace,
     options: {
-      origin: url.origin,
+      origin,
       path: `${url.pathname}${url.search}`,
       method: method as Dispatcher.HttpMethod,
       headers: computeHeaders(hop, cookies),

@@ -86,14 +86,17 @@ async function fetchAnswer({ request, dispatchers, deadline, progress }: Attempt
     judgeHost,
   });
   const { bytes, cut, size, uncounted } = exchange.body;
-  return {
+  const answer = {
     status: exchange.status,
     headers: exchange.headers,
     body: decodeText(bytes, exchange.headers['content-type']),
     size,
-    ...(cut ? { cut: true as const } : {}),
-    ...(uncounted ? { uncounted: true as const } : {}),
   };
+  return Object.assign(
+    answer,
+    cut ? { cut: true as const } : undefined,
+    uncounted ? { uncounted: true as const } : undefined,
+  );
 }
 
 function explainDeadline({ timedOut }: DeadlineError, timeoutMs: number, headersCame: boolean): string {

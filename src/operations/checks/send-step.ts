@@ -41,15 +41,20 @@ export async function sendStep(
   if (typeof schema === 'string') return refuse(redact(schema));
   const { own, timeoutMs, cookies } = options;
   const { size, followRedirects } = step.expect;
-  const answer = await ports.http.send({
-    ...composed,
+  const limits = {
     maxRedirects: followRedirects ? MAX_REDIRECTS : 0,
     judgeHost: targets.judgeFor(own),
     timeoutMs,
     signal,
-    ...(cookies === undefined ? {} : { cookies }),
-    ...(size === undefined ? {} : { countBytes: Math.max(size.min ?? 0, size.max ?? 0) }),
-  });
+  };
+  const answer = await ports.http.send(
+    Object.assign(
+      limits,
+      composed,
+      cookies === undefined ? undefined : { cookies },
+      size === undefined ? undefined : { countBytes: Math.max(size.min ?? 0, size.max ?? 0) },
+    ),
+  );
   const also =
     answer.ok && schema !== undefined
       ? judgeSchema({ body: answer.body, cut: answer.cut === true, judge: schema, redact })

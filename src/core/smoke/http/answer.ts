@@ -34,11 +34,12 @@ export interface JudgedHttpAnswer {
 /** A judged answer fit for the report; no answer at all is the failure by itself. */
 export function describeHttpAnswer({ answer, failures, redact }: JudgedHttpAnswer): Answer {
   const { ms, timings } = answer;
-  const common = { ms, ...(timings === undefined ? {} : { timings }) };
+  const times = timings === undefined ? undefined : { timings };
   if (!answer.ok) {
     const error = redact(answer.error);
     return {
-      ...common,
+      ms,
+      ...times,
       headers: {},
       body: '',
       error,
@@ -47,18 +48,18 @@ export function describeHttpAnswer({ answer, failures, redact }: JudgedHttpAnswe
       ...describeRequest(answer, redact),
     };
   }
-  return {
-    ...common,
+  const described = {
+    ms,
     status: answer.status,
     headers: redactHeaders(answer.headers, redact),
     body: keepBeginning(answer.body, redact),
     failures,
     seen: `${answer.status} in ${formatSpan(ms)}`,
-    ...(failures.length === 0 ? {} : describeRequest(answer, redact)),
   };
+  // Nobody asks what a good answer was an answer to.
+  return Object.assign(described, times, failures.length === 0 ? undefined : describeRequest(answer, redact));
 }
 
-/** Nobody asks what a good answer was an answer to. */
 function describeRequest({ request }: HttpAnswer, redact: Redactor): { readonly request?: SentRequest } {
   if (request === undefined) return {};
   const { line, headers, body } = request;

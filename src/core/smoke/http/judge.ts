@@ -26,7 +26,7 @@ export interface HttpJudgement {
 export function judgeHttp({ answer, expect, redact = (text) => text }: HttpJudgement): string[] {
   const { status, cut = false, size = 0, uncounted = false } = answer;
   const body = cutText(answer.body, JUDGED_LENGTH);
-  const headers = new Map(Object.entries(answer.headers).map(([name, value]) => [name.toLowerCase(), value]));
+  const headers = lowerCaseNames(answer.headers);
   return [
     ...judgeStatus(status, expect.status),
     ...judgeHeaders(headers, expect.header, redact),
@@ -36,6 +36,12 @@ export function judgeHttp({ answer, expect, redact = (text) => text }: HttpJudge
     ...(expect.not === undefined ? [] : judgeNot({ status, headers, body, not: expect.not, redact })),
     ...judgeTime(answer.ms, expect.underMs),
   ];
+}
+
+function lowerCaseNames(headers: JudgedAnswer['headers']): ReadonlyMap<string, string> {
+  const byName = new Map<string, string>();
+  for (const name of Object.keys(headers)) byName.set(name.toLowerCase(), headers[name] ?? '');
+  return byName;
 }
 
 const CUT_BODY = 'the first megabyte of the body (the rest was not read)';
