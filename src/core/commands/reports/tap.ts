@@ -1,5 +1,4 @@
-import type { TestCase } from '../test-report.js';
-import { makeTestCase, type RawTest } from './make-test-case.js';
+import type { RawTest } from '../test-report.js';
 import { readDiagnostics, readDuration } from './tap-diagnostics.js';
 import { listTapRows, parseTapLine, type TapPoint } from './tap-line.js';
 
@@ -33,7 +32,7 @@ const DEEPEST = 50;
  * The tests of a TAP stream, version 13 or 14: the innermost ones where there are subtests. https://testanything.org
  * What is no TAP is skipped, since a tool's other output may have got in between.
  */
-export function readTap(text: string): readonly TestCase[] {
+export function readTap(text: string): readonly RawTest[] {
   const levels: Level[] = [];
   const bails: string[] = [];
   let last: Open | undefined;
@@ -63,13 +62,13 @@ function openLevel(levels: Level[], depth: number): Level {
 }
 
 /** The innermost tests; those around them only where they failed for a reason of their own. */
-function flatten(open: Open, outer: readonly string[]): readonly TestCase[] {
+function flatten(open: Open, outer: readonly string[]): readonly RawTest[] {
   const { point, inner } = open;
   const names = [...outer, point.name];
   const tests = inner.flatMap((test) => flatten(test, names));
   const isTold =
     tests.length > 0 && (point.result !== 'failed' || tests.some(({ result }) => result === 'failed'));
-  return isTold ? tests : [...tests, makeTestCase(toTest(open, outer))];
+  return isTold ? tests : [...tests, toTest(open, outer)];
 }
 
 function toTest({ point, yaml, notes }: Open, outer: readonly string[]): RawTest {
@@ -87,11 +86,14 @@ function toTest({ point, yaml, notes }: Open, outer: readonly string[]): RawTest
     : test;
 }
 
-const makeBail = (reason: string): TestCase =>
-  makeTestCase({ name: 'Bail out!', result: 'failed', message: reason || 'the tool gave up' });
+const makeBail = (reason: string): RawTest => ({
+  name: 'Bail out!',
+  result: 'failed',
+  message: reason || 'the tool gave up',
+});
 
 /** A run that was cut off looks sound but for its plan. node-tap's files have none, nor a version. */
-function judgePlan(level: Level | undefined, hasVersion: boolean): readonly TestCase[] {
+function judgePlan(level: Level | undefined, hasVersion: boolean): readonly RawTest[] {
   const ran = level?.points.length ?? 0;
   const planned = level?.planned;
   if (planned === ran || (planned === undefined && !hasVersion)) return [];
@@ -99,5 +101,5 @@ function judgePlan(level: Level | undefined, hasVersion: boolean): readonly Test
     planned === undefined
       ? `the report ends after ${ran} tests, without a plan: the tool may have been stopped`
       : `${planned} tests were planned, ${ran} ran`;
-  return [makeTestCase({ name: 'plan', result: 'failed', message })];
+  return [{ name: 'plan', result: 'failed', message }];
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseTestReport } from '../../../../../src/core/commands/parse-test-report.js';
-import { holdReports } from './fixture-reports.js';
+import { holdReports, readTests } from './fixture-reports.js';
 
 holdReports([
   {
@@ -60,8 +59,7 @@ holdReports([
   },
 ]);
 
-const parse = (json: unknown) =>
-  parseTestReport({ file: 'r.json', bytes: new TextEncoder().encode(JSON.stringify(json)) }).tests;
+const parse = (json: unknown) => readTests(JSON.stringify(json));
 
 describe('Cucumber JSON', () => {
   const feature = (elements: unknown) => [
