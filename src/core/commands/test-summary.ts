@@ -84,5 +84,10 @@ export function renderTestCounts({ passed, failed, flaky, skipped }: TestSummary
     .join(', ');
 }
 
-const describeGood = (count: number): string =>
-  count === 0 ? 'no test ran' : `${plural(count, 'test')} passed`;
+/** Skipped ones count: whoever marked them knows that they did not run. */
+export const isEmpty = ({ passed, failed, flaky, skipped }: TestSummary): boolean =>
+  passed + failed + flaky + skipped === 0;
+
+export const NO_TEST = 'no test ran';
+
+const describeGood = (count: number): string => (count === 0 ? NO_TEST : `${plural(count, 'test')} passed`);

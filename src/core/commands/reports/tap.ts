@@ -1,6 +1,6 @@
 import type { RawTest } from '../test-report.js';
 import { readDiagnostics, readDuration } from './tap-diagnostics.js';
-import { listTapRows, parseTapLine, type TapPoint } from './tap-line.js';
+import { listTapRows, parseTapLine, type TapLine, type TapPoint } from './tap-line.js';
 
 const VERSION = /^TAP version 1[34]\s*$/m;
 const PLAN = /^ *1\.\.\d+\s*(?:#.*)?$/m;
@@ -18,10 +18,12 @@ interface Open {
   readonly notes: string[];
 }
 
+type Plan = Extract<TapLine, { readonly kind: 'plan' }>;
+
 /** What was read at one depth since the last test point of the depth above. */
 interface Level {
   readonly points: Open[];
-  planned: number | undefined;
+  plan: Plan | undefined;
 }
 
 /** Subtests in subtests are indented by four spaces each. */
@@ -40,7 +42,7 @@ export function readTap(text: string): readonly RawTest[] {
     const depth = Math.min(Math.floor(indent / INDENT), DEEPEST);
     const parsed = parseTapLine(line);
     if (parsed?.kind === 'bail') bails.push(parsed.reason);
-    if (parsed?.kind === 'plan') openLevel(levels, depth).planned = parsed.count;
+    if (parsed?.kind === 'plan') openLevel(levels, depth).plan = parsed;
     if (parsed?.kind === 'note') last?.notes.push(line);
     if (parsed?.kind === 'point') {
       last = { point: parsed, yaml: yaml.join('\n'), inner: levels[depth + 1]?.points ?? [], notes: [] };
@@ -57,7 +59,7 @@ export function readTap(text: string): readonly RawTest[] {
 }
 
 function openLevel(levels: Level[], depth: number): Level {
-  while (levels.length <= depth) levels.push({ points: [], planned: undefined });
+  while (levels.length <= depth) levels.push({ points: [], plan: undefined });
   return levels[depth] as Level;
 }
 
@@ -95,7 +97,10 @@ const makeBail = (reason: string): RawTest => ({
 /** A run that was cut off looks sound but for its plan. node-tap's files have none, nor a version. */
 function judgePlan(level: Level | undefined, hasVersion: boolean): readonly RawTest[] {
   const ran = level?.points.length ?? 0;
-  const planned = level?.planned;
+  const planned = level?.plan?.count;
+  const skipped = level?.plan?.skipped;
+  if (ran === 0 && planned === 0 && skipped !== undefined)
+    return [{ name: 'all tests', result: 'skipped', message: skipped }];
   if (planned === ran || (planned === undefined && !hasVersion)) return [];
   const message =
     planned === undefined

@@ -139,6 +139,11 @@ describe('Pact verification results', () => {
     expect(parse({ result: false, errors: [] })).toMatchObject([{ name: 'verification', result: 'failed' }]);
   });
 
+  it('takes a verification that tells of no interaction for one test', () => {
+    expect(parse({ result: true, errors: [] })).toMatchObject([{ name: 'verification', result: 'passed' }]);
+    expect(parse({ result: true, errors: [], interactionResults: [] })).toEqual([]);
+  });
+
   it("reads what is published to a broker, with its interactions' results and without", () => {
     const results = [
       { interactionId: '1', success: true },
