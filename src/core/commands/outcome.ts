@@ -2,7 +2,7 @@ import type { Answer, CheckResult } from '../smoke/check-result.js';
 import { plainLine } from '../text/plain.js';
 import { type CommandCheck, describeLine } from './command.js';
 import { findLastWords, takeLast } from './output.js';
-import { renderTestCounts, type TestSummary } from './test-summary.js';
+import { isEmpty, NO_TEST, renderTestCounts, type TestSummary } from './test-summary.js';
 
 const KEPT_OUTPUT_BYTES = 2048;
 const TITLE_LENGTH = 120;
@@ -34,7 +34,7 @@ export function explainEnd({ exitCode, error, output }: LineEnd): string | undef
   return `exit code ${exitCode}${words === '' ? '' : `: ${words}`}`;
 }
 
-/** What a command came to: a good exit code, no failing test, and every report that it is to write. */
+/** What a command came to: a good exit code, tests of which none failed, and every report that it is to write. */
 export function judgeCommand(command: CommandCheck, end: CommandEnd): CheckResult {
   const failures = listFailures(end);
   const { tests, line } = end;
@@ -62,7 +62,9 @@ function describeCommand(command: CommandCheck) {
 
 function listFailures({ line, tests, problems }: CommandEnd): string[] {
   const why = explainEnd(line);
-  if (tests === undefined || tests.failed === 0) return [...(why === undefined ? [] : [why]), ...problems];
+  const none = tests !== undefined && isEmpty(tests) ? [NO_TEST] : [];
+  if (tests === undefined || tests.failed === 0)
+    return [...(why === undefined ? [] : [why]), ...none, ...problems];
   const counts = `${renderTestCounts(tests)}: ${nameTests(tests)}`;
   // What failed says more than the last line that a tool prints.
   const ended = line.exitCode === undefined ? why : `exit code ${line.exitCode}`;

@@ -1,6 +1,6 @@
 import { byteLength } from '../text/bytes.js';
 import { plainLine } from '../text/plain.js';
-import type { Redactor } from '../text/redact.js';
+import { LONGEST_SECRET, type Redactor } from '../text/redact.js';
 
 /** Ends of lines that say nothing by themselves. */
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
@@ -33,8 +33,6 @@ function takeEnd(line: string, limit: number): string {
 
 /** Longer lines of a command come cut to so many characters. */
 export const LONGEST_LINE = 1024 * 1024;
-/** No secret is longer. */
-const LONGEST_SECRET = 8 * 1024;
 
 /** A line without its secrets, nor a part of one that it was cut in. */
 export function redactLine(line: string, redact: Redactor): string {

@@ -7,7 +7,7 @@ import { readJunit } from './reports/junit.js';
 import { parseXml, type XmlElement, XmlProblem } from './reports/parse-xml.js';
 import { readRobot } from './reports/robot.js';
 import { looksLikeTap, readTap } from './reports/tap.js';
-import type { ReportFormat, TestCase, TestReport } from './test-report.js';
+import type { RawTest, ReportFormat, TestReport } from './test-report.js';
 
 /** What is read of one report at most; the caller reads one byte more, so that what is longer can be told. */
 export const REPORT_LIMIT_BYTES = 20 * 1024 * 1024;
@@ -23,7 +23,7 @@ const STOPPED = 'The tool may have been stopped while it wrote its report.';
 
 interface XmlFormat {
   readonly format: ReportFormat;
-  readonly read: (root: XmlElement) => readonly TestCase[];
+  readonly read: (root: XmlElement) => readonly RawTest[];
 }
 
 const JUNIT: XmlFormat = { format: 'junit', read: readJunit };

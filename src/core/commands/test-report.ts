@@ -2,7 +2,7 @@
 export interface TestReport {
   readonly format: ReportFormat;
   /** In the order of the report. */
-  readonly tests: readonly TestCase[];
+  readonly tests: readonly RawTest[];
 }
 
 export type ReportFormat = 'junit' | 'robot' | 'cucumber' | 'rspec' | 'pact' | 'tap';
@@ -10,18 +10,34 @@ export type ReportFormat = 'junit' | 'robot' | 'cucumber' | 'rspec' | 'pact' | '
 /** `flaky`: failed, then passed when the tool ran it again. */
 export type TestResult = 'passed' | 'failed' | 'skipped' | 'flaky';
 
-/** One test, or what failed outside of a test. All texts are plain: no control characters, no terminal colours. */
-export interface TestCase {
+/** One test, or what failed outside of a test, as a tool tells of it. Its texts may hold anything, secrets too. */
+export interface RawTest {
   readonly name: string;
   /** What it belongs to, outermost first, joined by ` › `: suite, file, feature, package or class. */
+  readonly suite?: string | undefined;
+  readonly result: TestResult;
+  readonly ms?: number | undefined;
+  /** Why it failed, was flaky or was skipped. */
+  readonly message?: string | undefined;
+  /** Whatever else the tool says of the failure, such as the stack trace. */
+  readonly detail?: string | undefined;
+  /** Where it may have failed, likeliest first; which of them are in the checkout is for `createTestLocator` to find. */
+  readonly places?: readonly RawPlace[];
+}
+
+/**
+ * A test as it may be shown: its texts are bounded, without secrets, and plain (no control characters, no terminal
+ * colours).
+ */
+export interface TestCase {
+  readonly name: string;
   readonly suite?: string;
   readonly result: TestResult;
   readonly ms?: number;
-  /** One line: why it failed, was flaky or was skipped. */
+  /** One line. */
   readonly message?: string;
-  /** Whatever else the tool says of the failure, such as the stack trace; at most 4 KB. */
+  /** At most 4 KB. */
   readonly detail?: string;
-  /** Where it may have failed, likeliest first; which of them are in the checkout is for `createTestLocator` to find. */
   readonly places: readonly RawPlace[];
 }
 

@@ -2,7 +2,8 @@ import type { SourceLocation } from '../policy/finding.js';
 import { plural } from '../text/plural.js';
 import type { Redactor } from '../text/redact.js';
 import type { LocateTest } from './locate-test.js';
-import type { TestCase, TestReport, TestResult } from './test-report.js';
+import { makeTestCase } from './reports/make-test-case.js';
+import type { RawTest, TestReport, TestResult } from './test-report.js';
 
 /** What the reports of a command say, with the tests that need a reader. */
 export interface TestSummary {
@@ -50,16 +51,12 @@ export function summarizeTests({ reports, locate, redact }: SummaryOptions): Tes
   };
 }
 
-function toOpen(test: TestCase, { locate, redact }: Pick<SummaryOptions, 'locate' | 'redact'>): OpenTest {
-  const { name, suite, result, ms, message, detail } = test;
-  const location = locate(test);
+function toOpen(test: RawTest, { locate, redact }: Pick<SummaryOptions, 'locate' | 'redact'>): OpenTest {
+  const { places, result, ...texts } = makeTestCase(test, redact);
+  const location = locate({ places });
   return {
-    name: redact(name),
-    ...(suite === undefined ? {} : { suite: redact(suite) }),
+    ...texts,
     result: result === 'flaky' ? 'flaky' : 'failed',
-    ...(ms === undefined ? {} : { ms }),
-    ...(message === undefined ? {} : { message: redact(message) }),
-    ...(detail === undefined ? {} : { detail: redact(detail) }),
     ...(location === undefined ? {} : { location }),
   };
 }
@@ -87,5 +84,10 @@ export function renderTestCounts({ passed, failed, flaky, skipped }: TestSummary
     .join(', ');
 }
 
-const describeGood = (count: number): string =>
-  count === 0 ? 'no test ran' : `${plural(count, 'test')} passed`;
+/** Skipped ones count: whoever marked them knows that they did not run. */
+export const isEmpty = ({ passed, failed, flaky, skipped }: TestSummary): boolean =>
+  passed + failed + flaky + skipped === 0;
+
+export const NO_TEST = 'no test ran';
+
+const describeGood = (count: number): string => (count === 0 ? NO_TEST : `${plural(count, 'test')} passed`);

@@ -1,4 +1,6 @@
 const MASK = '***';
+/** No secret is longer, in characters. */
+export const LONGEST_SECRET = 8 * 1024;
 /** Shorter values would hide half of every text and protect nothing. */
 const SHORTEST_SECRET = 3;
 /** Shorter pieces of base64 turn up by chance. */

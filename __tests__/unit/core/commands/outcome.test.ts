@@ -95,8 +95,17 @@ describe('a command', () => {
     });
   });
 
-  it('may run no test at all, and says so', () => {
-    expect(judge({ tests: summarize([]) })).toMatchObject({ result: 'passed', message: 'no test ran' });
+  it('whose reports hold no test has failed, whatever its exit code', () => {
+    const tests = summarize([]);
+    expect(judge({ tests })).toMatchObject({ result: 'failed', message: 'no test ran' });
+    expect(judge({ tests, line: { ...line, exitCode: 5, output: 'collected 0 items' } }).message).toBe(
+      'exit code 5: collected 0 items; no test ran',
+    );
+  });
+
+  it('whose tests are all skipped passes, and says that none ran', () => {
+    const tests = summarize([test('a', 'skipped'), test('b', 'skipped')]);
+    expect(judge({ tests })).toMatchObject({ result: 'passed', message: 'no test ran, 2 skipped' });
   });
 });
 

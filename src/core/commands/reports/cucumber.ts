@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { plainLine } from '../../text/plain.js';
-import type { RawPlace, TestCase, TestResult } from '../test-report.js';
+import type { RawPlace, RawTest, TestResult } from '../test-report.js';
 import { findPlaces } from './find-places.js';
-import { makeTestCase } from './make-test-case.js';
 
 const resultSchema = z.object({
   status: z.string(),
@@ -59,7 +58,7 @@ const FAILED: ReadonlySet<string> = new Set([
 ]);
 const NANOSECONDS_PER_MS = 1e6;
 
-export function readCucumber(features: z.infer<typeof cucumberSchema>): readonly TestCase[] {
+export function readCucumber(features: z.infer<typeof cucumberSchema>): readonly RawTest[] {
   return features.flatMap((feature) => {
     let background: readonly Step[] = [];
     return (feature.elements ?? []).flatMap((element) => {
@@ -80,14 +79,14 @@ function listSteps({ before = [], steps = [], after = [] }: Element): readonly S
   return [...before, ...all, ...after];
 }
 
-function readScenario(feature: Feature, element: Element, steps: readonly Step[]): TestCase {
+function readScenario(feature: Feature, element: Element, steps: readonly Step[]): RawTest {
   const failing = steps.find(({ result }) => FAILED.has(result?.status.toLowerCase() ?? ''));
   const error = [failing?.result?.error_message ?? ''].flat().join('\n');
   const step = plainLine(`${failing?.keyword ?? 'hook'} ${failing?.name ?? ''}`);
   const lines = error.split('\n').filter((line) => line.trim() !== '');
   // Python says last what was raised.
   const reason = plainLine((lines[0]?.startsWith('Traceback ') ? lines.at(-1) : lines[0]) ?? '');
-  return makeTestCase({
+  return {
     name: element.name ?? '',
     suite: feature.name,
     result: failing === undefined ? judge(steps) : 'failed',
@@ -95,7 +94,7 @@ function readScenario(feature: Feature, element: Element, steps: readonly Step[]
     message: failing && `${step}: ${reason || failing.result?.status}`,
     detail: error,
     places: failing === undefined ? [] : listPlaces(feature, element, failing, error),
-  });
+  };
 }
 
 function judge(steps: readonly Step[]): TestResult {

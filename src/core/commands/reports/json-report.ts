@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { defaultMessages } from '../../text/schema-words.js';
-import type { ReportFormat, TestCase } from '../test-report.js';
+import type { RawTest, ReportFormat } from '../test-report.js';
 import { cucumberSchema, readCucumber } from './cucumber.js';
 import { brokerSchema, readBroker } from './pact-broker.js';
 import { readVerifier, verifierSchema } from './pact-verifier.js';
@@ -13,7 +13,7 @@ export interface JsonFormat {
   /** Whether a document means to be one, by what no other format has. */
   readonly fits: (value: unknown) => boolean;
   /** The tests, or what is wrong. */
-  readonly read: (value: unknown) => z.ZodSafeParseResult<readonly TestCase[]>;
+  readonly read: (value: unknown) => z.ZodSafeParseResult<readonly RawTest[]>;
 }
 
 const hasKeys = (value: unknown, ...keys: readonly string[]): boolean =>

@@ -1,8 +1,7 @@
 import { plainLine } from '../../text/plain.js';
-import type { RawPlace, TestCase, TestResult } from '../test-report.js';
+import type { RawPlace, RawTest, TestResult } from '../test-report.js';
 import { findPlaces } from './find-places.js';
 import { describeGoReason, describeReason, readReason } from './junit-reason.js';
-import { makeTestCase } from './make-test-case.js';
 import { listNamePlaces } from './name-places.js';
 import type { XmlElement } from './parse-xml.js';
 
@@ -31,11 +30,11 @@ const REASONS: Readonly<Record<TestResult, readonly string[]>> = {
 
 export const isFailure = ({ name }: XmlElement): boolean => REASONS.failed.includes(name);
 
-export function readJunitCase(element: XmlElement, suite: JunitSuite): TestCase {
+export function readJunitCase(element: XmlElement, suite: JunitSuite): RawTest {
   const name = plainLine(element.attributes.get('name') ?? '');
   const result = judge(element);
   const reasons = element.children.filter((child) => REASONS[result].includes(child.name));
-  return makeTestCase({
+  return {
     name,
     suite: nameSuite(element, suite, name),
     result,
@@ -44,7 +43,7 @@ export function readJunitCase(element: XmlElement, suite: JunitSuite): TestCase 
     detail: reasons.map(readReason).join('\n'),
     // Not asked of each of a hundred thousand tests that passed.
     places: reasons.length > 0 || result === 'failed' ? listPlaces(element, suite, reasons) : [],
-  });
+  };
 }
 
 function judge({ attributes, children }: XmlElement): TestResult {

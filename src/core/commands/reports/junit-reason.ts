@@ -1,4 +1,4 @@
-import { plainLine } from '../../text/plain.js';
+import { plainLine, plainText } from '../../text/plain.js';
 import type { XmlElement } from './parse-xml.js';
 
 /** What tools write where they have nothing to say. */
@@ -21,15 +21,15 @@ export function readReason({ text, children }: XmlElement): string {
   return [own, ...children.filter(({ name }) => name === 'stackTrace').map((trace) => trace.text)].join('');
 }
 
-/** Why the test ended so, in one line; empty when the tool does not say. */
+/** Why the test ended so; empty when the tool does not say. White space is as it came, since secrets may hold some. */
 export function describeReason(reason: XmlElement): string {
-  const message = plainLine(reason.attributes.get('message') ?? '');
-  return EMPTY_MESSAGES.has(message) ? describeText(readReason(reason)) : message;
+  const message = reason.attributes.get('message') ?? '';
+  return EMPTY_MESSAGES.has(plainLine(message)) ? describeText(readReason(reason)) : message;
 }
 
 /** What pytest says was raised; else a text's first paragraphs, up to the stack trace. */
 function describeText(text: string): string {
-  const lines = text.split('\n').map(plainLine);
+  const lines = text.split('\n').map((line) => plainText(line).trim());
   const raised = lines.findLast((line) => line.startsWith('E '));
   if (raised !== undefined) return raised.slice(2);
   const trace = lines.findIndex((line) => /^at .*:\d+|^Traceback /.test(line));
@@ -43,5 +43,5 @@ function describeText(text: string): string {
 export function describeGoReason(reason: XmlElement): string {
   const lines = `${reason.text}\n${reason.attributes.get('message') ?? ''}`.split('\n');
   const panic = lines.find((line) => line.startsWith('panic: '));
-  return plainLine(panic ?? lines.findLast((line) => GO_SAID.test(line))?.replace(GO_SAID, '') ?? '');
+  return panic ?? lines.findLast((line) => GO_SAID.test(line))?.replace(GO_SAID, '') ?? '';
 }

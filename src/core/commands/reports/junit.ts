@@ -1,18 +1,18 @@
 import { plainLine } from '../../text/plain.js';
-import type { TestCase } from '../test-report.js';
+import type { RawTest } from '../test-report.js';
 import { isFailure, type JunitSuite, readJunitCase } from './junit-case.js';
 import type { XmlElement } from './parse-xml.js';
 
 const NO_SUITE: JunitSuite = { names: [], file: undefined, isGo: false, isPytest: false };
 
 /** The tests of JUnit's XML in the dialects of its many writers. `root` is `testsuites` or a lone `testsuite`. */
-export function readJunit(root: XmlElement): readonly TestCase[] {
+export function readJunit(root: XmlElement): readonly RawTest[] {
   const outermost = enterSuite(root, NO_SUITE);
   // Of `testsuites` it is the tool's name, or the run's.
   return readChildren(root, root.name === 'testsuites' ? { ...outermost, names: [] } : outermost);
 }
 
-function readChildren(element: XmlElement, suite: JunitSuite): readonly TestCase[] {
+function readChildren(element: XmlElement, suite: JunitSuite): readonly RawTest[] {
   const own = element.children.filter(isFailure);
   const failed = own.length > 0 ? [readJunitCase({ ...element, children: own }, suite)] : [];
   const cases = element.children.filter(({ name }) => name === 'testcase');
@@ -41,8 +41,8 @@ const isName = (name: string): boolean => name !== '' && name !== 'undefined';
  * gotestsum with `--rerun-fails` lists each attempt. Names are unique in a Go package; nowhere else, so there equal
  * names are taken for several tests.
  */
-function mergeReruns(tests: readonly TestCase[]): readonly TestCase[] {
-  const attempts = new Map<string, TestCase[]>();
+function mergeReruns(tests: readonly RawTest[]): readonly RawTest[] {
+  const attempts = new Map<string, RawTest[]>();
   for (const test of tests) {
     const group = attempts.get(test.name);
     if (group === undefined) attempts.set(test.name, [test]);

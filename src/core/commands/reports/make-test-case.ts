@@ -1,36 +1,28 @@
 import { plainLine } from '../../text/plain.js';
-import type { RawPlace, TestCase, TestResult } from '../test-report.js';
-import { cutDetail, cutMessage } from './report-text.js';
-
-/** A test as a tool tells of it, its texts as they came. */
-export interface RawTest {
-  readonly name: string;
-  readonly suite?: string | undefined;
-  readonly result: TestResult;
-  readonly ms?: number | undefined;
-  readonly message?: string | undefined;
-  readonly detail?: string | undefined;
-  readonly places?: readonly RawPlace[];
-}
+import type { Redactor } from '../../text/redact.js';
+import type { RawTest, TestCase } from '../test-report.js';
+import { cutDetail, cutMessage, takeStart } from './report-text.js';
 
 const LONGEST_NAME = 300;
 
-/** With plain and bounded texts, and without what says nothing; only what failed keeps its places. */
-export function makeTestCase({ name, suite, result, ms, message, detail, places = [] }: RawTest): TestCase {
+/** With texts that may be shown, and without what says nothing; only what failed keeps its places. */
+export function makeTestCase(test: RawTest, redact: Redactor): TestCase {
+  const { name, suite = '', result, ms, message = '', detail = '', places = [] } = test;
   const texts = {
-    suite: cutName(suite ?? ''),
-    message: cutMessage(message ?? ''),
-    detail: cutDetail(detail ?? ''),
+    suite: cutName(suite, redact),
+    message: result === 'passed' ? '' : cutMessage(message, redact),
+    detail: result === 'passed' ? '' : cutDetail(detail, redact),
   };
   return {
-    name: cutName(name) || 'unnamed',
+    name: cutName(name, redact) || 'unnamed',
     ...(texts.suite === '' ? {} : { suite: texts.suite }),
     result,
     ...(ms === undefined || !Number.isFinite(ms) ? {} : { ms: Math.round(ms) }),
-    ...(texts.message === '' || result === 'passed' ? {} : { message: texts.message }),
-    ...(texts.detail === '' || result === 'passed' ? {} : { detail: texts.detail }),
+    ...(texts.message === '' ? {} : { message: texts.message }),
+    ...(texts.detail === '' ? {} : { detail: texts.detail }),
     places: result === 'failed' || result === 'flaky' ? places : [],
   };
 }
 
-const cutName = (text: string): string => plainLine(text.slice(0, 2 * LONGEST_NAME)).slice(0, LONGEST_NAME);
+const cutName = (text: string, redact: Redactor): string =>
+  plainLine(takeStart(text, { length: 2 * LONGEST_NAME, redact })).slice(0, LONGEST_NAME);

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { TestCase } from '../test-report.js';
-import { makeTestCase } from './make-test-case.js';
+import type { RawTest } from '../test-report.js';
 import { describeMismatch, mismatchSchema } from './pact-mismatch.js';
 
 /** What is published to a broker: https://docs.pact.io/pact_broker/advanced_topics/api_docs/publish_verification_result */
@@ -20,21 +19,19 @@ export const brokerSchema = z.object({
     .catch(undefined),
 });
 
-export function readBroker({ success, testResults = [] }: z.infer<typeof brokerSchema>): readonly TestCase[] {
-  const tests = testResults.map((test) => {
+export function readBroker({ success, testResults = [] }: z.infer<typeof brokerSchema>): readonly RawTest[] {
+  const tests = testResults.map((test): RawTest => {
     const lines = [
       ...(test.mismatches ?? []).map(describeMismatch),
       ...(test.exceptions ?? []).map(({ message }) => message ?? ''),
     ];
-    return makeTestCase({
+    return {
       name: test.interactionDescription ?? `interaction ${test.interactionId ?? 'without id'}`,
       result: test.success ? 'passed' : 'failed',
       message: lines.join('; '),
       detail: lines.join('\n'),
-    });
+    };
   });
   const isTold = tests.some(({ result }) => (result === 'failed') === !success);
-  return isTold
-    ? tests
-    : [...tests, makeTestCase({ name: 'verification', result: success ? 'passed' : 'failed' })];
+  return isTold ? tests : [...tests, { name: 'verification', result: success ? 'passed' : 'failed' }];
 }

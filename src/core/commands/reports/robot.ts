@@ -1,5 +1,4 @@
-import type { TestCase, TestResult } from '../test-report.js';
-import { makeTestCase } from './make-test-case.js';
+import type { RawTest, TestResult } from '../test-report.js';
 import type { XmlElement } from './parse-xml.js';
 
 interface Suite {
@@ -18,11 +17,11 @@ const RESULTS: Readonly<Record<string, TestResult>> = {
  * The tests of Robot Framework's own `output.xml`, which tells files and lines; its `--xunit` does not.
  * https://github.com/robotframework/robotframework/blob/master/doc/schema/result.xsd
  */
-export function readRobot(root: XmlElement): readonly TestCase[] {
+export function readRobot(root: XmlElement): readonly RawTest[] {
   return readSuites(root, { names: [], source: undefined });
 }
 
-function readSuites({ children }: XmlElement, outer: Suite): readonly TestCase[] {
+function readSuites({ children }: XmlElement, outer: Suite): readonly RawTest[] {
   return children.flatMap((child) => {
     if (child.name === 'test') return [readTest(child, outer)];
     if (child.name !== 'suite') return [];
@@ -31,12 +30,12 @@ function readSuites({ children }: XmlElement, outer: Suite): readonly TestCase[]
   });
 }
 
-function readTest({ attributes, children }: XmlElement, { names, source }: Suite): TestCase {
+function readTest({ attributes, children }: XmlElement, { names, source }: Suite): RawTest {
   const status = children.find(({ name }) => name === 'status');
   const line = Number(attributes.get('line') ?? Number.NaN);
   const name = attributes.get('name') ?? '';
   const seconds = status?.attributes.get('elapsed');
-  return makeTestCase({
+  return {
     name,
     suite: names.join(' › '),
     result: RESULTS[status?.attributes.get('status') ?? ''] ?? 'failed',
@@ -47,5 +46,5 @@ function readTest({ attributes, children }: XmlElement, { names, source }: Suite
       source === undefined
         ? [{ kind: 'suite', file: names.join('/'), declares: name }]
         : [{ kind: 'path', file: source, ...(line > 0 ? { line } : { declares: name }) }],
-  });
+  };
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import type { RawPlace, TestCase, TestResult } from '../test-report.js';
+import type { RawPlace, RawTest, TestResult } from '../test-report.js';
 import { findPlaces } from './find-places.js';
-import { makeTestCase } from './make-test-case.js';
 
 const exampleSchema = z.object({
   description: z.string(),
@@ -37,21 +36,21 @@ export function readRspec({
   examples,
   messages = [],
   summary,
-}: z.infer<typeof rspecSchema>): readonly TestCase[] {
+}: z.infer<typeof rspecSchema>): readonly RawTest[] {
   const outside = (summary.errors_outside_of_examples_count ?? 0) > 0 ? messages : [];
   return [...outside.map(readError), ...examples.map(readExample)];
 }
 
-function readError(message: string): TestCase {
+function readError(message: string): RawTest {
   const places = findPlaces([message]);
-  return makeTestCase({ name: 'outside of examples', result: 'failed', message, detail: message, places });
+  return { name: 'outside of examples', result: 'failed', message, detail: message, places };
 }
 
-function readExample(example: Example): TestCase {
+function readExample(example: Example): RawTest {
   const { description, full_description: full = description, exception, run_time: seconds } = example;
   const backtrace = (exception?.backtrace ?? []).map((line) => `# ${line}`);
   const message = exception?.message ?? '';
-  return makeTestCase({
+  return {
     name: description,
     suite: full.endsWith(description) ? full.slice(0, full.length - description.length) : undefined,
     result: RESULTS[example.status] ?? 'failed',
@@ -59,7 +58,7 @@ function readExample(example: Example): TestCase {
     message: message || (example.pending_message ?? ''),
     detail: [`${exception?.class ?? ''}: ${message}`, ...backtrace].join('\n'),
     places: [...findPlaces([backtrace.join('\n')]), ...findDeclared(example)],
-  });
+  };
 }
 
 function findDeclared({ file_path: file, line_number: line }: Example): readonly RawPlace[] {

@@ -1,8 +1,7 @@
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
-import type { RawPlace } from '../test-report.js';
+import type { RawPlace, RawTest } from '../test-report.js';
 import { findPlaces } from './find-places.js';
-import type { RawTest } from './make-test-case.js';
 
 interface TapTexts {
   readonly name: string;

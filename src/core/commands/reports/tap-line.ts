@@ -29,7 +29,8 @@ export function listTapRows(text: string): readonly TapRow[] {
 
 export type TapLine =
   | TapPoint
-  | { readonly kind: 'plan'; readonly count: number }
+  /** `skipped`: why there is nothing to run, where the tool says so; may be empty. */
+  | { readonly kind: 'plan'; readonly count: number; readonly skipped: string | undefined }
   | { readonly kind: 'bail'; readonly reason: string }
   | { readonly kind: 'note' };
 
@@ -44,7 +45,7 @@ export interface TapPoint {
 }
 
 const POINT = /^(?<not>not )?ok\b(?: +(?<number>\d{1,9})\b)?(?: +-(?= |$))? *(?<rest>.*)$/;
-const PLAN = /^1\.\.(?<count>\d{1,9})\b/;
+const PLAN = /^1\.\.(?<count>\d{1,9})\b(?:\s*#\s*skip\S*:?(?<skipped>.*))?/i;
 const BAIL = /^Bail out!(?<reason>.*)$/;
 /** The first `#` that no backslash stands before. */
 const DIRECTIVE =
@@ -55,7 +56,7 @@ export function parseTapLine(line: string): TapLine | undefined {
   const point = POINT.exec(line)?.groups;
   if (point !== undefined) return readPoint(point);
   const plan = PLAN.exec(line)?.groups;
-  if (plan !== undefined) return { kind: 'plan', count: Number(plan.count) };
+  if (plan !== undefined) return { kind: 'plan', count: Number(plan.count), skipped: plan.skipped?.trim() };
   const bail = BAIL.exec(line)?.groups;
   if (bail !== undefined) return { kind: 'bail', reason: bail.reason?.trim() ?? '' };
   return /^#(?! (?:Subtest\b|time=))/.test(line) ? { kind: 'note' } : undefined;

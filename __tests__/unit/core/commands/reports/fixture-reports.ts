@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { createTestLocator } from '../../../../../src/core/commands/locate-test.js';
 import { parseTestReport } from '../../../../../src/core/commands/parse-test-report.js';
-import type { TestReport, TestResult } from '../../../../../src/core/commands/test-report.js';
+import { makeTestCase } from '../../../../../src/core/commands/reports/make-test-case.js';
+import type {
+  RawTest,
+  TestCase,
+  TestReport,
+  TestResult,
+} from '../../../../../src/core/commands/test-report.js';
 import type { SourceLocation } from '../../../../../src/core/policy/finding.js';
 import { byteLength } from '../../../../../src/core/text/bytes.js';
 import { plainLine, plainText } from '../../../../../src/core/text/plain.js';
@@ -12,9 +18,18 @@ import { countBy } from './count-by.js';
 const FIXTURES = new URL('fixtures/', import.meta.url).pathname;
 
 /** `report` is `<tool>/<file>` in fixtures. */
-export function readFixtureReport(report: string): TestReport {
-  return parseTestReport({ file: report, bytes: readFileSync(join(FIXTURES, report)) });
+export function readFixtureReport(
+  report: string,
+): Pick<TestReport, 'format'> & { readonly tests: readonly TestCase[] } {
+  const { format, tests } = parseTestReport({ file: report, bytes: readFileSync(join(FIXTURES, report)) });
+  return { format, tests: tests.map(show) };
 }
+
+/** The tests of a report, none of whose texts is secret. */
+export const readTests = (report: string): readonly TestCase[] =>
+  parseTestReport({ file: 'r', bytes: new TextEncoder().encode(report) }).tests.map(show);
+
+const show = (test: RawTest): TestCase => makeTestCase(test, (text) => text);
 
 /** Where each test of a report that failed, or did at first, is found in the checkout that lies beside the report. */
 export function locateFixtureTests(report: string): readonly (readonly [test: string, place: string])[] {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseTestReport } from '../../../../../src/core/commands/parse-test-report.js';
-import { holdReports, type ReportRow, readFixtureReport } from './fixture-reports.js';
+import { holdReports, type ReportRow, readFixtureReport, readTests } from './fixture-reports.js';
 
 type Row = Omit<ReportRow, 'format'>;
 
@@ -221,7 +220,6 @@ const ROWS: readonly Row[] = [
 
 holdReports(ROWS.map((row) => ({ ...row, format: 'junit' })));
 
-const parse = (xml: string) => parseTestReport({ file: 'r.xml', bytes: new TextEncoder().encode(xml) }).tests;
 const describeTest = (report: string, name: string) =>
   readFixtureReport(report).tests.find((test) => test.name === name);
 
@@ -262,7 +260,7 @@ describe('what a test says of itself', () => {
 
   it('keeps the end of what is long', () => {
     const trace = 'x'.repeat(10_000);
-    const [test] = parse(
+    const [test] = readTests(
       `<testsuite><testcase name="t"><failure message="m">begin ${trace} end</failure></testcase></testsuite>`,
     );
     expect(test?.detail).toMatch(/^begin x+\n…\nx+ end$/);
@@ -271,7 +269,7 @@ describe('what a test says of itself', () => {
 
 describe('dialects', () => {
   it('joins nested suites by name, and reads what failed outside of a test', () => {
-    const tests = parse(
+    const tests = readTests(
       '<testsuites name="all"><testsuite name="a"><error message="no setup"/>' +
         '<testsuite name="b"><testcase name="t"/></testsuite></testsuite></testsuites>',
     );
@@ -284,7 +282,7 @@ describe('dialects', () => {
   it('reads a status where there is no element for it', () => {
     const states = ['failed', 'disabled', 'notrun', 'run', 'Passed'];
     const cases = states.map((status) => `<testcase name="${status}" status="${status}"/>`).join('');
-    expect(parse(`<testsuite>${cases}</testsuite>`).map(({ result }) => result)).toEqual([
+    expect(readTests(`<testsuite>${cases}</testsuite>`).map(({ result }) => result)).toEqual([
       'failed',
       'skipped',
       'skipped',
@@ -300,12 +298,12 @@ describe('dialects', () => {
     ['soon', undefined],
     ['-1', undefined],
   ])('reads the time %p', (time, ms) => {
-    expect(parse(`<testsuite><testcase name="t" time="${time}"/></testsuite>`)[0]?.ms).toBe(ms);
+    expect(readTests(`<testsuite><testcase name="t" time="${time}"/></testsuite>`)[0]?.ms).toBe(ms);
   });
 
   it('takes tests of the same name for several where names may repeat', () => {
     const cases = '<testcase name="t"><failure/></testcase><testcase name="t"/>';
-    expect(parse(`<testsuite>${cases}</testsuite>`).map(({ result }) => result)).toEqual([
+    expect(readTests(`<testsuite>${cases}</testsuite>`).map(({ result }) => result)).toEqual([
       'failed',
       'passed',
     ]);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseTestReport } from '../../../../../src/core/commands/parse-test-report.js';
-import { holdReports } from './fixture-reports.js';
+import { holdReports, readTests } from './fixture-reports.js';
 
 holdReports([
   {
@@ -60,8 +59,7 @@ holdReports([
   },
 ]);
 
-const parse = (json: unknown) =>
-  parseTestReport({ file: 'r.json', bytes: new TextEncoder().encode(JSON.stringify(json)) }).tests;
+const parse = (json: unknown) => readTests(JSON.stringify(json));
 
 describe('Cucumber JSON', () => {
   const feature = (elements: unknown) => [
@@ -139,6 +137,11 @@ describe('Pact verification results', () => {
 
   it('says so when the whole failed and no interaction did', () => {
     expect(parse({ result: false, errors: [] })).toMatchObject([{ name: 'verification', result: 'failed' }]);
+  });
+
+  it('takes a verification that tells of no interaction for one test', () => {
+    expect(parse({ result: true, errors: [] })).toMatchObject([{ name: 'verification', result: 'passed' }]);
+    expect(parse({ result: true, errors: [], interactionResults: [] })).toEqual([]);
   });
 
   it("reads what is published to a broker, with its interactions' results and without", () => {

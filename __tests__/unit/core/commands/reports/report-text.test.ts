@@ -1,8 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { cutDetail, cutMessage } from '../../../../../src/core/commands/reports/report-text.js';
+import * as reportText from '../../../../../src/core/commands/reports/report-text.js';
 import { byteLength } from '../../../../../src/core/text/bytes.js';
 import { plainLine } from '../../../../../src/core/text/plain.js';
+
+const same = (text: string) => text;
+const cutDetail = (text: string, redact = same) => reportText.cutDetail(text, redact);
+const cutMessage = (text: string, redact = same) => reportText.cutMessage(text, redact);
 
 const texts = fc
   .string({ unit: 'binary', maxLength: 100 })

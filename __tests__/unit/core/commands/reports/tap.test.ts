@@ -80,7 +80,11 @@ describe('readTap', () => {
   });
 
   it('reads a plan of none', () => {
-    expect(readTap('1..0 # SKIP nothing to do\n')).toEqual([]);
+    expect(readTap('1..0\n')).toEqual([]);
+    expect(readTap('1..0 # no tests found\n')).toEqual([]);
+    expect(readTap('1..0 # SKIP nothing to do\n')).toEqual([
+      { name: 'all tests', result: 'skipped', message: 'nothing to do' },
+    ]);
   });
 
   it('is not confused by blocks that are no YAML, that never end or that would grow', () => {
