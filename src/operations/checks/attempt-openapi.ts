@@ -6,7 +6,8 @@ import type { OpenApiCheck } from '../../core/smoke/openapi/check.js';
 import type { OpenApiDocument } from '../../core/smoke/openapi/document.js';
 import { judgeAnswer } from '../../core/smoke/openapi/judge-answer.js';
 import { listOperations, type Operation } from '../../core/smoke/openapi/operation.js';
-import { combineAnswers, type OperationEnd } from '../../core/smoke/openapi/outcome.js';
+import type { OperationEnd } from '../../core/smoke/openapi/operation-end.js';
+import { combineAnswers } from '../../core/smoke/openapi/outcome.js';
 import { type PlannedRequest, planRequest } from '../../core/smoke/openapi/plan-request.js';
 import { selectOperations } from '../../core/smoke/openapi/select-operations.js';
 import type { HttpAnswer } from '../../ports.js';
@@ -77,7 +78,7 @@ class Round {
   constructor(readonly parts: RoundParts) {}
 
   async run(): Promise<Attempt> {
-    const { operations, done } = this.parts.work;
+    const { document, operations, done } = this.parts.work;
     const pending = operations.filter((operation) => !done.has(operation));
     const { clock } = this.parts.context;
     const startedAt = clock.now();
@@ -85,10 +86,11 @@ class Round {
       this.#note(operation, await this.#call(operation));
     });
     const ends = operations.map((operation) => done.get(operation) ?? this.#ends.get(operation));
-    const answer = combineAnswers(
-      ends.filter((end) => end !== undefined),
-      clock.now() - startedAt,
-    );
+    const answer = combineAnswers({
+      document,
+      ends: ends.filter((end) => end !== undefined),
+      ms: clock.now() - startedAt,
+    });
     return this.#final && this.#unreached > 0 && !this.#reached ? { answer, final: true } : { answer };
   }
 
