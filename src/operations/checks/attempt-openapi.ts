@@ -1,4 +1,4 @@
-import { MayflyError } from '../../core/errors.js';
+import { describeError } from '../../core/errors.js';
 import { mapBounded } from '../../core/map-bounded.js';
 import { describeHttpAnswer } from '../../core/smoke/http/answer.js';
 import { type ComposedCredentials, composeCredentials } from '../../core/smoke/http/request.js';
@@ -38,8 +38,7 @@ export async function attemptOpenApi(check: OpenApiCheck, context: AttemptContex
     }
     return await new Round({ check, context, work, credentials }).run();
   } catch (error) {
-    if (!(error instanceof MayflyError)) throw error;
-    return refuse(context.redact(describe(error)));
+    return refuse(context.redact(describeError(error)));
   }
 }
 
@@ -56,9 +55,6 @@ function refuse(error: string): Attempt {
     final: true,
   };
 }
-
-const describe = ({ message, hint }: MayflyError): string =>
-  hint === undefined ? message : `${message}; ${hint}`;
 
 interface RoundParts {
   readonly check: OpenApiCheck;
@@ -175,6 +171,5 @@ function explainLack({ lacks, names }: { lacks: keyof typeof LACKS; names: reado
 }
 
 function explainMistake(error: unknown): { readonly failures: string[]; readonly unjudged: undefined } {
-  if (!(error instanceof MayflyError)) throw error;
-  return { failures: [describe(error)], unjudged: undefined };
+  return { failures: [describeError(error)], unjudged: undefined };
 }
