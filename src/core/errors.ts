@@ -37,6 +37,14 @@ export class MayflyError extends Error {
   }
 }
 
+/** What failed and what to do next, on one line. Throws anything but a MayflyError again. */
+export function describeError(error: unknown): string {
+  if (!(error instanceof MayflyError)) throw error;
+  const { message, hint = '' } = error;
+  if (hint === '') return message;
+  return `${message}${/^\p{Lu}/u.test(hint) ? '.' : ';'} ${hint}`;
+}
+
 const NEXT_STEPS: Readonly<Record<FailureKind, string>> = {
   input: 'Mend it and push.',
   outside: 'Re-run this job once that is mended.',

@@ -1,5 +1,5 @@
 import type { EnvironmentRecord } from '../core/environment/record.js';
-import { MayflyError } from '../core/errors.js';
+import { describeError, MayflyError } from '../core/errors.js';
 import type { Report } from '../core/report/report.js';
 import { isFailing } from '../core/verdict.js';
 import type { Context } from './context.js';
@@ -87,7 +87,7 @@ async function listSiblings({ context, journal, list, record }: Siblings): Promi
     if (!(error instanceof MayflyError)) throw error;
     if (record.copies !== undefined) return { unlisted: explainUnlisted(record, error) };
     journal.warnings.push(
-      `other environments of this pull request could not be looked for: ${error.message}. ${error.hint ?? ''}`.trim(),
+      `other environments of this pull request could not be looked for: ${describeError(error)}`,
     );
     return { records: [] };
   }

@@ -3,7 +3,7 @@ import type { LocateTest } from '../core/commands/locate-test.js';
 import { type CommandEnd, judgeCommand, makeSkipped } from '../core/commands/outcome.js';
 import type { TestReport } from '../core/commands/test-report.js';
 import { summarizeTests } from '../core/commands/test-summary.js';
-import { MayflyError } from '../core/errors.js';
+import { describeError, MayflyError } from '../core/errors.js';
 import type { CheckResult } from '../core/smoke/check-result.js';
 import type { NewReports, ReportWatch } from '../ports.js';
 import type { Progress } from './checks/progress.js';
@@ -28,9 +28,8 @@ export async function runCommand(command: FilledCommand, context: CommandContext
 }
 
 function explainError(error: unknown): string {
-  if (!(error instanceof MayflyError))
-    return `the command itself broke: ${error instanceof Error ? error.message : String(error)}`;
-  return error.hint === undefined ? error.message : `${error.message} (${error.hint})`;
+  if (error instanceof MayflyError) return describeError(error);
+  return `the command itself broke: ${error instanceof Error ? error.message : String(error)}`;
 }
 
 const explainAbort = ({ reason }: AbortSignal): string =>

@@ -1,5 +1,5 @@
 import type { AwsConnection } from '../adapters/aws/connection.js';
-import { MayflyError } from '../core/errors.js';
+import { describeError } from '../core/errors.js';
 import type { AwsServices, LogLines } from '../ports.js';
 
 /** Where and as whom AWS is called. Throws MayflyError where that is not known. */
@@ -13,13 +13,7 @@ export function lazyServices(connect: Connect): AwsServices {
       try {
         return await createServices(connect()).attempt(call, limits);
       } catch (error) {
-        if (!(error instanceof MayflyError)) throw error;
-        return {
-          ms: 0,
-          done: '',
-          error: [error.message, error.hint].filter(Boolean).join('. '),
-          final: true,
-        };
+        return { ms: 0, done: '', error: describeError(error), final: true };
       }
     },
   };

@@ -144,7 +144,7 @@ describe('a command', () => {
     const commands = [command('a', { directory: 'gone' }), command('b', { directory: 'odd' }), command('c')];
     const { results } = await run(commands, { host: { findDirectory } });
     expect(results.map(({ result, message }) => [result, message])).toEqual([
-      ['failed', 'no folder (Make it.)'],
+      ['failed', 'no folder. Make it.'],
       ['failed', 'the command itself broke: odd'],
       ['passed', 'exit code 0'],
     ]);

@@ -1,14 +1,7 @@
+import { describeError } from '../../core/errors.js';
 import type { BucketCall } from '../../core/smoke/aws/check.js';
 import { deleteAllVersions } from './s3-listing.js';
-import {
-  ask,
-  computeTripSettings,
-  describeError,
-  isRefusal,
-  makeId,
-  type Trip,
-  type TripRequest,
-} from './service-trip.js';
+import { ask, computeTripSettings, isRefusal, makeId, type Trip, type TripRequest } from './service-trip.js';
 
 /** An object that is put, got, compared and deleted, with its version where the bucket keeps versions. */
 export async function openBucketTrip({ call, connection, signal }: TripRequest<BucketCall>): Promise<Trip> {

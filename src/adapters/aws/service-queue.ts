@@ -1,16 +1,8 @@
 import type { Message, SQSClient } from '@aws-sdk/client-sqs';
-import { MayflyError } from '../../core/errors.js';
+import { describeError, MayflyError } from '../../core/errors.js';
 import type { QueueCall } from '../../core/smoke/aws/check.js';
 import { plural } from '../../core/text/plural.js';
-import {
-  ask,
-  computeTripSettings,
-  describeError,
-  isRefusal,
-  makeId,
-  type Trip,
-  type TripRequest,
-} from './service-trip.js';
+import { ask, computeTripSettings, isRefusal, makeId, type Trip, type TripRequest } from './service-trip.js';
 
 /** How long a message that was received is nobody else's: others' are given back at the end at the latest. */
 const HELD_SECONDS = 30;

@@ -1,4 +1,4 @@
-import { MayflyError } from '../../core/errors.js';
+import { describeError, MayflyError } from '../../core/errors.js';
 import type { TableCall } from '../../core/smoke/aws/check.js';
 import {
   computeItem,
@@ -12,7 +12,6 @@ import {
   ask,
   awsNameOf,
   computeTripSettings,
-  describeError,
   isRefusal,
   makeId,
   type Trip,

@@ -65,9 +65,3 @@ export function isRefusal(error: unknown): boolean {
   const status = error instanceof MayflyError ? statusOf(error.cause) : undefined;
   return status !== undefined && status >= 400 && status < 500;
 }
-
-/** What was tried and what to do, on one line. Anything but a MayflyError is a defect of ours. */
-export function describeError(error: unknown): string {
-  if (!(error instanceof MayflyError)) throw error;
-  return [error.message, error.hint].filter(Boolean).join('. ');
-}

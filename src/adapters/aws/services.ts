@@ -1,9 +1,10 @@
+import { describeError } from '../../core/errors.js';
 import type { AwsCall } from '../../core/smoke/aws/check.js';
 import { findCallRegion } from '../../core/smoke/aws/describe.js';
 import { startDeadline } from '../../operations/deadline.js';
 import type { AwsServices } from '../../ports.js';
 import type { AwsConnection } from './connection.js';
-import { describeError, type OpenTrip, type Trip, type TripEnd } from './service-trip.js';
+import type { OpenTrip, Trip, TripEnd } from './service-trip.js';
 
 type Calls = { readonly [K in AwsCall['service']]: Extract<AwsCall, { service: K }> };
 

@@ -1,4 +1,4 @@
-import { MayflyError } from '../../core/errors.js';
+import { describeError, MayflyError } from '../../core/errors.js';
 import { mapBounded } from '../../core/map-bounded.js';
 import { formatSpan } from '../../core/report/time.js';
 import type { LogCheck } from '../../core/smoke/log/check.js';
@@ -23,8 +23,7 @@ export async function attemptLog(check: LogCheck, context: AttemptContext): Prom
   try {
     return await new Watch(check, { ...context, signal: deadline.signal }, elapsed).run();
   } catch (error) {
-    if (!(error instanceof MayflyError)) throw error;
-    const why = context.redact([error.message, error.hint].filter(Boolean).join('. '));
+    const why = context.redact(describeError(error));
     const answer = { ms: elapsed(), headers: {}, body: '', error: why, failures: [why], seen: 'no answer' };
     return { answer };
   } finally {

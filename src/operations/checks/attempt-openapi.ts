@@ -1,4 +1,4 @@
-import { MayflyError } from '../../core/errors.js';
+import { describeError } from '../../core/errors.js';
 import { mapBounded } from '../../core/map-bounded.js';
 import { describeHttpAnswer } from '../../core/smoke/http/answer.js';
 import { type ComposedCredentials, composeCredentials } from '../../core/smoke/http/request.js';
@@ -6,7 +6,8 @@ import type { OpenApiCheck } from '../../core/smoke/openapi/check.js';
 import type { OpenApiDocument } from '../../core/smoke/openapi/document.js';
 import { judgeAnswer } from '../../core/smoke/openapi/judge-answer.js';
 import { listOperations, type Operation } from '../../core/smoke/openapi/operation.js';
-import { combineAnswers, type OperationEnd } from '../../core/smoke/openapi/outcome.js';
+import type { OperationEnd } from '../../core/smoke/openapi/operation-end.js';
+import { combineAnswers } from '../../core/smoke/openapi/outcome.js';
 import { type PlannedRequest, planRequest } from '../../core/smoke/openapi/plan-request.js';
 import { selectOperations } from '../../core/smoke/openapi/select-operations.js';
 import type { HttpAnswer } from '../../ports.js';
@@ -37,8 +38,7 @@ export async function attemptOpenApi(check: OpenApiCheck, context: AttemptContex
     }
     return await new Round({ check, context, work, credentials }).run();
   } catch (error) {
-    if (!(error instanceof MayflyError)) throw error;
-    return refuse(context.redact(describe(error)));
+    return refuse(context.redact(describeError(error)));
   }
 }
 
@@ -55,9 +55,6 @@ function refuse(error: string): Attempt {
     final: true,
   };
 }
-
-const describe = ({ message, hint }: MayflyError): string =>
-  hint === undefined ? message : `${message}; ${hint}`;
 
 interface RoundParts {
   readonly check: OpenApiCheck;
@@ -77,7 +74,7 @@ class Round {
   constructor(readonly parts: RoundParts) {}
 
   async run(): Promise<Attempt> {
-    const { operations, done } = this.parts.work;
+    const { document, operations, done } = this.parts.work;
     const pending = operations.filter((operation) => !done.has(operation));
     const { clock } = this.parts.context;
     const startedAt = clock.now();
@@ -85,10 +82,11 @@ class Round {
       this.#note(operation, await this.#call(operation));
     });
     const ends = operations.map((operation) => done.get(operation) ?? this.#ends.get(operation));
-    const answer = combineAnswers(
-      ends.filter((end) => end !== undefined),
-      clock.now() - startedAt,
-    );
+    const answer = combineAnswers({
+      document,
+      ends: ends.filter((end) => end !== undefined),
+      ms: clock.now() - startedAt,
+    });
     return this.#final && this.#unreached > 0 && !this.#reached ? { answer, final: true } : { answer };
   }
 
@@ -173,6 +171,5 @@ function explainLack({ lacks, names }: { lacks: keyof typeof LACKS; names: reado
 }
 
 function explainMistake(error: unknown): { readonly failures: string[]; readonly unjudged: undefined } {
-  if (!(error instanceof MayflyError)) throw error;
-  return { failures: [describe(error)], unjudged: undefined };
+  return { failures: [describeError(error)], unjudged: undefined };
 }

@@ -1,4 +1,4 @@
-import { MayflyError } from '../../core/errors.js';
+import { describeError } from '../../core/errors.js';
 import type { Answer } from '../../core/smoke/check-result.js';
 import { computeHttpAnswer } from '../../core/smoke/http/answer.js';
 import type { HttpStep } from '../../core/smoke/http/check.js';
@@ -37,7 +37,7 @@ export async function sendStep(
     return refuse(`the environment variable ${composed.missing}, which holds credentials, is not set`);
   }
   const source = step.expect.schema;
-  const schema = source === undefined ? undefined : await loadSchema(source, ports).catch(explainMistake);
+  const schema = source === undefined ? undefined : await loadSchema(source, ports).catch(describeError);
   if (typeof schema === 'string') return refuse(redact(schema));
   const { own, timeoutMs, cookies } = options;
   const { size, followRedirects } = step.expect;
@@ -68,9 +68,4 @@ export async function sendStep(
 function refuse(error: string): StepEnd {
   const answer = { ms: 0, headers: {}, body: '', error, failures: [error], seen: 'not sent' };
   return { answer, final: true };
-}
-
-function explainMistake(error: unknown): string {
-  if (!(error instanceof MayflyError)) throw error;
-  return error.hint === undefined ? error.message : `${error.message}; ${error.hint}`;
 }

@@ -169,11 +169,65 @@ describe('an attempt at an OpenAPI check', () => {
     ]);
   });
 
-  it('fails where all answers are errors', async () => {
-    const { attempt } = makeWorld({ '/a': answer(401) });
-    expect((await attempt({ ...CHECK, only: ['first'] })).answer.failures).toEqual([
-      'none of 1 operation succeeded, such as GET /a: status 401',
-    ]);
+  describe('where no operation is answered below 400', () => {
+    const secured = {
+      ...DOCUMENT,
+      paths: { '/a': { get: { security: [{ key: [] }], responses: { 200: inJson, 401: {} } } } },
+    };
+
+    it('fails though all of them are as documented', async () => {
+      const { attempt } = makeWorld(
+        { '/a': answer(404) },
+        {
+          ...DOCUMENT,
+          paths: { '/a': { get: { responses: { 200: inJson, 404: {} } } } },
+        },
+      );
+      expect((await attempt()).answer.failures).toEqual([
+        'none of 1 operation succeeded, such as GET /a: status 404; look at `base`',
+      ]);
+    });
+
+    it('fails though every value was made up', async () => {
+      const paths = { '/b/{id}': PATHS['/b/{id}'], '/e/{id}': PATHS['/b/{id}'] };
+      const { attempt, asked, now } = makeWorld(
+        { '/b/1': answer(404), '/e/1': answer(404) },
+        { ...DOCUMENT, paths },
+      );
+      expect((await attempt()).answer.failures).toEqual([
+        'none of 2 operations succeeded, such as GET /b/{id}: 404 for a made-up id; ' +
+          'give values that exist as `parameters`, or look at `base`',
+      ]);
+      delete now['/e/1'];
+      expect((await attempt()).answer.failures).toEqual([]);
+      expect(asked).toEqual(['/b/1', '/e/1', '/b/1', '/e/1']);
+    });
+
+    it.each([401, 403])('names the schemes of the document for a %i', async (status) => {
+      const paths = { '/a': { get: { responses: { 200: inJson, [status]: {} } } } };
+      const { attempt } = makeWorld({ '/a': answer(status) }, { ...DOCUMENT, paths });
+      expect((await attempt()).answer.failures).toEqual([
+        `none of 1 operation succeeded, such as GET /a: status ${status}; ` +
+          'the document names the scheme key (apiKey in the header x-key), see `auth`',
+      ]);
+    });
+
+    it('names the scheme of the operations, also where the status is not documented', async () => {
+      const { attempt } = makeWorld({ '/a': answer(403) }, secured);
+      const check: OpenApiCheck = { ...CHECK, headers: { 'x-key': 'wrong' } };
+      expect((await attempt(check)).answer.failures).toEqual([
+        '1 of 1 operation failed: GET /a: status 403 is not documented, expected 200, 401',
+        'none of 1 operation succeeded, such as GET /a: status 403; ' +
+          'the document names the scheme key (apiKey in the header x-key), see `auth`',
+      ]);
+    });
+
+    it('points to `auth` where the document names no scheme', async () => {
+      const { attempt } = makeWorld({ '/a': answer(401) }, { ...DOCUMENT, components: {} });
+      expect((await attempt({ ...CHECK, only: ['first'] })).answer.failures).toEqual([
+        'none of 1 operation succeeded, such as GET /a: status 401; see `auth`',
+      ]);
+    });
   });
 
   it('fails where nothing can be called', async () => {

@@ -1,25 +1,22 @@
 import { formatSpan } from '../../report/time.js';
 import { plural } from '../../text/plural.js';
 import type { Answer } from '../check-result.js';
-import type { Operation } from './operation.js';
-
-/** What an attempt came to for one operation. */
-export interface OperationEnd {
-  readonly operation: Operation;
-  /** Absent where it was not asked. */
-  readonly answer?: Answer;
-  /** Why it was not asked, or what of its answer was not judged. */
-  readonly note?: string;
-  /** It was asked with a value that nothing may exist under. */
-  readonly madeUp?: boolean;
-}
+import type { OpenApiDocument } from './document.js';
+import { explainNoneLetIn, explainNoneSucceeded } from './none-succeeded.js';
+import type { OperationEnd } from './operation-end.js';
 
 const MORE_ANSWERS = 9;
 const SHOWN_OPERATIONS = 10;
 const SHOWN_FAILURES = 3;
 
+export interface Outcome {
+  readonly document: OpenApiDocument;
+  readonly ends: readonly OperationEnd[];
+  readonly ms: number;
+}
+
 /** One answer for all operations: the first that failed, with the failures of all. */
-export function combineAnswers(ends: readonly OperationEnd[], ms: number): Answer {
+export function combineAnswers({ document, ends, ms }: Outcome): Answer {
   const asked = ends.flatMap(({ answer }) => (answer === undefined ? [] : [answer]));
   const failed = asked.filter(({ failures }) => failures.length > 0);
   const seen = describeAll(ends, ms);
@@ -29,26 +26,16 @@ export function combineAnswers(ends: readonly OperationEnd[], ms: number): Answe
       ...first,
       ms,
       seen,
-      failures: listFailures(failed, asked.length),
+      failures: [...listFailures(failed, asked.length), ...explainNoneLetIn(document, ends)],
       ...(more.length === 0 ? {} : { more: more.slice(0, MORE_ANSWERS) }),
     };
   }
-  const failures = [...explainNoneCalled(asked, seen), ...explainNoneSucceeded(ends)];
+  const failures = [...explainNoneCalled(asked, seen), ...explainNoneSucceeded(document, ends)];
   return { ms, headers: {}, body: '', failures, seen };
 }
 
 function explainNoneCalled(asked: readonly Answer[], seen: string): string[] {
   return asked.length === 0 ? [`no operation could be called: ${seen}`] : [];
-}
-
-/** All that answer is as documented, and still nothing works: a wrong base or wrong credentials look like that. */
-function explainNoneSucceeded(ends: readonly OperationEnd[]): string[] {
-  const asked = ends.flatMap(({ answer, madeUp }) => (answer === undefined ? [] : [{ answer, madeUp }]));
-  const refused = asked.filter(({ answer }) => (answer.status ?? 0) >= 400);
-  const [plain] = refused.filter(({ madeUp }) => madeUp !== true);
-  if (plain === undefined || refused.length < asked.length) return [];
-  const { label, status } = plain.answer;
-  return [`none of ${plural(asked.length, 'operation')} succeeded, such as ${label}: status ${status}`];
 }
 
 function listFailures(failed: readonly Answer[], asked: number): string[] {

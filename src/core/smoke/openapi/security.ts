@@ -25,11 +25,27 @@ export function findMissingSecurity(
   return [...new Set(security.map((needed) => Object.keys(needed).join(' and ')))];
 }
 
-function findScheme({ root, files }: OpenApiDocument, name: string): SchemaMap {
-  const components = readMap(files, { value: root.value.components, file: root.file });
-  const schemes: Part = { value: components.value.securitySchemes, file: components.file };
-  const value = isSchemaMap(schemes.value) ? schemes.value[name] : undefined;
-  return readMap(files, { value, file: schemes.file }).value;
+function findScheme(document: OpenApiDocument, name: string): SchemaMap {
+  const schemes = findSchemes(document);
+  return readMap(document.files, { value: schemes.value[name], file: schemes.file }).value;
+}
+
+function findSchemes({ root, files }: OpenApiDocument): Part<SchemaMap> {
+  const { value, file } = readMap(files, { value: root.value.components, file: root.file });
+  return { value: isSchemaMap(value.securitySchemes) ? value.securitySchemes : {}, file };
+}
+
+/** For people: `key (apiKey in the header x-key)`. Those that the operations ask for; all of the document where they ask for none. */
+export function describeSchemes(document: OpenApiDocument, operations: readonly Operation[]): string[] {
+  const asked = operations.flatMap(({ security }) => security.flatMap((needed) => Object.keys(needed)));
+  const names = asked.length > 0 ? asked : Object.keys(findSchemes(document).value);
+  return [...new Set(names)].map((name) => describeScheme(name, findScheme(document, name)));
+}
+
+function describeScheme(name: string, { type, scheme, in: place, name: field }: SchemaMap): string {
+  if (type === 'apiKey') return `${name} (apiKey in the ${place} ${field})`;
+  const kind = [type, scheme].filter((word) => typeof word === 'string').join(' ');
+  return kind === '' ? name : `${name} (${kind})`;
 }
 
 function isSent(scheme: SchemaMap, { configured, headers, parameters }: Credentials): boolean {
