@@ -81,6 +81,12 @@ describe('a log check', () => {
     expect(queries[1]?.from).toBe(NOW - 60_000);
   });
 
+  it('watches for many minutes where nothing new comes', async () => {
+    const { answer, queries } = await attempt({ looks: [[line('ok')]], check: { watchMs: 300_000 } });
+    expect(answer.failures).toEqual([]);
+    expect(queries).toHaveLength(301);
+  });
+
   it('looks once where it does not watch', async () => {
     const { queries, waitedMs } = await attempt({ check: { watchMs: 0 } });
     expect([queries.length, waitedMs]).toEqual([1, 0]);
