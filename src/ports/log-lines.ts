@@ -16,6 +16,8 @@ export interface LogQuery {
   readonly to?: number;
   /** Latest events first. An emulator may not heed it. */
   readonly newestFirst?: boolean;
+  /** One that does not exist is an error. */
+  readonly mustExist?: boolean;
   /** Most events of one page. */
   readonly pageSize?: number;
   /** Ends the wait for an answer, also while one is awaited. */

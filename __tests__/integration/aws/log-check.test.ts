@@ -11,6 +11,7 @@ import type { LogCheck } from '../../../src/core/smoke/log/check.js';
 import { attemptLog } from '../../../src/operations/checks/attempt-log.js';
 import { findEnvironmentGroups } from '../../../src/operations/environment-groups.js';
 import type { LogLine } from '../../../src/ports.js';
+import { openNamedLogs } from '../../../src/wiring/cli-logs.js';
 import { type Moto, startMoto } from '../../../tools/moto/start-moto.js';
 import { stateOf } from '../../unit/core/evidence/states.js';
 import { someContext } from '../../unit/operations/checks/some-context.js';
@@ -58,21 +59,22 @@ const STATES = [
   }),
 ];
 
+const CHECK: LogCheck = {
+  kind: 'log',
+  name: 'no errors',
+  id: 'no errors',
+  pattern: '/ERROR/',
+  groups: [],
+  watchMs: 0,
+  withinMs: 0,
+  timeoutMs: 30_000,
+  optional: false,
+  after: [],
+};
+
 const attempt = (check: Partial<LogCheck>, endpoint = moto.url, signal = new AbortController().signal) =>
   attemptLog(
-    {
-      kind: 'log',
-      name: 'no errors',
-      id: 'no errors',
-      pattern: '/ERROR/',
-      groups: [],
-      watchMs: 0,
-      withinMs: 0,
-      timeoutMs: 30_000,
-      optional: false,
-      after: [],
-      ...check,
-    },
+    { ...CHECK, ...check },
     someContext({
       timeoutMs: 30_000,
       signal,
@@ -117,6 +119,36 @@ describe('a log check', () => {
   it('reads only the groups that it names', async () => {
     const { answer } = await attempt({ groups: ['/shop/*'] });
     expect(answer.failures).toEqual([]);
+  });
+});
+
+describe('a log check from a terminal', () => {
+  const attemptNamed = (groups: readonly string[]) => {
+    const check = { ...CHECK, groups };
+    return attemptLog(
+      check,
+      someContext({
+        timeoutMs: 30_000,
+        signal: new AbortController().signal,
+        redact: (text) => text,
+        clock: { now: () => 0, sleep: async () => undefined },
+        since: new Date(SINCE).toISOString(),
+        logs: openNamedLogs([check], () => ({ region, credentials, endpoint: moto.url })),
+      }),
+    );
+  };
+
+  it('reads the groups that it names', async () => {
+    const { answer } = await attemptNamed(['/shop/busy', '/aws/lambda/shop-orders']);
+    expect(answer.failures[1]).toContain('ERROR no such table');
+  });
+
+  it('fails where one of them does not exist', async () => {
+    const { answer } = await attemptNamed(['/shop/busy', '/aws/lambda/typo']);
+    expect(answer.failures).toEqual([
+      'there is no log group /aws/lambda/typo in eu-west-1. ' +
+        'Check how its name is written under `groups`, and the region.',
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { FilteredLogEvent } from '@aws-sdk/client-cloudwatch-logs';
+import { MayflyError } from '../../core/errors.js';
 import type { LogLine, LogLines, LogQuery } from '../../ports.js';
 import { awaitAnswer, explainCall } from './await-answer.js';
 import { isServiceError } from './aws-error.js';
@@ -29,7 +30,14 @@ async function* readPages(connection: AwsConnection, query: LogQuery): AsyncGene
       nextToken = page.nextToken;
     } while (nextToken !== undefined);
   } catch (error) {
-    if (isServiceError(error) && error.name === 'ResourceNotFoundException') return;
+    if (isServiceError(error) && error.name === 'ResourceNotFoundException') {
+      if (query.mustExist !== true) return;
+      throw new MayflyError(`there is no log group ${group} in ${region}`, {
+        kind: 'input',
+        hint: 'Check how its name is written under `groups`, and the region.',
+        cause: error,
+      });
+    }
     const attempt = `reading the log group ${group} in ${region} failed`;
     throw explainCall({ attempt, grant: 'logs:FilterLogEvents', error });
   } finally {

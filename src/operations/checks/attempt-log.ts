@@ -12,6 +12,8 @@ import type { Attempt, AttemptContext } from './attempt.js';
 const PAUSE_MS = 1_000;
 /** Lines may be written that long before they can be read. */
 const LATE_MS = 60_000;
+/** The clock that `since` was read from may be ahead of the clocks of those that write lines. */
+const AHEAD_MS = 5_000;
 const SIDE_BY_SIDE = 4;
 
 /** Looks for a line that matches until the watch is over; what is found ends it, and no other attempt can end otherwise. */
@@ -61,14 +63,14 @@ class Watch {
     // Groups that may be there and can't be found may hold what must not be there.
     if (first !== undefined) throw new MayflyError(first.reason, { kind: 'outside', ...pickHint(first) });
     const groups = selectGroups(found, this.check.groups);
-    if (groups.length > 0) return { groups };
     const names = found.map(({ name }) => name);
-    return { groups, why: explainNoGroups(names, this.check.groups) };
+    const why = explainNoGroups(names, this.check.groups);
+    return why === undefined ? { groups } : { groups, why };
   }
 
   async #watch(groups: readonly FoundLogGroup[]): Promise<void> {
     const { clock, signal, since } = this.context;
-    let from = Date.parse(since);
+    let from = Date.parse(since) - AHEAD_MS;
     for (;;) {
       const lookedAt = clock.now();
       await mapBounded(groups, SIDE_BY_SIDE, (group) => this.#read(group, from));

@@ -75,10 +75,16 @@ describe('a log check', () => {
     expect(queries).toHaveLength(6);
   });
 
-  it('reads all since the deploy at first, and then what may have come late', async () => {
+  it('reads all since the deploy at first, by a clock that may be 5 s ahead, and then what may have come late', async () => {
     const { queries } = await attempt({});
-    expect(queries[0]?.from).toBe(Date.parse(SINCE));
+    expect(queries[0]?.from).toBe(Date.parse(SINCE) - 5_000);
     expect(queries[1]?.from).toBe(NOW - 60_000);
+  });
+
+  it('watches for many minutes where nothing new comes', async () => {
+    const { answer, queries } = await attempt({ looks: [[line('ok')]], check: { watchMs: 300_000 } });
+    expect(answer.failures).toEqual([]);
+    expect(queries).toHaveLength(301);
   });
 
   it('looks once where it does not watch', async () => {
@@ -106,6 +112,14 @@ describe('a log check', () => {
       check: { groups: ['/aws/lambda/*'], watchMs: 0 },
     });
     expect(queries.map(({ group }) => group)).toEqual(['/aws/lambda/orders']);
+  });
+
+  it('fails where one that it names in full is not there, whatever the others hold', async () => {
+    const { answer, queries } = await attempt({ check: { groups: ['/shop/app', '/shop/typo'] } });
+    expect(answer.failures).toEqual([
+      'no log group of the environment is named like /shop/typo; there are /shop/app',
+    ]);
+    expect(queries).toEqual([]);
   });
 
   it('fails where there is nothing to look at: it would prove nothing', async () => {

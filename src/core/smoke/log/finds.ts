@@ -4,9 +4,10 @@ import type { Redactor } from '../../text/redact.js';
 import { quoteText, redactBeginning } from '../quote.js';
 import { parseTextPattern, type TextPattern } from '../text-pattern.js';
 
-/** What one check reads at most, over all groups and looks. */
+/** What one check reads at most, over all groups and looks; what is read again does not count. */
 const MOST_BYTES = 32 * 1024 * 1024;
-const MOST_PAGES = 200;
+/** What an event counts at least: its id is kept, however short its text is. */
+const LEAST_BYTES = 100;
 const NAMED_LINES = 5;
 const KEPT_LINES = 20;
 const BODY_BYTES = 2048;
@@ -38,7 +39,6 @@ export class LogFinds {
   readonly #first: FoundLine[] = [];
   #count = 0;
   #bytes = 0;
-  #pages = 0;
 
   /** Throws SyntaxError for a broken regular expression. */
   constructor(pattern: string) {
@@ -46,11 +46,11 @@ export class LogFinds {
   }
 
   add({ group, lines }: LogPage): void {
-    this.#pages += 1;
     for (const { at, text, id } of lines) {
+      if (this.full) return;
       if (this.#known.has(id)) continue;
       this.#known.add(id);
-      this.#bytes += byteLength(text);
+      this.#bytes += Math.max(byteLength(text), LEAST_BYTES);
       if (!this.#pattern.matches(text)) continue;
       this.#count += 1;
       this.#keep({ group, at, text });
@@ -63,7 +63,7 @@ export class LogFinds {
 
   /** Set once so much was read that no more may be. */
   get full(): boolean {
-    return this.#bytes >= MOST_BYTES || this.#pages >= MOST_PAGES;
+    return this.#bytes >= MOST_BYTES;
   }
 
   /** `groups`: how many were looked at. */

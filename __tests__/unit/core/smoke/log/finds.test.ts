@@ -89,9 +89,23 @@ describe('lines that may not match', () => {
     ]);
   });
 
-  it('are given up after many pages, also where they are empty', () => {
+  it('are looked for as often as one likes where nothing new comes', () => {
     const finds = new LogFinds('ERROR');
-    for (let index = 0; index < 200; index += 1) finds.add({ group: 'app', lines: [] });
+    for (let look = 0; look < 1_000; look += 1) {
+      finds.add({ group: 'app', lines: [] });
+      finds.add({ group: 'shop', lines: [line(1, 'ok')] });
+    }
+    expect(finds.full).toBe(false);
+    expect(finds.judge(2, plain)).toMatchObject({ failures: [], seen: 'no match in 1 line of 2 log groups' });
+  });
+
+  it('are given up after 335,545 events, however short they are', () => {
+    const finds = new LogFinds('ERROR');
+    const lines = Array.from({ length: 400_000 }, (_, index) => ({ at: START, text: '', id: `${index}` }));
+    finds.add({ group: 'app', lines });
     expect(finds.full).toBe(true);
+    expect(finds.judge(1, plain).failures).toEqual([
+      'no match in 335,545 lines of 1 log group, and no more is read; name fewer with `groups`',
+    ]);
   });
 });

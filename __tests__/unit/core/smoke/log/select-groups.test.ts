@@ -44,4 +44,12 @@ describe('groups', () => {
     expect(explainNoGroups(many, ['x'])).toMatch(/ g7, …$/);
     expect(explainNoGroups([], [])).toContain('has no log groups');
   });
+
+  it('that are named in full must be there, also beside others that are', () => {
+    expect(explainNoGroups(['/shop/app', '/aws/lambda/a'], ['/shop/typo', '/aws/lambda/*'])).toBe(
+      'no log group of the environment is named like /shop/typo; there are /shop/app, /aws/lambda/a',
+    );
+    expect(explainNoGroups(['/shop/app', '/aws/lambda/a'], ['/shop/app', '/aws/rds/*'])).toBeUndefined();
+    expect(explainNoGroups(['/shop/app'], [])).toBeUndefined();
+  });
 });
