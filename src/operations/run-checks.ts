@@ -68,7 +68,8 @@ export async function runChecks(options: RunChecksOptions): Promise<CheckResult[
   const { commands = [], lines } = options.commands ?? {};
   const progress = new Progress(checks.length + commands.length);
   const context = { ports, targets, logs, clock, log, redact, since, random, slots, progress };
-  const tasks = checks.map((check) => makeTask({ ...check, name: redact(check.name) }, context));
+  const shared = shareContext(context);
+  const tasks = checks.map((check) => makeTask(hideSecrets(check, redact), shared));
   const places = new Semaphore(Math.min(concurrency, MOST_COMMANDS));
   const commandTasks =
     lines === undefined ? [] : commands.map((one) => makeCommandTask(one, { ...lines, progress, places }));
@@ -96,14 +97,35 @@ function makeCommandTask(command: FilledCommand, { places, ...context }: Command
   };
 }
 
-function makeTask(check: FilledCheck, context: Omit<CheckContext, 'signal'>): CheckTask {
+function hideSecrets(check: FilledCheck, redact: Redactor): FilledCheck {
+  const name = redact(check.name);
+  return name === check.name ? check : { ...check, name };
+}
+
+interface SharedContext extends Omit<CheckContext, 'signal'> {
+  /** The same for all checks that end with this signal: a copy for each takes longer than the rest of its start. */
+  until(signal: AbortSignal): CheckContext;
+}
+
+function shareContext(context: Omit<CheckContext, 'signal'>): SharedContext {
+  let last: CheckContext | undefined;
+  return {
+    ...context,
+    until: (signal) => {
+      if (last?.signal !== signal) last = { ...context, signal };
+      return last;
+    },
+  };
+}
+
+function makeTask(check: FilledCheck, context: SharedContext): CheckTask {
   return {
     id: check.id,
     name: check.name,
     after: check.after,
     optional: check.optional,
     last: LAST.has(check.kind),
-    run: (signal) => runCheck(check, { ...context, signal }),
+    run: (signal) => runCheck(check, context.until(signal)),
     skip: (why) => skipCheck(check, context, why),
   };
 }

@@ -21,10 +21,11 @@ export function computeResult(end: CheckEnd): CheckResult {
   const last = end.answers.at(-1);
   const passed = last !== undefined && last.failures.length === 0;
   const { attempts } = end;
-  if (!passed) return { ...computeBase(end), result: 'failed', message: describeFailures(last) };
-  if (attempts === 1) return { ...computeBase(end), result: 'passed', message: last.seen };
-  const failed = plural(attempts - 1, 'attempt');
-  return { ...computeBase(end), result: 'flaky', message: `${last.seen}, after ${failed} that failed` };
+  const base = computeBase(end);
+  if (!passed) return Object.assign(base, { result: 'failed' as const, message: describeFailures(last) });
+  if (attempts === 1) return Object.assign(base, { result: 'passed' as const, message: last.seen });
+  const message = `${last.seen}, after ${plural(attempts - 1, 'attempt')} that failed`;
+  return Object.assign(base, { result: 'flaky' as const, message });
 }
 
 /** The result of a check that could not come to its end, such as in a cancelled run. */
