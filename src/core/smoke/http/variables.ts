@@ -25,6 +25,11 @@ export function listSecretVariables(checks: readonly SmokeCheck[]): string[] {
   return [...new Set(names)];
 }
 
+/** The variables of Basic authentication, whose values are sent as one text. */
+export function listBasicAuths(checks: readonly SmokeCheck[]): Extract<Auth, { readonly user: string }>[] {
+  return checks.flatMap(listAuths).filter((auth) => 'user' in auth);
+}
+
 function listAuths(check: SmokeCheck): Auth[] {
   const steps: readonly unknown[] = 'steps' in check ? (check.steps as readonly unknown[]) : [check];
   return steps.flatMap((step) => (hasAuth(step) ? [step.auth] : []));
