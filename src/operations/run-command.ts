@@ -1,8 +1,7 @@
 import type { FilledCommand } from '../core/commands/fill-in.js';
 import type { LocateTest } from '../core/commands/locate-test.js';
 import { type CommandEnd, judgeCommand, makeSkipped } from '../core/commands/outcome.js';
-import type { TestReport } from '../core/commands/test-report.js';
-import { summarizeTests } from '../core/commands/test-summary.js';
+import { TestTally } from '../core/commands/test-tally.js';
 import { describeError, MayflyError } from '../core/errors.js';
 import type { CheckResult } from '../core/smoke/check-result.js';
 import type { NewReports, ReportWatch } from '../ports.js';
@@ -64,31 +63,28 @@ async function runWithReports(command: FilledCommand, context: LineContext): Pro
   const line = await runLine({ line: command, directory, label: command.name }, context);
   if (line === undefined) return undefined;
   if (watch === undefined) return { line, tests: undefined, problems: [] };
-  const { reports, problems } = await readReports(watch, context);
-  const locate = hasOpen(reports) ? await findPlaces(directory, context) : () => undefined;
-  return { line, tests: summarizeTests({ reports, locate, redact: context.redact }), problems };
+  const { tally, problems } = await readReports(watch, context);
+  const locate = tally.hasOpen ? await findPlaces(directory, context) : () => undefined;
+  return { line, tests: tally.summarize(locate), problems };
 }
 
-const hasOpen = (reports: readonly TestReport[]): boolean =>
-  reports.some(({ tests }) => tests.some(({ result }) => result === 'failed' || result === 'flaky'));
-
 interface ReadReports {
-  readonly reports: readonly TestReport[];
+  readonly tally: TestTally;
   readonly problems: readonly string[];
 }
 
 async function readReports(watch: ReportWatch, { redact }: LineContext): Promise<ReadReports> {
+  const tally = new TestTally(redact);
   const found = await settleInput(watch.findNew());
-  if ('problem' in found) return { reports: [], problems: [redact(found.problem)] };
-  const reports: TestReport[] = [];
+  if ('problem' in found) return { tally, problems: [redact(found.problem)] };
   const problems = found.value.unwritten.map(explainUnwritten);
-  // One after the other: each may be of many megabytes.
+  // One after the other, and none kept: each may be of many megabytes.
   for (const file of found.value.files) {
     const report = await settleInput(found.value.read(file));
     if ('problem' in report) problems.push(redact(report.problem));
-    else reports.push(report.value);
+    else tally.add(report.value);
   }
-  return { reports, problems };
+  return { tally, problems };
 }
 
 const explainUnwritten = ({ glob, stale }: NewReports['unwritten'][number]): string =>

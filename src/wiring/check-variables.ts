@@ -1,6 +1,6 @@
 import { MayflyError } from '../core/errors.js';
 import type { SmokeCheck } from '../core/smoke/check.js';
-import { listSecretVariables, listVariables } from '../core/smoke/http/variables.js';
+import { listBasicAuths, listSecretVariables, listVariables } from '../core/smoke/http/variables.js';
 import type { Log } from '../ports.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -13,11 +13,18 @@ export function hideCheckSecrets(
   checks: readonly SmokeCheck[],
   { env, log }: { readonly env: Environment; readonly log: Pick<Log, 'mask'> },
 ): string[] {
-  const values = listSecretVariables(checks).flatMap((name) => env[name]?.trim() ?? []);
+  const read = (name: string): string => env[name]?.trim() ?? '';
+  const values = listSecretVariables(checks).map(read);
   const secrets = values.filter((value) => value.length >= SHORTEST);
-  for (const secret of secrets) log.mask(secret);
-  return secrets;
+  // As a whole: a short password can't be found inside of the base64 that goes over the wire.
+  const pairs = listBasicAuths(checks)
+    .map(({ user, password }) => [read(user), read(password)] as const)
+    .flatMap(([user, password]) => (password === '' ? [] : [`${user}:${password}`]));
+  for (const secret of [...secrets, ...pairs, ...pairs.map(encodeBase64)]) log.mask(secret);
+  return [...secrets, ...pairs];
 }
+
+const encodeBase64 = (text: string): string => Buffer.from(text).toString('base64');
 
 /** Throws MayflyError (`input`) where a check that is not optional sends credentials that are not there. */
 export function refuseUnsetVariables(checks: readonly SmokeCheck[], env: Environment): void {

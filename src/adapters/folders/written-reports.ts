@@ -9,6 +9,7 @@ import type { NewReports, ReportWatch } from '../../ports.js';
 import { listFiles } from './list-files.js';
 
 const MOST_REPORTS = 2_000;
+const MOST_MEGABYTES = 200;
 
 export interface ReportPlace {
   /** Absolute path that names for people are relative to. */
@@ -18,8 +19,14 @@ export interface ReportPlace {
   readonly globs: readonly string[];
 }
 
-/** Path below the directory to what tells one content of a file from the next. */
-type Prints = ReadonlyMap<string, string>;
+interface Print {
+  /** What tells one content of a file from the next. */
+  readonly content: string;
+  readonly bytes: number;
+}
+
+/** By path below the directory. */
+type Prints = ReadonlyMap<string, Print>;
 
 /**
  * Looks at what is there before the command runs. A file counts as written when it was not there or is another one
@@ -42,18 +49,13 @@ interface Looks {
 
 function compare({ root, directory, globs }: ReportPlace, { before, after }: Looks): NewReports {
   const written = after.map((prints, index) =>
-    [...prints].filter(([path, print]) => before[index]?.get(path) !== print).map(([path]) => path),
+    [...prints].filter(([path, { content }]) => before[index]?.get(path)?.content !== content),
   );
-  const files = [...new Set(written.flat())].sort();
-  if (files.length > MOST_REPORTS) {
-    throw new MayflyError(`it wrote ${files.length} reports, more than ${MOST_REPORTS}`, {
-      kind: 'input',
-      hint: 'Have it write fewer, or name fewer with `report`.',
-    });
-  }
+  const sizes = new Map(written.flat().map(([path, { bytes }]) => [path, bytes]));
+  refuseTooMuch([...sizes.values()]);
   const nameOf = (path: string): string => relative(root, join(directory, path)).split(sep).join('/');
   return {
-    files,
+    files: [...sizes.keys()].sort(),
     unwritten: globs.flatMap((glob, index) =>
       (written[index] ?? []).length > 0 ? [] : [{ glob, stale: (after[index]?.size ?? 0) > 0 }],
     ),
@@ -64,12 +66,27 @@ function compare({ root, directory, globs }: ReportPlace, { before, after }: Loo
   };
 }
 
+/** Reading takes the processor from smoke checks that run meanwhile. */
+function refuseTooMuch(sizes: readonly number[]): void {
+  const megabytes = sizes.reduce((sum, bytes) => sum + bytes, 0) / 1024 ** 2;
+  const why =
+    sizes.length > MOST_REPORTS
+      ? `${sizes.length} reports, more than ${MOST_REPORTS}`
+      : `${Math.ceil(megabytes)} MB of reports, more than ${MOST_MEGABYTES} MB`;
+  if (sizes.length <= MOST_REPORTS && megabytes <= MOST_MEGABYTES) return;
+  throw new MayflyError(`it wrote ${why}`, {
+    kind: 'input',
+    hint: 'Have it write fewer, or name fewer with `report`.',
+  });
+}
+
 async function fingerprint(directory: string, glob: string): Promise<Prints> {
   const paths = await findFiles(directory, glob);
   const prints = await Promise.all(
-    paths.map(async (path): Promise<[string, string][]> => {
+    paths.map(async (path): Promise<[string, Print][]> => {
       const stats = await lstat(join(directory, path), { bigint: true }).catch(() => undefined);
-      return stats?.isFile() ? [[path, `${stats.ino} ${stats.size} ${stats.mtimeNs}`]] : [];
+      if (!stats?.isFile()) return [];
+      return [[path, { content: `${stats.ino} ${stats.size} ${stats.mtimeNs}`, bytes: Number(stats.size) }]];
     }),
   );
   return new Map(prints.flat());

@@ -1,16 +1,11 @@
 import type { SourceLocation } from '../policy/finding.js';
 import { plural } from '../text/plural.js';
-import type { Redactor } from '../text/redact.js';
-import type { LocateTest } from './locate-test.js';
-import { makeTestCase } from './reports/make-test-case.js';
-import type { RawTest, TestReport, TestResult } from './test-report.js';
+import type { TestResult } from './test-report.js';
+
+export type TestCounts = Readonly<Record<TestResult, number>>;
 
 /** What the reports of a command say, with the tests that need a reader. */
-export interface TestSummary {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
-  readonly flaky: number;
+export interface TestSummary extends TestCounts {
   /** Tests that failed, then those that were flaky; the first 200. Texts are redacted. */
   readonly open: readonly OpenTest[];
 }
@@ -26,39 +21,6 @@ export interface OpenTest {
   readonly detail?: string;
   /** Relative to the repository. */
   readonly location?: SourceLocation;
-}
-
-const MOST_OPEN = 200;
-
-export interface SummaryOptions {
-  readonly reports: readonly TestReport[];
-  readonly locate: LocateTest;
-  readonly redact: Redactor;
-}
-
-/** Undefined without any report. */
-export function summarizeTests({ reports, locate, redact }: SummaryOptions): TestSummary | undefined {
-  if (reports.length === 0) return undefined;
-  const tests = reports.flatMap((report) => report.tests);
-  const of = (result: TestResult) => tests.filter((test) => test.result === result);
-  const [failed, flaky] = [of('failed'), of('flaky')];
-  return {
-    passed: of('passed').length,
-    failed: failed.length,
-    skipped: of('skipped').length,
-    flaky: flaky.length,
-    open: [...failed, ...flaky].slice(0, MOST_OPEN).map((test) => toOpen(test, { locate, redact })),
-  };
-}
-
-function toOpen(test: RawTest, { locate, redact }: Pick<SummaryOptions, 'locate' | 'redact'>): OpenTest {
-  const { places, result, ...texts } = makeTestCase(test, redact);
-  const location = locate({ places });
-  return {
-    ...texts,
-    result: result === 'flaky' ? 'flaky' : 'failed',
-    ...(location === undefined ? {} : { location }),
-  };
 }
 
 /** What several commands' reports say together; undefined where none has one. */

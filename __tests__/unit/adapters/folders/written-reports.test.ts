@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, symlink, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -57,6 +57,17 @@ describe('reports', () => {
     await write('results/a.xml');
     await utimes(join(directory, 'results/a.xml'), 0, 0);
     expect((await watch.findNew()).files).toEqual(['results/a.xml']);
+  });
+
+  it('are refused where they are too many megabytes together', async () => {
+    const watch = await watchReports({ root, directory, globs: ['results/*.xml'] });
+    for (const name of ['a', 'b']) {
+      await write(`results/${name}.xml`);
+      await truncate(join(directory, `results/${name}.xml`), 100 * 1024 ** 2);
+    }
+    expect((await watch.findNew()).files).toHaveLength(2);
+    await write('results/c.xml');
+    await expect(watch.findNew()).rejects.toThrow('it wrote 201 MB of reports, more than 200 MB');
   });
 
   it('behind links are none', async () => {

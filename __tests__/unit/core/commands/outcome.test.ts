@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import type { CommandCheck } from '../../../../src/core/commands/command.js';
 import { describeLine } from '../../../../src/core/commands/command.js';
 import { type CommandEnd, judgeCommand } from '../../../../src/core/commands/outcome.js';
-import type { TestCase, TestReport } from '../../../../src/core/commands/test-report.js';
-import { renderTestCounts, summarizeTests } from '../../../../src/core/commands/test-summary.js';
+import type { RawTest } from '../../../../src/core/commands/test-report.js';
+import type { TestSummary } from '../../../../src/core/commands/test-summary.js';
+import { TestTally } from '../../../../src/core/commands/test-tally.js';
 
 const COMMAND: CommandCheck = {
   kind: 'command',
@@ -17,13 +18,12 @@ const COMMAND: CommandCheck = {
   optional: false,
   after: [],
 };
-const test = (name: string, result: TestCase['result']): TestCase => ({ name, result, places: [] });
-const summarize = (tests: readonly TestCase[], change: Partial<TestReport> = {}) =>
-  summarizeTests({
-    reports: [{ format: 'junit', tests, ...change }],
-    locate: () => undefined,
-    redact: (text) => text,
-  });
+const test = (name: string, result: RawTest['result']): RawTest => ({ name, result });
+function summarize(tests: readonly RawTest[]): TestSummary | undefined {
+  const tally = new TestTally((text) => text);
+  tally.add({ format: 'junit', tests });
+  return tally.summarize(() => undefined);
+}
 const line = { exitCode: 0, output: 'all is well', ms: 4_000 };
 const judge = (end: Partial<CommandEnd> = {}) =>
   judgeCommand(COMMAND, { line, tests: undefined, problems: [], ...end });
@@ -106,36 +106,6 @@ describe('a command', () => {
   it('whose tests are all skipped passes, and says that none ran', () => {
     const tests = summarize([test('a', 'skipped'), test('b', 'skipped')]);
     expect(judge({ tests })).toMatchObject({ result: 'passed', message: 'no test ran, 2 skipped' });
-  });
-});
-
-describe('a summary of tests', () => {
-  it('keeps the first 200 that need a reader, failed ones first, with their places, and hides secrets', () => {
-    const many = Array.from({ length: 300 }, (_, index) => test(`hunter2 ${index}`, 'failed'));
-    const summary = summarizeTests({
-      reports: [{ format: 'tap', tests: [test('flaky', 'flaky'), ...many] }],
-      locate: () => ({ file: 'a.ts', line: 3 }),
-      redact: (text) => text.replaceAll('hunter2', '***'),
-    });
-    expect(summary).toMatchObject({ failed: 300, flaky: 1 });
-    expect(summary?.open).toHaveLength(200);
-    expect(summary?.open[0]).toEqual({
-      name: '*** 0',
-      result: 'failed',
-      location: { file: 'a.ts', line: 3 },
-    });
-  });
-
-  it('adds reports up', () => {
-    const summary = summarizeTests({
-      reports: [
-        { format: 'junit', tests: [test('a', 'passed')] },
-        { format: 'junit', tests: [test('b', 'passed')] },
-      ],
-      locate: () => undefined,
-      redact: (text) => text,
-    });
-    expect(summary && renderTestCounts(summary)).toBe('2 tests passed');
   });
 });
 

@@ -18,6 +18,14 @@ describe('secrets in the environment', () => {
     ]);
   });
 
+  it('are passwords in addresses, whatever the variable is called', () => {
+    const env = {
+      DATABASE_URL: 'postgres://app:correct-horse@db.example/shop',
+      TOKEN_URL: 'https://x.example/',
+    };
+    expect(findSecrets(env)).toEqual(['correct-horse', 'app:correct-horse']);
+  });
+
   it('are not places, names and short words', () => {
     const env = {
       ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.example',

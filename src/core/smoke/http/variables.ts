@@ -1,14 +1,13 @@
+import { isOwnVariable } from '../../own-variables.js';
 import type { SmokeCheck } from '../check.js';
 import type { Auth } from './check.js';
 
-/** Names of environment variables that hold credentials of the run itself. */
-const OWN = /^(?:AWS|GITHUB|ACTIONS|INPUT)_/i;
 const NAME = /^[A-Za-z_]\w*$/;
 
 /** Why a check may not send what this environment variable holds; undefined where it may. */
 export function explainVariable(name: string): string | undefined {
   if (!NAME.test(name)) return 'must be the name of an environment variable, never a value';
-  return OWN.test(name)
+  return isOwnVariable(name)
     ? 'names a variable of the run itself, whose credentials no check may send'
     : undefined;
 }
@@ -24,6 +23,11 @@ export function listSecretVariables(checks: readonly SmokeCheck[]): string[] {
     .flatMap(listAuths)
     .flatMap((auth) => ('user' in auth ? [auth.password] : listVariableNames(auth)));
   return [...new Set(names)];
+}
+
+/** The variables of Basic authentication, whose values are sent as one text. */
+export function listBasicAuths(checks: readonly SmokeCheck[]): Extract<Auth, { readonly user: string }>[] {
+  return checks.flatMap(listAuths).filter((auth) => 'user' in auth);
 }
 
 function listAuths(check: SmokeCheck): Auth[] {

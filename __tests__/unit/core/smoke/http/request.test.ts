@@ -34,13 +34,21 @@ describe('a request', () => {
 });
 
 describe('a variable of credentials', () => {
-  it.each(['API_TOKEN', '_x', 'token2', 'MY_AWS_KEY'])('may be %s', (name) => {
-    expect(explainVariable(name)).toBeUndefined();
-  });
+  it.each(['API_TOKEN', '_x', 'token2', 'MY_AWS_KEY', 'GH_PAGES_KEY', 'STATELESS_KEY'])(
+    'may be %s',
+    (name) => {
+      expect(explainVariable(name)).toBeUndefined();
+    },
+  );
 
   it.each([
     'AWS_SECRET_ACCESS_KEY',
     'GITHUB_TOKEN',
+    'GH_TOKEN',
+    'GH_ENTERPRISE_TOKEN',
+    'TF_VAR_db_password',
+    'TF_TOKEN_app_terraform_io',
+    'STATE_lock',
     'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
     'INPUT_GITHUB-TOKEN',
     'aws_x',
