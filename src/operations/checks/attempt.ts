@@ -3,6 +3,7 @@ import type { Targets } from '../../core/smoke/targets/targets.js';
 import type { Redactor } from '../../core/text/redact.js';
 import type { CheckPorts, Clock } from '../../ports.js';
 import type { EnvironmentLogs } from './environment-logs.js';
+import type { Memory } from './memory.js';
 
 export interface AttemptContext {
   /** For the whole attempt. */
@@ -16,6 +17,8 @@ export interface AttemptContext {
   readonly logs: EnvironmentLogs;
   /** ISO time since when the environment is as it is: the begin of its deploy, or of this run. */
   readonly since: string;
+  /** The same for every attempt at a check. */
+  readonly memory: Memory;
 }
 
 export interface Attempt {

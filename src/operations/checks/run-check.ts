@@ -15,6 +15,7 @@ import type { CheckPorts, Clock, Log } from '../../ports.js';
 import type { Attempt } from './attempt.js';
 import { makeAttempt } from './attempts.js';
 import type { EnvironmentLogs } from './environment-logs.js';
+import { Memory } from './memory.js';
 import type { Progress } from './progress.js';
 import { FailedFirst } from './schedule.js';
 import type { Semaphore } from './semaphore.js';
@@ -67,6 +68,7 @@ export function skipCheck(
 
 class Attempts {
   readonly #answers: Answer[] = [];
+  readonly #memory = new Memory();
   #startedAt: number | undefined;
 
   constructor(
@@ -108,6 +110,7 @@ class Attempts {
       clock,
       logs,
       since,
+      memory: this.#memory,
     });
     return signal.aborted && attempt.answer.error !== undefined ? undefined : attempt;
   }

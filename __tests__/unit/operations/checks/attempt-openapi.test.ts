@@ -5,6 +5,7 @@ import type { OpenApiCheck } from '../../../../src/core/smoke/openapi/check.js';
 import { createTargets } from '../../../../src/core/smoke/targets/targets.js';
 import { attemptOpenApi } from '../../../../src/operations/checks/attempt-openapi.js';
 import { NO_LOGS } from '../../../../src/operations/checks/environment-logs.js';
+import { Memory } from '../../../../src/operations/checks/memory.js';
 import type { HttpAnswer, HttpRequest } from '../../../../src/ports.js';
 import { somePorts } from '../check-ports.js';
 
@@ -78,9 +79,11 @@ function makeWorld(answers: Readonly<Record<string, HttpAnswer>> = {}, document:
       },
     },
   });
-  const own = { ...CHECK };
-  const attempt = (check: OpenApiCheck = own) =>
+  const memory = new Memory();
+  // A check of its own for each attempt: only the memory tells what was before.
+  const attempt = (check: OpenApiCheck = { ...CHECK }) =>
     attemptOpenApi(check, {
+      memory,
       ports,
       targets: createTargets({ outputs: {} }),
       clock: { now: () => time, sleep: async () => undefined },
