@@ -59,6 +59,7 @@ function attempt<C>(make: MakeAttempt<C>, check: C, world: World): Promise<Attem
   const { timeoutMs = TIMEOUT_MS, signal = new AbortController().signal, allowHosts, ...options } = world;
   return make(check, {
     timeoutMs,
+    attemptMs: timeoutMs,
     signal,
     targets: createTargets({ outputs: {}, ...(allowHosts === undefined ? {} : { allowHosts }) }),
     redact: createRedactor([SECRET]),

@@ -9,13 +9,14 @@ import { Round, type Work } from './openapi-round.js';
 
 /** Calls every operation that has not passed yet, and judges the answers by the document. */
 export async function attemptOpenApi(check: OpenApiCheck, context: AttemptContext): Promise<Attempt> {
+  const endsAt = context.clock.now() + context.attemptMs;
   try {
     const work = await context.memory.recall(() => open(check, context));
     const credentials = composeCredentials(check.auth, context.ports.readVariable);
     if ('missing' in credentials) {
       return refuse(`the environment variable ${credentials.missing}, which holds credentials, is not set`);
     }
-    return await new Round({ check, context, work, credentials }).run();
+    return await new Round({ check, context, work, credentials, endsAt }).run();
   } catch (error) {
     return refuse(context.redact(describeError(error)));
   }

@@ -6,8 +6,10 @@ import type { EnvironmentLogs } from './environment-logs.js';
 import type { Memory } from './memory.js';
 
 export interface AttemptContext {
-  /** For the whole attempt. */
+  /** Limit of one request or connection, in ms; where an attempt is only that, of the attempt. */
   readonly timeoutMs: number;
+  /** Until the end of `within`: limit of all that an attempt of many requests does, in ms. */
+  readonly attemptMs: number;
   readonly signal: AbortSignal;
   readonly redact: Redactor;
   readonly ports: CheckPorts;

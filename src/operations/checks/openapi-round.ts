@@ -28,6 +28,8 @@ export interface RoundParts {
   readonly context: AttemptContext;
   readonly work: Work;
   readonly credentials: ComposedCredentials;
+  /** When it must end, by the clock. */
+  readonly endsAt: number;
 }
 
 /** One attempt at all operations that have not passed yet. */
@@ -78,11 +80,13 @@ export class Round {
       authenticated: auth !== undefined,
     });
     if ('lacks' in planned) return { operation, note: explainLack(planned) };
-    const answer = await this.#send(planned.request);
+    const leftMs = this.parts.endsAt - this.parts.context.clock.now();
+    if (leftMs <= 0) return { operation, note: 'no time left', late: true };
+    const answer = await this.#send(planned.request, leftMs);
     return this.#judge(operation, planned.request, answer);
   }
 
-  async #send({ url, method, headers }: PlannedRequest): Promise<HttpAnswer> {
+  async #send({ url, method, headers }: PlannedRequest, leftMs: number): Promise<HttpAnswer> {
     const { ports, targets, timeoutMs, signal } = this.parts.context;
     const { base = '' } = this.parts.check;
     const answer = await ports.http.send({
@@ -92,7 +96,7 @@ export class Round {
       credentials: this.parts.credentials.names,
       // A server that only the document names is no target of the configuration's own.
       judgeHost: targets.judgeFor(URL.canParse(base) ? [new URL(base).hostname] : []),
-      timeoutMs,
+      timeoutMs: Math.min(timeoutMs, leftMs),
       signal,
       // A redirect is an answer like any other: documented or not.
       maxRedirects: 0,

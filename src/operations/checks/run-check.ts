@@ -1,5 +1,5 @@
 import { formatSpan } from '../../core/report/time.js';
-import { computeDelay, computeTimeout } from '../../core/smoke/backoff.js';
+import { computeDelay, computeLimits } from '../../core/smoke/backoff.js';
 import type { SmokeCheck } from '../../core/smoke/check.js';
 import type { Answer, CheckResult } from '../../core/smoke/check-result.js';
 import type { FilledCheck } from '../../core/smoke/fill-in-checks.js';
@@ -99,10 +99,8 @@ class Attempts {
     if (signal.aborted) return undefined;
     this.#startedAt ??= clock.now();
     const { timeoutMs, withinMs } = this.check;
-    const limitMs =
-      withinMs === 0 ? timeoutMs : computeTimeout({ timeoutMs, remainingMs: this.#remainingMs() });
     const attempt = await makeAttempt(this.check, {
-      timeoutMs: limitMs,
+      ...computeLimits({ timeoutMs, withinMs, remainingMs: this.#remainingMs() }),
       signal,
       redact,
       ports,
