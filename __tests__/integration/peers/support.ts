@@ -13,6 +13,7 @@ import { attemptDns } from '../../../src/operations/checks/attempt-dns.js';
 import { attemptTcp } from '../../../src/operations/checks/attempt-tcp.js';
 import { attemptTls } from '../../../src/operations/checks/attempt-tls.js';
 import { NO_LOGS } from '../../../src/operations/checks/environment-logs.js';
+import { Memory } from '../../../src/operations/checks/memory.js';
 import type { CheckPorts } from '../../../src/ports.js';
 import { somePorts } from '../../unit/operations/check-ports.js';
 
@@ -58,6 +59,7 @@ function attempt<C>(make: MakeAttempt<C>, check: C, world: World): Promise<Attem
   const { timeoutMs = TIMEOUT_MS, signal = new AbortController().signal, allowHosts, ...options } = world;
   return make(check, {
     timeoutMs,
+    attemptMs: timeoutMs,
     signal,
     targets: createTargets({ outputs: {}, ...(allowHosts === undefined ? {} : { allowHosts }) }),
     redact: createRedactor([SECRET]),
@@ -65,6 +67,7 @@ function attempt<C>(make: MakeAttempt<C>, check: C, world: World): Promise<Attem
     logs: NO_LOGS,
     clock: systemClock,
     since: '2026-11-27T00:00:00.000Z',
+    memory: new Memory(),
   });
 }
 

@@ -4,6 +4,9 @@ const LONGEST_DELAY_MS = 10_000;
 /** The last attempt starts this long before the deadline at the latest, so that it has time for an answer. */
 export const LAST_ATTEMPT_MS = 1_000;
 
+/** The only attempt of a check that is not tried again ends after this long: as long as the longest `timeout`. */
+const SINGLE_ATTEMPT_MS = 300_000;
+
 export interface BackoffState {
   /** Attempts made so far, at least 1. */
   readonly attempts: number;
@@ -25,13 +28,23 @@ export function computeDelay({ attempts, remainingMs, random }: BackoffState): n
   return Math.min(spareMs, Math.round(fullMs * (1 - random / 2)));
 }
 
-/** The limit of the attempt that starts now, in ms: the check's own, cut at the deadline. */
-export function computeTimeout({
+/** Of an attempt that starts now, in ms. */
+export interface AttemptLimits {
+  /** Of one request or connection: the check's own, cut at the deadline. */
+  readonly timeoutMs: number;
+  /** Of all that the attempt does. */
+  readonly attemptMs: number;
+}
+
+export function computeLimits({
   timeoutMs,
+  withinMs,
   remainingMs,
 }: {
   readonly timeoutMs: number;
+  readonly withinMs: number;
   readonly remainingMs: number;
-}): number {
-  return Math.min(timeoutMs, Math.max(remainingMs, LAST_ATTEMPT_MS));
+}): AttemptLimits {
+  const attemptMs = withinMs === 0 ? SINGLE_ATTEMPT_MS : Math.max(remainingMs, LAST_ATTEMPT_MS);
+  return { timeoutMs: Math.min(timeoutMs, attemptMs), attemptMs };
 }

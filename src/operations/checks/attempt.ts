@@ -3,10 +3,13 @@ import type { Targets } from '../../core/smoke/targets/targets.js';
 import type { Redactor } from '../../core/text/redact.js';
 import type { CheckPorts, Clock } from '../../ports.js';
 import type { EnvironmentLogs } from './environment-logs.js';
+import type { Memory } from './memory.js';
 
 export interface AttemptContext {
-  /** For the whole attempt. */
+  /** Limit of one request or connection, in ms; where an attempt is only that, of the attempt. */
   readonly timeoutMs: number;
+  /** Until the end of `within`: limit of all that an attempt of many requests does, in ms. */
+  readonly attemptMs: number;
   readonly signal: AbortSignal;
   readonly redact: Redactor;
   readonly ports: CheckPorts;
@@ -16,6 +19,8 @@ export interface AttemptContext {
   readonly logs: EnvironmentLogs;
   /** ISO time since when the environment is as it is: the begin of its deploy, or of this run. */
   readonly since: string;
+  /** The same for every attempt at a check. */
+  readonly memory: Memory;
 }
 
 export interface Attempt {

@@ -1,5 +1,5 @@
 import { formatSpan } from '../../core/report/time.js';
-import { computeDelay, computeTimeout } from '../../core/smoke/backoff.js';
+import { computeDelay, computeLimits } from '../../core/smoke/backoff.js';
 import type { SmokeCheck } from '../../core/smoke/check.js';
 import type { Answer, CheckResult } from '../../core/smoke/check-result.js';
 import type { FilledCheck } from '../../core/smoke/fill-in-checks.js';
@@ -15,6 +15,7 @@ import type { CheckPorts, Clock, Log } from '../../ports.js';
 import type { Attempt } from './attempt.js';
 import { makeAttempt } from './attempts.js';
 import type { EnvironmentLogs } from './environment-logs.js';
+import { Memory } from './memory.js';
 import type { Progress } from './progress.js';
 import { FailedFirst } from './schedule.js';
 import type { Semaphore } from './semaphore.js';
@@ -67,6 +68,7 @@ export function skipCheck(
 
 class Attempts {
   readonly #answers: Answer[] = [];
+  readonly #memory = new Memory();
   #startedAt: number | undefined;
 
   constructor(
@@ -97,10 +99,8 @@ class Attempts {
     if (signal.aborted) return undefined;
     this.#startedAt ??= clock.now();
     const { timeoutMs, withinMs } = this.check;
-    const limitMs =
-      withinMs === 0 ? timeoutMs : computeTimeout({ timeoutMs, remainingMs: this.#remainingMs() });
     const attempt = await makeAttempt(this.check, {
-      timeoutMs: limitMs,
+      ...computeLimits({ timeoutMs, withinMs, remainingMs: this.#remainingMs() }),
       signal,
       redact,
       ports,
@@ -108,6 +108,7 @@ class Attempts {
       clock,
       logs,
       since,
+      memory: this.#memory,
     });
     return signal.aborted && attempt.answer.error !== undefined ? undefined : attempt;
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { computeDelay, computeTimeout, LAST_ATTEMPT_MS } from '../../../../src/core/smoke/backoff.js';
+import { computeDelay, computeLimits, LAST_ATTEMPT_MS } from '../../../../src/core/smoke/backoff.js';
 
 describe('computeDelay', () => {
   it('doubles up to ten seconds', () => {
@@ -40,14 +40,23 @@ describe('computeDelay', () => {
   });
 });
 
-describe('computeTimeout', () => {
+describe('computeLimits', () => {
   it.each([
-    [10_000, 60_000, 10_000],
-    [10_000, 4_000, 4_000],
-    [10_000, 200, LAST_ATTEMPT_MS],
-    [10_000, -5, LAST_ATTEMPT_MS],
-    [500, 200, 500],
-  ])('of a limit of %i ms with %i ms left is %i ms', (timeoutMs, remainingMs, expected) => {
-    expect(computeTimeout({ timeoutMs, remainingMs })).toBe(expected);
+    [10_000, 60_000, 10_000, 60_000],
+    [10_000, 4_000, 4_000, 4_000],
+    [10_000, 200, LAST_ATTEMPT_MS, LAST_ATTEMPT_MS],
+    [10_000, -5, LAST_ATTEMPT_MS, LAST_ATTEMPT_MS],
+    [500, 200, 500, LAST_ATTEMPT_MS],
+  ])(
+    'with a limit of %i ms and %i ms left are %i ms for a request and %i ms for the attempt',
+    (timeoutMs, remainingMs, expected, attemptMs) => {
+      const limits = computeLimits({ timeoutMs, withinMs: 60_000, remainingMs });
+      expect(limits).toEqual({ timeoutMs: expected, attemptMs });
+    },
+  );
+
+  it('bound a single attempt too', () => {
+    const limits = computeLimits({ timeoutMs: 10_000, withinMs: 0, remainingMs: 0 });
+    expect(limits).toEqual({ timeoutMs: 10_000, attemptMs: 300_000 });
   });
 });

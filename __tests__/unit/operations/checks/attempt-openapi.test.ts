@@ -5,6 +5,7 @@ import type { OpenApiCheck } from '../../../../src/core/smoke/openapi/check.js';
 import { createTargets } from '../../../../src/core/smoke/targets/targets.js';
 import { attemptOpenApi } from '../../../../src/operations/checks/attempt-openapi.js';
 import { NO_LOGS } from '../../../../src/operations/checks/environment-logs.js';
+import { Memory } from '../../../../src/operations/checks/memory.js';
 import type { HttpAnswer, HttpRequest } from '../../../../src/ports.js';
 import { somePorts } from '../check-ports.js';
 
@@ -54,7 +55,11 @@ const answer = (status: number, body = '{}'): HttpAnswer => ({
 });
 
 /** A world in which `answers` has what each path answers, 200 unless it is named. */
-function makeWorld(answers: Readonly<Record<string, HttpAnswer>> = {}, document: Json = DOCUMENT) {
+function makeWorld(
+  answers: Readonly<Record<string, HttpAnswer>> = {},
+  document: Json = DOCUMENT,
+  attemptMs = 60_000,
+) {
   let time = 0;
   const asked: string[] = [];
   const requests: HttpRequest[] = [];
@@ -78,14 +83,17 @@ function makeWorld(answers: Readonly<Record<string, HttpAnswer>> = {}, document:
       },
     },
   });
-  const own = { ...CHECK };
-  const attempt = (check: OpenApiCheck = own) =>
+  const memory = new Memory();
+  // A check of its own for each attempt: only the memory tells what was before.
+  const attempt = (check: OpenApiCheck = { ...CHECK }) =>
     attemptOpenApi(check, {
+      memory,
       ports,
       targets: createTargets({ outputs: {} }),
       clock: { now: () => time, sleep: async () => undefined },
       logs: NO_LOGS,
       timeoutMs: 1_000,
+      attemptMs,
       signal: new AbortController().signal,
       redact: (text) => text.replaceAll('hunter2', '***'),
       since: '2026-11-27T00:00:00.000Z',
@@ -237,6 +245,32 @@ describe('an attempt at an OpenAPI check', () => {
       'no operation could be called: 0 operations in 0 ms; not called: GET /c (needs key, see `auth`)',
     ]);
     expect(asked).toEqual([]);
+  });
+
+  it('ends where its time is over, which fails it, and goes on from there', async () => {
+    const { attempt, asked, requests } = makeWorld({}, DOCUMENT, 8);
+    const { answer: got, final } = await attempt();
+    expect([asked, requests.map(({ timeoutMs }) => timeoutMs)]).toEqual([
+      ['/a', '/b/1'],
+      [8, 3],
+    ]);
+    expect([got.failures, final]).toEqual([
+      ['no time was left to ask 1 of 3 operations, such as GET /d; make `within` longer'],
+      undefined,
+    ]);
+    expect(got.seen).toBe(
+      '2 operations in 10 ms; not called: GET /c (needs key, see `auth`); not called: GET /d (no time left)',
+    );
+    expect((await attempt()).answer.failures).toEqual([]);
+    expect(asked).toEqual(['/a', '/b/1', '/d']);
+  });
+
+  it('tells failures beside what was not asked', async () => {
+    const { attempt } = makeWorld({ '/a': answer(500) }, DOCUMENT, 8);
+    expect((await attempt()).answer.failures).toEqual([
+      '1 of 2 operations failed: GET /a: status 500 is a server error, expected 200, 401',
+      'no time was left to ask 1 of 3 operations, such as GET /d; make `within` longer',
+    ]);
   });
 
   it('sends what is configured, and follows no redirect', async () => {

@@ -10,4 +10,6 @@ export interface OperationEnd {
   readonly note?: string;
   /** It was asked with a value that nothing may exist under. */
   readonly madeUp?: boolean;
+  /** It was not asked, since the attempt had no time left. */
+  readonly late?: true;
 }

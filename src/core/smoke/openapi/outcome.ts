@@ -26,16 +26,34 @@ export function combineAnswers({ document, ends, ms }: Outcome): Answer {
       ...first,
       ms,
       seen,
-      failures: [...listFailures(failed, asked.length), ...explainNoneLetIn(document, ends)],
+      failures: [
+        ...listFailures(failed, asked.length),
+        ...explainNoneLetIn(document, ends),
+        ...explainLate(ends),
+      ],
       ...(more.length === 0 ? {} : { more: more.slice(0, MORE_ANSWERS) }),
     };
   }
-  const failures = [...explainNoneCalled(asked, seen), ...explainNoneSucceeded(document, ends)];
+  const failures = [
+    ...explainNoneCalled(asked, seen),
+    ...explainNoneSucceeded(document, ends),
+    ...explainLate(ends),
+  ];
   return { ms, headers: {}, body: '', failures, seen };
 }
 
 function explainNoneCalled(asked: readonly Answer[], seen: string): string[] {
   return asked.length === 0 ? [`no operation could be called: ${seen}`] : [];
+}
+
+/** What was not asked can't have passed. */
+function explainLate(ends: readonly OperationEnd[]): string[] {
+  const late = ends.filter((end) => end.late === true);
+  const [first] = late;
+  if (first === undefined) return [];
+  const all = late.length + ends.filter(({ answer }) => answer !== undefined).length;
+  const what = `${late.length} of ${plural(all, 'operation')}, such as ${first.operation.label}`;
+  return [`no time was left to ask ${what}; make \`within\` longer`];
 }
 
 function listFailures(failed: readonly Answer[], asked: number): string[] {
