@@ -1,11 +1,13 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it, jest } from '@jest/globals';
 import { createShell } from '../../../../src/adapters/process/shell.js';
 import { computeShellCommand } from '../../../../src/adapters/process/shell-line.js';
 import type { ShellRequest } from '../../../../src/ports.js';
 import { waitUntilGone } from './children.js';
 
-const shell = createShell();
+const shell = createShell(100);
 const PATH = process.env.PATH ?? '';
 
 const run = (line: string, request: Partial<ShellRequest> = {}) =>
@@ -67,6 +69,41 @@ describe('a command line', () => {
       controller.abort();
     };
     const ended = run('sleep 600 & echo "$!"; wait', { signal: controller.signal, onLine });
+    await expect(ended).rejects.toMatchObject({ message: expect.stringContaining('the run was cancelled') });
+    await waitUntilGone(Number(seen[0]));
+  });
+
+  it.each([
+    ['itself', (script: string) => script],
+    ['one that it started', (script: string) => `sh -c '${script}' & wait`],
+    ['one that it waits for', (script: string) => `sh -c '${script}'; true`],
+  ])('that is stopped may let go of what it holds: %s', async (_, wrap) => {
+    const folder = await mkdtemp(join(tmpdir(), 'shell-'));
+    const controller = new AbortController();
+    const script = 'trap "echo released >let-go; exit" TERM; echo up; sleep 600 & wait';
+    const ended = createShell(30_000).run({
+      line: wrap(script),
+      cwd: folder,
+      env: { PATH },
+      timeoutMs: 30_000,
+      signal: controller.signal,
+      onLine: () => controller.abort(),
+    });
+    await expect(ended).rejects.toMatchObject({ message: expect.stringContaining('the run was cancelled') });
+    await expect(readFile(join(folder, 'let-go'), 'utf8')).resolves.toBe('released\n');
+    await rm(folder, { recursive: true });
+  });
+
+  it('that does not end when it is asked to is killed after the grace', async () => {
+    const controller = new AbortController();
+    const seen: string[] = [];
+    const ended = run(`trap '' TERM; sh -c 'echo "$$"; while :; do sleep 600; done'`, {
+      signal: controller.signal,
+      onLine: (line) => {
+        seen.push(line);
+        controller.abort();
+      },
+    });
     await expect(ended).rejects.toMatchObject({ message: expect.stringContaining('the run was cancelled') });
     await waitUntilGone(Number(seen[0]));
   });
