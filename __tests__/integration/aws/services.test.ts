@@ -126,7 +126,8 @@ describe('a function', () => {
     }));
     const answer = await attempt(call, { endpoint: double.url });
     expect(answer).toMatchObject({
-      error: 'the function failed (Unhandled): TypeError: x is not a function',
+      error: 'the function failed (Unhandled)',
+      said: 'TypeError: x is not a function',
       log: 'START\nERROR x is not a function\nEND',
       text: JSON.stringify(payload),
     });
