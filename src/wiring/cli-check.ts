@@ -93,7 +93,9 @@ export async function checkOutputs(command: CliCommand, file: string): Promise<C
     }));
     const stdout =
       args.format === 'json' ? `${JSON.stringify(contract, null, 2)}\n` : renderCheckTable(results);
-    return { stdout, outcome: failed ? 'failed' : 'good' };
+    if (failed) return { stdout, outcome: 'failed' };
+    // What a cancelled run did not come to is no pass.
+    return { stdout, outcome: signal.aborted ? 'outside' : 'good' };
   } finally {
     await ports.close();
   }

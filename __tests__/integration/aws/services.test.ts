@@ -126,7 +126,8 @@ describe('a function', () => {
     }));
     const answer = await attempt(call, { endpoint: double.url });
     expect(answer).toMatchObject({
-      error: 'the function failed (Unhandled): TypeError: x is not a function',
+      error: 'the function failed (Unhandled)',
+      said: 'TypeError: x is not a function',
       log: 'START\nERROR x is not a function\nEND',
       text: JSON.stringify(payload),
     });
@@ -213,6 +214,37 @@ describe('a queue', () => {
     expect(await count(url)).toEqual([25, 0]);
     const { Messages } = await sqs.send(new ReceiveMessageCommand({ QueueUrl: url }));
     expect(Messages?.[0]?.Body).toMatch(/^order /);
+  });
+
+  it("receives others' messages once each, also where a queue has an order", async () => {
+    const url = await createQueue('orders.fifo');
+    for (let index = 0; index < 25; index += 1) {
+      const order = { MessageGroupId: `customer ${index}`, MessageDeduplicationId: `${index}` };
+      await sqs.send(new SendMessageCommand({ QueueUrl: url, MessageBody: `order ${index}`, ...order }));
+    }
+    const answer = await attempt({ service: 'queue', url });
+    expect(answer.done).toBe('sent, received and deleted a message, past 25 other messages');
+    const { Messages = [] } = await sqs.send(
+      new ReceiveMessageCommand({
+        QueueUrl: url,
+        MaxNumberOfMessages: 10,
+        MessageSystemAttributeNames: ['ApproximateReceiveCount'],
+      }),
+    );
+    const counts = Messages.map(({ Attributes }) => Attributes?.ApproximateReceiveCount);
+    expect(counts).toEqual(Array.from({ length: 10 }, () => '2'));
+  });
+
+  it('is given to nobody else before the check has ended', async () => {
+    const url = 'https://sqs.eu-west-1.amazonaws.com/123456789012/orders';
+    await using double = await startAwsDouble(({ operation, body }) =>
+      operation === 'SendMessage'
+        ? accept(body)
+        : jsonError('com.amazonaws.sqs#QueueDoesNotExist', 'no such queue'),
+    );
+    await attempt({ service: 'queue', url }, { endpoint: double.url, timeoutMs: 120_000 });
+    const received = double.calls.find(({ operation }) => operation === 'ReceiveMessage');
+    expect(JSON.parse(received?.body ?? '')).toMatchObject({ VisibilityTimeout: 130 });
   });
 
   it('whose messages somebody else takes is a failure that asks who', async () => {

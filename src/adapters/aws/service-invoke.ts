@@ -20,8 +20,8 @@ export async function openInvocation({ call, connection, signal }: TripRequest<I
       );
       const text = new TextDecoder().decode(Payload);
       const log = Buffer.from(LogResult ?? '', 'base64').toString();
-      const error = FunctionError === undefined ? undefined : explainFunctionError(FunctionError, text);
-      return { done: 'answered', text, log, ...(error === undefined ? {} : { error }) };
+      const failure = FunctionError === undefined ? {} : explainFunctionError(FunctionError, text);
+      return { done: 'answered', text, log, ...failure };
     },
     cleanUp: async () => undefined,
     close: () => client.destroy(),

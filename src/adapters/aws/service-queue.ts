@@ -4,22 +4,31 @@ import type { QueueCall } from '../../core/smoke/aws/check.js';
 import { plural } from '../../core/text/plural.js';
 import { ask, computeTripSettings, isRefusal, makeId, type Trip, type TripRequest } from './service-trip.js';
 
-/** How long a message that was received is nobody else's: others' are given back at the end at the latest. */
-const HELD_SECONDS = 30;
+/** A message that was received is nobody else's for so much longer than the trip may take. */
+const HELD_LONGER_MS = 5_000;
 /** Of one question; the end of the attempt cuts it short. */
 const WAIT_SECONDS = 5;
 const A_CALL = 10;
-/** So many of others' messages are held at most, each received once. */
+/** So many of others' messages are held at most. */
 const MOST_OTHERS = 100;
 /** Looks for a message that was not received in time. */
 const LAST_LOOKS = 3;
 
-/** A message that is sent, received and deleted; others that are received on the way are given back. */
-export async function openQueueTrip({ call, connection, signal }: TripRequest<QueueCall>): Promise<Trip> {
+/**
+ * A message that is sent, received and deleted. Others that are received on the way are held to the end and given back
+ * then: what is given back sooner is received again by the next look, before the one that was sent, and each receipt
+ * brings it closer to the queue's dead letters.
+ */
+export async function openQueueTrip({
+  call,
+  connection,
+  longestMs,
+  signal,
+}: TripRequest<QueueCall>): Promise<Trip> {
   const { SQSClient } = await import('@aws-sdk/client-sqs');
   // Only ever asked of AWS itself, and not of any host that the URL names.
   const client = new SQSClient({ ...computeTripSettings(connection), useQueueUrlAsEndpoint: false });
-  const trip = new QueueTrip(client, call.url);
+  const trip = new QueueTrip(client, call.url, Math.ceil((longestMs + HELD_LONGER_MS) / 1000));
   return {
     go: () => trip.go(signal),
     cleanUp: (end) => trip.cleanUp(end),
@@ -36,6 +45,7 @@ class QueueTrip {
   constructor(
     readonly client: SQSClient,
     readonly url: string,
+    readonly heldSeconds: number,
   ) {}
 
   async go(signal: AbortSignal) {
@@ -65,7 +75,7 @@ class QueueTrip {
     if (this.#own !== 'none') return `message ${this.#id} of ${this.url}, unless a consumer took it${why}`;
     return problems.length === 0
       ? undefined
-      : `messages of ${this.url} are held back for ${HELD_SECONDS} s${why}`;
+      : `messages of ${this.url} are held back for ${this.heldSeconds} s${why}`;
   }
 
   async #send(signal: AbortSignal): Promise<void> {
@@ -94,7 +104,7 @@ class QueueTrip {
     const command = new ReceiveMessageCommand({
       QueueUrl: this.url,
       MaxNumberOfMessages: A_CALL,
-      VisibilityTimeout: HELD_SECONDS,
+      VisibilityTimeout: this.heldSeconds,
       WaitTimeSeconds: waitSeconds,
     });
     const question = { doing: `receiving from ${this.url}`, grant: 'sqs:ReceiveMessage', signal };

@@ -19,6 +19,8 @@ export interface Trip {
 export interface TripRequest<C> {
   readonly call: C;
   readonly connection: AwsConnection;
+  /** The longest that it takes, cleaning up included. */
+  readonly longestMs: number;
   readonly signal: AbortSignal;
 }
 

@@ -27,7 +27,12 @@ export function createServices(connection: AwsConnection): AwsServices {
       const open = (await TRIPS[call.service]()) as OpenTrip<AwsCall>;
       const startedAt = performance.now();
       const deadline = startDeadline(timeoutMs, signal);
-      const trip = await open({ call, connection: { ...connection, region }, signal: deadline.signal });
+      const trip = await open({
+        call,
+        connection: { ...connection, region },
+        longestMs: timeoutMs + CLEAN_UP_MS,
+        signal: deadline.signal,
+      });
       let left: string | undefined;
       const end = await go(trip)
         .then((made) => ({ ...made, ms: performance.now() - startedAt }))

@@ -1,9 +1,9 @@
 /**
  * `exec` hides its child, and stopping a line needs the process id of all that it starts: so the line runs under a
  * shell that leads a process group of its own and says its id first. `setsid` where there is one (Linux); job control
- * otherwise (macOS, whose sh is bash).
+ * otherwise (macOS, whose sh is bash). The leader outlives the line that is asked to end, since it is told by its id.
  */
-const LEADER = 'printf "%s\\n" "$$"; sh -c "$1" </dev/null; exit "$?"';
+const LEADER = 'trap : TERM; printf "%s\\n" "$$"; sh -c "$1" </dev/null; exit "$?"';
 const SCRIPT = `
 if command -v setsid >/dev/null 2>&1; then exec setsid sh -c '${LEADER}' sh "$1"; fi
 set -m 2>/dev/null

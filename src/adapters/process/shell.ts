@@ -4,13 +4,16 @@ import { LONGEST_LINE } from '../../core/commands/output.js';
 import { MayflyError } from '../../core/errors.js';
 import { formatDuration } from '../../core/text/duration.js';
 import type { Shell, ShellRequest } from '../../ports.js';
-import { killTree } from './kill-tree.js';
+import { endGroup } from './end-group.js';
+import { explainEnvironmentSize } from './environment-size.js';
 import { LineSplitter } from './line-splitter.js';
 import { computeShellCommand } from './shell-line.js';
 import { Tail } from './tail.js';
 
 /** How long output is waited for once the line has ended. */
 const DRAIN_MS = 2_000;
+/** How long a line that is stopped may take to end by itself. */
+const GRACE_MS = 2_000;
 /** What a shell says of a program that was killed. */
 const KILLED = 137;
 
@@ -25,23 +28,32 @@ interface Limit extends Disposable {
 
 /**
  * Command lines of the user's own, through `@actions/exec`; nothing is echoed. A line that exceeds its time, or whose
- * run is aborted, is killed with all that it started (on Windows it is left to the runner), and MayflyError names it.
+ * run is aborted, is asked to end with all that it started (SIGTERM), and killed after the grace; on Windows it is left to
+ * the runner. MayflyError names it.
  */
-export function createShell(): Shell {
-  return { run: runLine };
+export function createShell(graceMs = GRACE_MS): Shell {
+  return { run: (request) => runLine(request, graceMs) };
 }
 
-async function runLine(request: ShellRequest): Promise<Outcome> {
+async function runLine(request: ShellRequest, graceMs: number): Promise<Outcome> {
   request.signal?.throwIfAborted();
-  const work = new LineRun(request);
+  const tooLarge = explainEnvironmentSize(request.env);
+  if (tooLarge !== undefined) throw cantStart(request.line, tooLarge);
+  const work = new LineRun(request, graceMs);
   using limit = startLimit(request);
   try {
     return await Promise.race([work.outcome, limit.reached]);
   } catch (error) {
-    await work.kill();
+    await work.end();
     throw error;
   }
 }
+
+const cantStart = (line: string, why: string, cause?: Error): MayflyError =>
+  new MayflyError(`the command \`${describeLine({ run: line })}\` can't be started: ${why}`, {
+    kind: 'input',
+    cause,
+  });
 
 /** One run of a line, from its start to its end. */
 class LineRun {
@@ -55,35 +67,34 @@ class LineRun {
   };
   #id: number | undefined;
   #stopped = false;
+  #ending: Promise<void> | undefined;
   #failure: { readonly error: unknown } | undefined;
 
-  constructor(request: ShellRequest) {
+  constructor(
+    request: ShellRequest,
+    readonly graceMs: number,
+  ) {
     this.#request = request;
     this.#command = computeShellCommand(request.line, process.platform);
     this.outcome = this.#run();
   }
 
   /** Resolves when nothing of the line runs any more. */
-  async kill(): Promise<void> {
+  async end(): Promise<void> {
     this.#stop();
     const ended = this.outcome.then(
       () => undefined,
       () => undefined,
     );
     if (this.#command.saysId) await ended;
+    await this.#ending;
   }
 
   async #run(): Promise<Outcome> {
     const { line } = this.#request;
     const { program, args } = this.#command;
     const exitCode: number | null = await exec(program, [...args], this.#options()).catch((cause: Error) => {
-      throw new MayflyError(
-        `the command \`${describeLine({ run: line })}\` can't be started: ${cause.message}`,
-        {
-          kind: 'input',
-          cause,
-        },
-      );
+      throw cantStart(line, cause.message, cause);
     });
     for (const splitter of Object.values(this.#splitters)) this.#guard(() => splitter.end());
     if (this.#failure !== undefined) throw this.#failure.error;
@@ -137,7 +148,7 @@ class LineRun {
 
   #stop(): void {
     this.#stopped = true;
-    if (this.#id !== undefined && this.#id > 1) killTree(this.#id);
+    if (this.#id !== undefined && this.#id > 1) this.#ending ??= endGroup(this.#id, this.graceMs);
   }
 }
 

@@ -3,6 +3,8 @@ import { byteLength } from '../text/bytes.js';
 
 /** Linux takes no variable, name included, beyond this many bytes (MAX_ARG_STRLEN of `execve`). */
 const LONGEST_BYTES = 128 * 1024 - 1;
+/** Of all outputs together: Linux lets a program have some 2 MB of variables and arguments. */
+const MOST_BYTES = 1024 * 1024;
 const OUTPUT_PREFIX = 'MAYFLY_OUTPUT_';
 
 export interface CommandFacts extends InterpolationValues {
@@ -40,12 +42,17 @@ export function computeCommandVariables(facts: CommandFacts): CommandVariables {
 function computeOutputVariables({ outputs }: CommandFacts): CommandVariables {
   const warnings: string[] = [];
   const variables: Record<string, string> = {};
+  let room = MOST_BYTES;
   for (const [variable, names] of groupOutputs(outputs)) {
     const [name = '', ...others] = names;
     const value = toText(outputs[name]);
-    const why = others.length > 0 ? explainMeeting(names) : explainUnfit(variable, name, value);
-    if (why === undefined) variables[variable] = value;
-    else warnings.push(`${variable} is not set: ${why}`);
+    const why = others.length > 0 ? explainMeeting(names) : explainUnfit({ variable, name, value, room });
+    if (why !== undefined) {
+      warnings.push(`${variable} is not set: ${why}`);
+      continue;
+    }
+    variables[variable] = value;
+    room -= byteLength(`${variable}=${value}`);
   }
   return { variables, warnings };
 }
@@ -62,10 +69,19 @@ function groupOutputs(outputs: InterpolationValues['outputs']): ReadonlyMap<stri
 const explainMeeting = (names: readonly string[]): string =>
   `the outputs ${names.join(' and ')} would both be it; give each a variable of its own with \`env\``;
 
-function explainUnfit(variable: string, name: string, value: string): string | undefined {
+interface Fitting {
+  readonly variable: string;
+  readonly name: string;
+  readonly value: string;
+  /** Bytes that all variables may still take. */
+  readonly room: number;
+}
+
+function explainUnfit({ variable, name, value, room }: Fitting): string | undefined {
   if (value.includes('\0')) return `the output ${name} holds a null character`;
   const bytes = byteLength(`${variable}=${value}`);
-  return bytes > LONGEST_BYTES ? `the output ${name} is too long for a variable (${bytes} bytes)` : undefined;
+  if (bytes > LONGEST_BYTES) return `the output ${name} is too long for a variable (${bytes} bytes)`;
+  return bytes > room ? 'the outputs are more than 1 MB together' : undefined;
 }
 
 const toText = (value: unknown): string =>

@@ -1,4 +1,6 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it, jest } from '@jest/globals';
 import { createShell } from '../../../../src/adapters/process/shell.js';
 import { computeShellCommand } from '../../../../src/adapters/process/shell-line.js';
@@ -6,7 +8,7 @@ import { LONGEST_LINE } from '../../../../src/core/commands/output.js';
 import type { ShellRequest } from '../../../../src/ports.js';
 import { waitUntilGone } from './children.js';
 
-const shell = createShell();
+const shell = createShell(100);
 const PATH = process.env.PATH ?? '';
 
 const run = (line: string, request: Partial<ShellRequest> = {}) =>
@@ -32,6 +34,16 @@ describe('a command line', () => {
     const endless = 'head -c 67108864 /dev/zero | tr "\\0" x; echo; echo end';
     const { exitCode } = await run(endless, { onLine: (line) => seen.push(line.length) });
     expect([exitCode, seen]).toEqual([0, [LONGEST_LINE, 3]]);
+  });
+
+  it.each([
+    [{ LONG: 'x'.repeat(128 * 1024) }, 'the variable LONG is too long (131077 bytes)'],
+    [
+      Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`V${at}`, 'x'.repeat(100_000)])),
+      /its variables are too long together \(\d+ bytes\)/,
+    ],
+  ])('is not started with variables that no program takes, and says which', async (env, why) => {
+    await expect(run('true', { env: { PATH, ...env } })).rejects.toThrow(why);
   });
 
   it('has exactly the environment and the folder it is given', async () => {
@@ -75,6 +87,42 @@ describe('a command line', () => {
       controller.abort();
     };
     const ended = run('sleep 600 & echo "$!"; wait', { signal: controller.signal, onLine });
+    await expect(ended).rejects.toMatchObject({ message: expect.stringContaining('the run was cancelled') });
+    await waitUntilGone(Number(seen[0]));
+  });
+
+  it.each([
+    ['itself', (script: string) => script],
+    ['one that it started', (script: string) => `sh -c '${script}' & wait`],
+    ['one that it waits for', (script: string) => `sh -c '${script}'; true`],
+  ])('that is stopped may let go of what it holds: %s', async (_, wrap) => {
+    const folder = await mkdtemp(join(tmpdir(), 'shell-'));
+    const controller = new AbortController();
+    // What a shell starts after its trap may miss the signal: until it is another program it has the shell's trap.
+    const script = 'sleep 600 & trap "echo released >let-go; exit" TERM; echo up; wait';
+    const ended = createShell(30_000).run({
+      line: wrap(script),
+      cwd: folder,
+      env: { PATH },
+      timeoutMs: 30_000,
+      signal: controller.signal,
+      onLine: () => controller.abort(),
+    });
+    await expect(ended).rejects.toMatchObject({ message: expect.stringContaining('the run was cancelled') });
+    await expect(readFile(join(folder, 'let-go'), 'utf8')).resolves.toBe('released\n');
+    await rm(folder, { recursive: true });
+  });
+
+  it('that does not end when it is asked to is killed after the grace', async () => {
+    const controller = new AbortController();
+    const seen: string[] = [];
+    const ended = run(`trap '' TERM; sh -c 'echo "$$"; while :; do sleep 600; done'`, {
+      signal: controller.signal,
+      onLine: (line) => {
+        seen.push(line);
+        controller.abort();
+      },
+    });
     await expect(ended).rejects.toMatchObject({ message: expect.stringContaining('the run was cancelled') });
     await waitUntilGone(Number(seen[0]));
   });

@@ -41,6 +41,18 @@ describe('what commands get to know of the environment', () => {
     ]);
   });
 
+  it('are a megabyte together at most: what comes later is left out and told', () => {
+    const outputs = Object.fromEntries(
+      Array.from({ length: 12 }, (_, at) => [`o${at}`, 'x'.repeat(100 * 1024)]),
+    );
+    const { variables, warnings } = compute(outputs);
+    expect(Object.keys(variables).filter((name) => name.startsWith('MAYFLY_OUTPUT_'))).toHaveLength(10);
+    expect(warnings).toEqual([
+      'MAYFLY_OUTPUT_O10 is not set: the outputs are more than 1 MB together',
+      'MAYFLY_OUTPUT_O11 is not set: the outputs are more than 1 MB together',
+    ]);
+  });
+
   it.each([
     ['x'.repeat(128 * 1024), 'is too long for a variable'],
     ['a\0b', 'holds a null character'],

@@ -11,6 +11,9 @@ import type { ServiceAnswer } from './service-answer.js';
 
 const BODY_BYTES = 2048;
 const TEXT_BYTES = 1000;
+/** What AWS says is cut to this; of what a function says less is shown, quoted. */
+const ERROR_BYTES = 2048;
+const SAID_LENGTH = 500;
 
 export interface AwsJudging {
   readonly check: AwsCheck;
@@ -18,12 +21,13 @@ export interface AwsJudging {
   readonly redact: Redactor;
 }
 
-/** Judges a round trip and makes it fit for the report. */
+/** Judges a round trip and makes it as one line that is fit for the report. */
 export function computeAwsAnswer({ check, answer, redact }: AwsJudging): Answer {
-  const { ms, error, left, done } = answer;
+  const { ms, left, done } = answer;
+  const error = describeError(answer, redact);
   const failures = [
-    ...(error === undefined ? judge(answer, check.expect, redact) : [redact(error)]),
-    ...(left === undefined ? [] : [redact(`not cleaned up: ${left}`)]),
+    ...(error === undefined ? judge(answer, check.expect, redact) : [error]),
+    ...(left === undefined ? [] : [shorten(redact(`not cleaned up: ${left}`), ERROR_BYTES)]),
   ];
   // What is left must be told even where the run was cancelled, which drops attempts that got no answer.
   const unanswered = error !== undefined && left === undefined && answer.text === undefined;
@@ -31,7 +35,7 @@ export function computeAwsAnswer({ check, answer, redact }: AwsJudging): Answer 
     ms,
     headers: {},
     body: renderBody(answer, redact),
-    ...(unanswered ? { error: redact(error) } : {}),
+    ...(unanswered ? { error } : {}),
     failures,
     seen: error === undefined ? `${redact(done)} in ${formatSpan(ms)}` : 'no answer',
     request: {
@@ -40,6 +44,14 @@ export function computeAwsAnswer({ check, answer, redact }: AwsJudging): Answer 
       body: truncateBytes(redactBeginning(renderSent(check), redact), BODY_BYTES),
     },
   };
+}
+
+/** Why there is nothing to judge, fit for the report. */
+function describeError({ error, said = '' }: ServiceAnswer, redact: Redactor): string | undefined {
+  if (error === undefined) return undefined;
+  const quote = said === '' ? '' : `: ${quoteText(said, redact, SAID_LENGTH)}`;
+  const line = redactBeginning(error, redact).replace(/\s+/g, ' ').trim();
+  return shorten(line, ERROR_BYTES) + quote;
 }
 
 function judge(answer: ServiceAnswer, { body, json, underMs }: AwsExpectation, redact: Redactor): string[] {
@@ -78,14 +90,18 @@ function renderSent({ call }: AwsCheck): string {
   return call.service === 'database' ? call.sql : '';
 }
 
-/** Lambda's own answer for a function that threw. */
-export function explainFunctionError(kind: string, payload: string): string {
+/** A function that threw, by Lambda's own answer: the kind of error, and what the function said. */
+export function explainFunctionError(
+  kind: string,
+  payload: string,
+): Required<Pick<ServiceAnswer, 'error' | 'said'>> {
+  const error = `the function failed (${kind})`;
   try {
     const { errorType, errorMessage } = JSON.parse(payload) as Record<string, unknown>;
     const said = [errorType, errorMessage].filter((part) => typeof part === 'string' && part !== '');
-    if (said.length > 0) return `the function failed (${kind}): ${said.join(': ')}`;
+    if (said.length > 0) return { error, said: said.join(': ') };
   } catch {
     // Runtimes of one's own may answer with anything.
   }
-  return payload === '' ? `the function failed (${kind})` : `the function failed (${kind}): ${payload}`;
+  return { error, said: payload };
 }

@@ -6,6 +6,8 @@ export interface ServiceAnswer {
   readonly done: string;
   /** Why it did not come to its end, or what was not as it was put. */
   readonly error?: string;
+  /** What a function that failed said of it: as long as it likes. */
+  readonly said?: string;
   /** Set when another attempt can't end otherwise. */
   readonly final?: true;
   /** What a function or statement answered. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { computeAwsAnswer, explainFunctionError } from '../../../../../src/core/smoke/aws/answer.js';
 import type { AwsCheck } from '../../../../../src/core/smoke/aws/check.js';
 import type { ServiceAnswer } from '../../../../../src/core/smoke/aws/service-answer.js';
@@ -64,6 +65,38 @@ describe('an answer of AWS', () => {
     expect(byteLength(body)).toBeLessThanOrEqual(2048);
   });
 
+  it('of a function that threw quotes what it said in one line, without its secrets and not all of it', () => {
+    const said = `TypeError: no s3cr3t\n    at line 1\n${'é'.repeat(3_000_000)}`;
+    const { failures } = judge({ text: '{}', error: 'the function failed (Unhandled)', said });
+    expect(failures).toEqual([
+      expect.stringMatching(/^the function failed \(Unhandled\): "TypeError: no \*\*\* at line 1 é+"…$/),
+    ]);
+    expect(failures[0]?.length).toBeLessThan(600);
+  });
+
+  it('shows no part of a secret where what the function said is cut', () => {
+    const secret = 'sk_live_0123456789abcdefghijklmnop';
+    fc.assert(
+      fc.property(fc.integer({ min: 440, max: 520 }), (length) => {
+        const { failures } = computeAwsAnswer({
+          check: CHECK,
+          answer: { ms: 1, done: '', text: '', error: 'it failed', said: `${'x'.repeat(length)}${secret}` },
+          redact: createRedactor([secret]),
+        });
+        expect(failures.join()).not.toContain('sk_');
+      }),
+    );
+  });
+
+  it('cuts what AWS says, and puts it on one line', () => {
+    expect(judge({ error: 'ERROR: no table\n  Position: 15' }).failures).toEqual([
+      'ERROR: no table Position: 15',
+    ]);
+    const { failures, error } = judge({ error: 'x'.repeat(100_000), left: 'y'.repeat(100_000) });
+    expect(failures.map((failure) => byteLength(failure))).toEqual([2048, 2048]);
+    expect(error).toBeUndefined();
+  });
+
   it('with a long text keeps its beginning, and the log', () => {
     const { body } = judge({ text: 'é'.repeat(5_000), log: 'only line\n' });
     expect(byteLength(body)).toBeLessThanOrEqual(2048);
@@ -79,13 +112,22 @@ describe('an answer of AWS', () => {
 
 describe('the error of a function', () => {
   it.each([
-    ['{"errorType":"TypeError","errorMessage":"no"}', 'the function failed (Unhandled): TypeError: no'],
-    ['{"errorMessage":"Task timed out"}', 'the function failed (Unhandled): Task timed out'],
-    ['{"other":1}', 'the function failed (Unhandled): {"other":1}'],
-    ['null', 'the function failed (Unhandled): null'],
-    ['not JSON', 'the function failed (Unhandled): not JSON'],
-    ['', 'the function failed (Unhandled)'],
-  ])('%s is told as %s', (payload, told) => {
-    expect(explainFunctionError('Unhandled', payload)).toBe(told);
+    ['{"errorType":"TypeError","errorMessage":"no"}', 'TypeError: no'],
+    ['{"errorMessage":"Task timed out"}', 'Task timed out'],
+    ['{"other":1}', '{"other":1}'],
+    ['null', 'null'],
+    ['not JSON', 'not JSON'],
+    ['', ''],
+  ])('%s says %s', (payload, said) => {
+    expect(explainFunctionError('Unhandled', payload)).toEqual({
+      error: 'the function failed (Unhandled)',
+      said,
+    });
+  });
+
+  it('that says nothing is told by its kind', () => {
+    expect(judge({ text: '', ...explainFunctionError('Unhandled', '') }).failures).toEqual([
+      'the function failed (Unhandled)',
+    ]);
   });
 });
