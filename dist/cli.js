@@ -9,91 +9,112 @@ import {
   PULL_OPTION,
   USAGE,
   parseCliArguments
-} from "./chunks/chunk-YDYCSSGJ.js";
+} from "./chunks/chunk-XBDUILYK.js";
 import {
   findFolder,
   findRepository,
   tellRepository
-} from "./chunks/chunk-7MU5MA2H.js";
+} from "./chunks/chunk-6WYPPBT3.js";
 import {
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-MS7H26NW.js";
-import "./chunks/chunk-JKNJNRW2.js";
+} from "./chunks/chunk-G55MIYXK.js";
 import {
   parseExtendBy,
   parsePullNumber
-} from "./chunks/chunk-OOYZHV5S.js";
+} from "./chunks/chunk-CKEW6P6F.js";
 import "./chunks/chunk-OL2DVFVN.js";
-import "./chunks/chunk-KMT4BSE3.js";
-import "./chunks/chunk-7HJ3CFIX.js";
-import "./chunks/chunk-P5CRNXKZ.js";
-import "./chunks/chunk-H234IVXZ.js";
-import "./chunks/chunk-MCJEG6I3.js";
-import "./chunks/chunk-FQ7KMZUP.js";
-import "./chunks/chunk-T457AQH6.js";
-import "./chunks/chunk-IUIWJNRJ.js";
-import "./chunks/chunk-764OV76J.js";
-import "./chunks/chunk-VXAZNW4C.js";
-import "./chunks/chunk-FDAGEEOI.js";
-import "./chunks/chunk-BD3GFNN4.js";
+import "./chunks/chunk-2KJ6ACE3.js";
+import "./chunks/chunk-L6V7G6PJ.js";
 import "./chunks/chunk-LI5A7BOB.js";
+import "./chunks/chunk-KIR5J2F3.js";
+import "./chunks/chunk-K7DW7WTC.js";
+import "./chunks/chunk-4K7PRQP2.js";
+import "./chunks/chunk-QXQ7YHZS.js";
 import {
   computeEndpoint
-} from "./chunks/chunk-H7XGF26Z.js";
-import "./chunks/chunk-H3PJRRHY.js";
+} from "./chunks/chunk-U3BZSQ65.js";
+import "./chunks/chunk-4OGHBT7U.js";
+import "./chunks/chunk-DPFRHRJZ.js";
+import "./chunks/chunk-MCJEG6I3.js";
+import "./chunks/chunk-WPQDZGUZ.js";
+import "./chunks/chunk-DPLYVJTY.js";
+import "./chunks/chunk-OFLW2KWC.js";
+import "./chunks/chunk-IUIWJNRJ.js";
+import "./chunks/chunk-3Z6CYMPJ.js";
+import "./chunks/chunk-XI2HBNQL.js";
+import "./chunks/chunk-QWQSXEYX.js";
+import "./chunks/chunk-TRFQA6UK.js";
 import "./chunks/chunk-HNDODZR5.js";
+import "./chunks/chunk-EN3RCEDW.js";
+import "./chunks/chunk-AAEJHYTV.js";
+import "./chunks/chunk-VXAZNW4C.js";
+import "./chunks/chunk-GDUMGRCO.js";
+import "./chunks/chunk-6UKVUZOU.js";
 import "./chunks/chunk-4OEUCA7A.js";
-import "./chunks/chunk-GBP75BBP.js";
+import "./chunks/chunk-US3W6LK4.js";
+import "./chunks/chunk-ZIRBZXGB.js";
 import {
   exitWith,
+  limitPatterns,
   listenForSignals
-} from "./chunks/chunk-6G6EW5GG.js";
-import "./chunks/chunk-6IKFRTNM.js";
+} from "./chunks/chunk-7KQSA3US.js";
+import "./chunks/chunk-VRC3NT7R.js";
 import "./chunks/chunk-KDJBFGGX.js";
+import "./chunks/chunk-VL4YXATY.js";
 import "./chunks/chunk-MSY7QYJ5.js";
 import "./chunks/chunk-5SON7FTC.js";
-import "./chunks/chunk-HRNCSIKA.js";
 import "./chunks/chunk-YTEILYVU.js";
 import "./chunks/chunk-DKZNOMMQ.js";
 import "./chunks/chunk-YN5LI77Q.js";
 import "./chunks/chunk-4UMBRAUA.js";
-import "./chunks/chunk-5FE7Q6UM.js";
-import "./chunks/chunk-Q2PI26ZE.js";
-import "./chunks/chunk-HROZ5UTT.js";
-import "./chunks/chunk-CAKPYAYC.js";
-import "./chunks/chunk-6DIJWBIL.js";
+import "./chunks/chunk-K6HHMVBZ.js";
+import "./chunks/chunk-KD6HHFUS.js";
+import "./chunks/chunk-3BT52RMW.js";
+import "./chunks/chunk-DMMVIX5V.js";
 import {
   neutralizeCommands
-} from "./chunks/chunk-7YU4QAII.js";
+} from "./chunks/chunk-GDQIQIQU.js";
+import "./chunks/chunk-DDBWGH5V.js";
 import "./chunks/chunk-6TPL4O4A.js";
-import "./chunks/chunk-FN63DKOK.js";
-import "./chunks/chunk-AA5YTL6G.js";
-import "./chunks/chunk-JE4W27EX.js";
-import "./chunks/chunk-FUIQ6R5T.js";
-import "./chunks/chunk-QRBODBF7.js";
-import "./chunks/chunk-JNDSCJY4.js";
-import "./chunks/chunk-6G3WZH4L.js";
+import "./chunks/chunk-ELDBRVKG.js";
+import "./chunks/chunk-FIXMPWVU.js";
+import "./chunks/chunk-Z4Z2PRXF.js";
+import "./chunks/chunk-MQXMLUP3.js";
+import "./chunks/chunk-ISTIYRRS.js";
+import "./chunks/chunk-PRQUK3R6.js";
+import "./chunks/chunk-VHILTFAS.js";
+import "./chunks/chunk-RMSJOZ3G.js";
+import "./chunks/chunk-QMGGASME.js";
+import "./chunks/chunk-6WI2MUUT.js";
 import "./chunks/chunk-VAY5BCSA.js";
-import "./chunks/chunk-ED7ICNOH.js";
+import "./chunks/chunk-FUIQ6R5T.js";
+import "./chunks/chunk-63QZWWOZ.js";
+import "./chunks/chunk-IIKC7JEB.js";
+import "./chunks/chunk-3BJOUYL7.js";
+import "./chunks/chunk-A3RAN37X.js";
+import "./chunks/chunk-TTUM3JWN.js";
 import "./chunks/chunk-MQK73BS3.js";
+import "./chunks/chunk-LYOWYDWU.js";
 import "./chunks/chunk-PEUZ62HH.js";
 import "./chunks/chunk-SRSNCCDE.js";
+import "./chunks/chunk-H4C27XYF.js";
 import "./chunks/chunk-P33FYQGL.js";
+import "./chunks/chunk-T3GBVWES.js";
+import "./chunks/chunk-CMHGSQRK.js";
+import "./chunks/chunk-EQDQOK2K.js";
+import "./chunks/chunk-SGH6SVPY.js";
 import {
   createRedactor
-} from "./chunks/chunk-6W3NESL4.js";
-import "./chunks/chunk-XP4L2CDN.js";
-import "./chunks/chunk-DTMMY3PT.js";
-import "./chunks/chunk-MTTDMRTV.js";
+} from "./chunks/chunk-24PSOY5K.js";
 import "./chunks/chunk-COGVIM4J.js";
 import "./chunks/chunk-XA3SNHR6.js";
 import "./chunks/chunk-JMLZR5OH.js";
 import {
   EXIT_CODES,
   MayflyError
-} from "./chunks/chunk-BTZU7OHR.js";
+} from "./chunks/chunk-SJXQFWZL.js";
 import "./chunks/chunk-SRQY6CG7.js";
 
 // src/cli.ts
@@ -135,13 +156,13 @@ var COMMANDS = {
   deploy: (command) => perform(command, "deploy"),
   plan: (command) => perform(command, "plan"),
   destroy: (command) => perform(command, "destroy"),
-  check: async (command) => command.args.outputs === void 0 ? perform(command, "check") : (await import("./chunks/cli-check-SE6NTFAJ.js")).checkOutputs(command, command.args.outputs),
+  check: async (command) => command.args.outputs === void 0 ? perform(command, "check") : (await import("./chunks/cli-check-FHPAHVPM.js")).checkOutputs(command, command.args.outputs),
   extend: (command) => giveOrder(command, "extend"),
   keep: (command) => giveOrder(command, "keep"),
   unlock: (command) => giveOrder(command, "unlock"),
-  policy: async (command) => command.args.tests === void 0 ? (await import("./chunks/cli-policy-P6BH3C6J.js")).judgePlans(command) : (await import("./chunks/cli-policy-test-KLKLH2UY.js")).testPolicies(command, command.args.tests),
-  list: async (command) => (await import("./chunks/cli-list-SAELHW4C.js")).listEnvironments(command),
-  reap: async (command) => (await import("./chunks/cli-reap-VKOPIOEV.js")).reapFromCli(command)
+  policy: async (command) => command.args.tests === void 0 ? (await import("./chunks/cli-policy-LW35UFED.js")).judgePlans(command) : (await import("./chunks/cli-policy-test-6AFNPZCM.js")).testPolicies(command, command.args.tests),
+  list: async (command) => (await import("./chunks/cli-list-33ROUF4K.js")).listEnvironments(command),
+  reap: async (command) => (await import("./chunks/cli-reap-2LMMYL6V.js")).reapFromCli(command)
 };
 var ANSWERS = {
   help: USAGE,
@@ -191,7 +212,7 @@ async function giveOrder(command, name) {
     unlock: { name: "unlock", force }
   };
   const request = await collect(command, name);
-  const { performOrder } = await import("./chunks/perform-order-5IQXF3GK.js");
+  const { performOrder } = await import("./chunks/perform-order-LD4GRDNA.js");
   return print(command, await performOrder({ ...request, order: orders[name] }));
 }
 async function collect({ args, env, log: log2, workingDirectory, ...command }, verb) {
@@ -233,6 +254,7 @@ function print({ args, log: log2 }, { report, outcome }) {
 
 // src/cli.ts
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
+limitPatterns();
 var log = createCliLog((text) => process.stderr.write(text));
 try {
   const request = {

@@ -11,11 +11,10 @@ import {
 import {
   setOutputs,
   writeSummary
-} from "./chunks/chunk-FKNSJYAM.js";
+} from "./chunks/chunk-IOV4XS3K.js";
 import {
   openIdentityTokens
-} from "./chunks/chunk-4PO2NUYG.js";
-import "./chunks/chunk-CSJGV2KO.js";
+} from "./chunks/chunk-7WXUHTF6.js";
 import {
   commentPayload,
   dispatchPayload,
@@ -23,67 +22,78 @@ import {
   endSkipped,
   parsePayload,
   pullRequestPayload
-} from "./chunks/chunk-CNYJ4ICQ.js";
+} from "./chunks/chunk-DXBRNMCJ.js";
+import "./chunks/chunk-CSJGV2KO.js";
 import {
   readInputs,
   readRunContext,
   savePhase
-} from "./chunks/chunk-WK7L5K3C.js";
+} from "./chunks/chunk-4GUKLKML.js";
 import {
   openForge
-} from "./chunks/chunk-4SLNS2CV.js";
+} from "./chunks/chunk-PYQLQKWA.js";
 import {
   actionLog,
   wasWarned
-} from "./chunks/chunk-5XIKJVEH.js";
+} from "./chunks/chunk-QRDVT2FR.js";
 import {
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-MS7H26NW.js";
-import "./chunks/chunk-JKNJNRW2.js";
+} from "./chunks/chunk-G55MIYXK.js";
 import {
   REAP,
   parseCommand,
   parsePullNumber
-} from "./chunks/chunk-OOYZHV5S.js";
+} from "./chunks/chunk-CKEW6P6F.js";
 import "./chunks/chunk-OL2DVFVN.js";
-import "./chunks/chunk-KMT4BSE3.js";
-import "./chunks/chunk-7HJ3CFIX.js";
-import "./chunks/chunk-P5CRNXKZ.js";
-import "./chunks/chunk-H234IVXZ.js";
-import "./chunks/chunk-MCJEG6I3.js";
-import "./chunks/chunk-FQ7KMZUP.js";
-import "./chunks/chunk-T457AQH6.js";
-import "./chunks/chunk-IUIWJNRJ.js";
-import "./chunks/chunk-764OV76J.js";
-import "./chunks/chunk-VXAZNW4C.js";
-import "./chunks/chunk-FDAGEEOI.js";
-import "./chunks/chunk-BD3GFNN4.js";
+import "./chunks/chunk-2KJ6ACE3.js";
+import "./chunks/chunk-L6V7G6PJ.js";
 import "./chunks/chunk-LI5A7BOB.js";
+import "./chunks/chunk-KIR5J2F3.js";
+import "./chunks/chunk-K7DW7WTC.js";
+import "./chunks/chunk-4K7PRQP2.js";
+import "./chunks/chunk-QXQ7YHZS.js";
 import {
   computeEndpoint,
   resolveWorkingDirectory
-} from "./chunks/chunk-H7XGF26Z.js";
-import "./chunks/chunk-H3PJRRHY.js";
+} from "./chunks/chunk-U3BZSQ65.js";
+import "./chunks/chunk-4OGHBT7U.js";
+import "./chunks/chunk-DPFRHRJZ.js";
+import "./chunks/chunk-MCJEG6I3.js";
+import "./chunks/chunk-WPQDZGUZ.js";
+import "./chunks/chunk-DPLYVJTY.js";
+import "./chunks/chunk-OFLW2KWC.js";
+import "./chunks/chunk-IUIWJNRJ.js";
+import "./chunks/chunk-3Z6CYMPJ.js";
+import "./chunks/chunk-XI2HBNQL.js";
+import "./chunks/chunk-QWQSXEYX.js";
+import "./chunks/chunk-TRFQA6UK.js";
 import {
   explainFork,
   isFork
 } from "./chunks/chunk-HNDODZR5.js";
+import "./chunks/chunk-EN3RCEDW.js";
+import "./chunks/chunk-AAEJHYTV.js";
+import "./chunks/chunk-VXAZNW4C.js";
+import "./chunks/chunk-GDUMGRCO.js";
+import "./chunks/chunk-6UKVUZOU.js";
 import "./chunks/chunk-4OEUCA7A.js";
-import "./chunks/chunk-GBP75BBP.js";
+import "./chunks/chunk-US3W6LK4.js";
+import "./chunks/chunk-ZIRBZXGB.js";
 import {
   exitWith,
   explainDefect,
+  limitPatterns,
   listenForSignals
-} from "./chunks/chunk-6G6EW5GG.js";
+} from "./chunks/chunk-7KQSA3US.js";
 import {
   error
-} from "./chunks/chunk-6IKFRTNM.js";
+} from "./chunks/chunk-VRC3NT7R.js";
 import "./chunks/chunk-KDJBFGGX.js";
+import "./chunks/chunk-VL4YXATY.js";
 import "./chunks/chunk-MSY7QYJ5.js";
 import "./chunks/chunk-5SON7FTC.js";
-import "./chunks/chunk-HRNCSIKA.js";
 import "./chunks/chunk-YTEILYVU.js";
 import {
   isFailing
@@ -97,59 +107,76 @@ import {
   isSameLabel
 } from "./chunks/chunk-YN5LI77Q.js";
 import "./chunks/chunk-4UMBRAUA.js";
-import "./chunks/chunk-5FE7Q6UM.js";
+import "./chunks/chunk-K6HHMVBZ.js";
 import {
   SECTIONS,
   STATUSES,
-  computeConsoleLink,
   describeOutput,
   escapeHtml,
+  isCommand,
   mayStand,
-  parseArn,
+  nameTest,
   parseWebUrl,
+  renderAnswerLines,
   renderFitting,
   renderVerdict
-} from "./chunks/chunk-Q2PI26ZE.js";
-import "./chunks/chunk-HROZ5UTT.js";
+} from "./chunks/chunk-KD6HHFUS.js";
+import "./chunks/chunk-3BT52RMW.js";
 import {
   ACTIONS,
   listCounts,
   renderChangeCounts,
   sortChecks,
   sortFindings
-} from "./chunks/chunk-CAKPYAYC.js";
-import {
-  formatSpan,
-  formatTime
-} from "./chunks/chunk-6DIJWBIL.js";
-import {
-  plural
-} from "./chunks/chunk-7YU4QAII.js";
+} from "./chunks/chunk-DMMVIX5V.js";
+import "./chunks/chunk-GDQIQIQU.js";
+import "./chunks/chunk-DDBWGH5V.js";
 import {
   plainText
 } from "./chunks/chunk-6TPL4O4A.js";
-import "./chunks/chunk-FN63DKOK.js";
-import "./chunks/chunk-AA5YTL6G.js";
-import "./chunks/chunk-JE4W27EX.js";
-import "./chunks/chunk-FUIQ6R5T.js";
-import "./chunks/chunk-QRBODBF7.js";
-import "./chunks/chunk-JNDSCJY4.js";
-import "./chunks/chunk-6G3WZH4L.js";
+import {
+  formatClock,
+  formatSpan,
+  formatTime
+} from "./chunks/chunk-ELDBRVKG.js";
+import {
+  computeConsoleLink,
+  parseArn
+} from "./chunks/chunk-FIXMPWVU.js";
+import {
+  plural
+} from "./chunks/chunk-Z4Z2PRXF.js";
+import "./chunks/chunk-MQXMLUP3.js";
+import "./chunks/chunk-ISTIYRRS.js";
+import "./chunks/chunk-PRQUK3R6.js";
+import "./chunks/chunk-VHILTFAS.js";
+import "./chunks/chunk-RMSJOZ3G.js";
+import "./chunks/chunk-QMGGASME.js";
+import "./chunks/chunk-6WI2MUUT.js";
 import "./chunks/chunk-VAY5BCSA.js";
-import "./chunks/chunk-ED7ICNOH.js";
+import "./chunks/chunk-FUIQ6R5T.js";
+import "./chunks/chunk-63QZWWOZ.js";
+import "./chunks/chunk-IIKC7JEB.js";
+import "./chunks/chunk-3BJOUYL7.js";
+import "./chunks/chunk-A3RAN37X.js";
+import "./chunks/chunk-TTUM3JWN.js";
 import "./chunks/chunk-MQK73BS3.js";
+import "./chunks/chunk-LYOWYDWU.js";
 import "./chunks/chunk-PEUZ62HH.js";
 import "./chunks/chunk-SRSNCCDE.js";
+import "./chunks/chunk-H4C27XYF.js";
 import "./chunks/chunk-P33FYQGL.js";
-import "./chunks/chunk-XP4L2CDN.js";
-import "./chunks/chunk-DTMMY3PT.js";
-import "./chunks/chunk-MTTDMRTV.js";
+import "./chunks/chunk-T3GBVWES.js";
+import "./chunks/chunk-CMHGSQRK.js";
+import "./chunks/chunk-EQDQOK2K.js";
+import "./chunks/chunk-SGH6SVPY.js";
+import "./chunks/chunk-24PSOY5K.js";
 import "./chunks/chunk-COGVIM4J.js";
 import "./chunks/chunk-XA3SNHR6.js";
 import "./chunks/chunk-JMLZR5OH.js";
 import {
   MayflyError
-} from "./chunks/chunk-BTZU7OHR.js";
+} from "./chunks/chunk-SJXQFWZL.js";
 import "./chunks/chunk-SRQY6CG7.js";
 
 // src/main.ts
@@ -396,6 +423,28 @@ function renderValue(value) {
   return escapeHtml(String(value));
 }
 
+// src/core/report/html/evidence.ts
+function renderEvidence(evidence) {
+  if (evidence === void 0) return void 0;
+  const { logs, services, targets, missing } = evidence;
+  const parts = [
+    ...targets.map(
+      ({ group, target, state, reason }) => html`<p>Target <code>${target}</code> of <code>${group}</code> is <b class="failed">${state}</b> ${reason}</p>`
+    ),
+    ...services.map(({ name, events }) => {
+      const lines = events.map(({ at, message }) => ({ at, text: message }));
+      return html`<p>Service <code>${name}</code> is not steady</p>${renderLines(lines)}`;
+    }),
+    ...logs.map(({ group, lines }) => html`<p>Log group <code>${group}</code></p>${renderLines(lines)}`),
+    ...missing.map((text) => html`<p class="unknown">${text}</p>`)
+  ];
+  return parts.length === 0 ? void 0 : html`<h2>What the environment said</h2>${parts}`;
+}
+function renderLines(lines) {
+  if (lines.length === 0) return void 0;
+  return html`<pre>${lines.map(({ at, text }) => `${formatClock(at)} ${text}`).join("\n")}</pre>`;
+}
+
 // src/core/report/html/resources.ts
 function renderStacks({ stacks }) {
   if (stacks.every((stack) => stack.changes.length === 0)) return void 0;
@@ -431,12 +480,13 @@ function renderChange({ action, address, references, outcome, ms }) {
 }
 
 // src/core/report/html/results.ts
+var WHOLE = 64 * 1024;
 function renderChecks(checks) {
   if (checks.length === 0) return void 0;
   const rows = sortChecks(checks).map(
     (check) => html`<tr><td class="word ${check.result}">${check.result}</td>
 <td>${check.name}${check.optional ? " (optional)" : ""}<br><code class="dim">${check.target}</code></td>
-<td>${check.message}${renderAnswers(check)}</td><td class="word">${formatSpan(check.ms)}</td></tr>`
+<td>${check.message}${renderTests(check)}${renderAnswers(check)}</td><td class="word">${formatSpan(check.ms)}</td></tr>`
   );
   return html`<h2>Checks</h2><div class="scroll"><table>
 <tr><th>result</th><th>check</th><th>what was found</th><th>time</th></tr>${rows}</table></div>`;
@@ -474,19 +524,24 @@ function renderFollowUp({ result, remedy, waiver }) {
   if (result === "waived") return html`<br>waived: ${describeWaiver(waiver)}`;
   return result === "failed" && remedy !== "" ? html`<br>→ ${remedy}` : void 0;
 }
-function renderAnswers({ result, answers }) {
-  if (result === "passed" || answers.length === 0) return void 0;
-  return html`<details${result === "failed" ? html` open` : void 0}><summary>${plural(answers.length, "answer")}</summary>${answers.map(renderAnswer)}</details>`;
+function renderTests({ tests }) {
+  if (tests === void 0 || tests.open.length === 0) return void 0;
+  const rest = tests.failed + tests.flaky - tests.open.length;
+  const rows = tests.open.map((test) => {
+    const place = test.location === void 0 ? "" : `${test.location.file}:${test.location.line}`;
+    const text = [test.message ?? "", test.detail ?? ""].filter((part) => part.trim() !== "").join("\n\n");
+    return html`<p><b class="${test.result}">${nameTest(test)}</b> <code class="dim">${place}</code></p>${text === "" ? void 0 : html`<pre>${text}</pre>`}`;
+  });
+  const title = tests.failed > 0 ? plural(tests.failed, "failing test") : plural(tests.flaky, "flaky test");
+  return html`<details${tests.failed > 0 ? html` open` : void 0}><summary>${title}</summary>${rows}${rest > 0 ? html`<p>and ${String(rest)} more</p>` : void 0}</details>`;
 }
-function renderAnswer({ status, ms, error: error2, failures, headers, body }) {
-  const lines = [
-    `${status === void 0 ? "no answer" : `status ${status}`} after ${formatSpan(ms)}`,
-    ...error2 === void 0 || failures.includes(error2) ? [] : [`error: ${error2}`],
-    ...failures.map((failure) => `not met: ${failure}`),
-    ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
-    ...body === "" ? [] : ["", body]
-  ];
-  return html`<pre>${lines.join("\n")}</pre>`;
+function renderAnswers({ kind, result, answers }) {
+  if (result === "passed" || answers.length === 0) return void 0;
+  return html`<details${result === "failed" ? html` open` : void 0}><summary>${kind === "command" ? "output" : plural(answers.length, "answer")}</summary>${answers.map(renderAnswer)}</details>`;
+}
+function renderAnswer(answer) {
+  const all = [answer, ...answer.more ?? []];
+  return html`${all.map((one) => html`<pre>${renderAnswerLines({ answer: one, bodyBytes: WHOLE }).join("\n")}</pre>`)}`;
 }
 
 // src/core/report/html/style.ts
@@ -532,6 +587,7 @@ function renderHtmlReport(report) {
 <body>
 ${renderHeader(report)}
 ${renderChecks(report.checks)}
+${renderEvidence(report.evidence)}
 ${renderFlips(report.flips)}
 ${renderLeft(report)}
 ${renderDiagnostics(report.diagnostics)}
@@ -597,9 +653,11 @@ function renderLink(address, label = address) {
 // src/core/report/junit.ts
 var PASSED = { kind: "passed" };
 function renderJunit(report) {
+  const commands = report.checks.filter(isCommand);
   const suites = [
     renderSuite("environment", [makeVerdictCase(report)]),
-    renderSuite("smoke", report.checks.map(makeCheckCase)),
+    renderSuite("smoke", report.checks.filter((check) => !isCommand(check)).map(makeCheckCase)),
+    ...commands.length === 0 ? [] : [renderSuite("commands", commands.flatMap(makeCommandCases))],
     renderSuite("policy", report.findings.map(makeFindingCase))
   ];
   const name = escapeXml(report.environment);
@@ -628,6 +686,21 @@ function makeCheckCase({ name, ms, result, optional, message, answers }) {
   if (optional) return { name, ms, outcome: { kind: "skipped", message: `optional, failed: ${message}` } };
   const detail = [...answers.at(-1)?.failures ?? [], answers.at(-1)?.body ?? ""].join("\n");
   return { name, ms, outcome: { kind: "failed", message, detail } };
+}
+function makeCommandCases(command) {
+  return [makeCheckCase(command), ...(command.tests?.open ?? []).map((test) => makeTestCase(test, command))];
+}
+function makeTestCase(test, { name: command, optional }) {
+  const { ms = 0, message = "failed", detail = "", location, result } = test;
+  const name = `${command}: ${nameTest(test)}`;
+  if (result === "flaky") return { name, ms, outcome: PASSED };
+  if (optional) return { name, ms, outcome: { kind: "skipped", message: `optional, failed: ${message}` } };
+  const place = location === void 0 ? "" : `${location.file}:${location.line}`;
+  return {
+    name,
+    ms,
+    outcome: { kind: "failed", message, detail: [place, detail].filter((part) => part !== "").join("\n") }
+  };
 }
 function makeFindingCase({ rule, address, result, message, remedy, waiver }) {
   const name = `${rule} ${address}`;
@@ -713,7 +786,7 @@ async function perform(step) {
     prNumberInput: inputs.pullNumber ?? "",
     extendBy: inputs.extendBy ?? ""
   });
-  if (trigger.kind === "reap") return (await import("./chunks/action-reap-Q5J6PQN6.js")).reapFromAction(step);
+  if (trigger.kind === "reap") return (await import("./chunks/action-reap-PELCOYND.js")).reapFromAction(step);
   return conclude(step, ENDS[trigger.kind](step, trigger));
 }
 async function conclude({ run }, ending) {
@@ -726,7 +799,7 @@ var ENDS = {
   verb: act,
   order: obey,
   comment: async (step, trigger) => {
-    const { answerComment } = await import("./chunks/answer-comment-O4JG2XOA.js");
+    const { answerComment } = await import("./chunks/answer-comment-VFO36WM6.js");
     return answerComment(step, trigger, {
       perform: (verb, { asked, headSha, forge }) => performVerb({
         ...collect(step),
@@ -765,7 +838,7 @@ async function obey(step, trigger) {
   return { ...end, report: { ...end.report, warnings: [...end.report.warnings, ...warnings] } };
 }
 async function giveOrder2(step, { order, pullNumber, by }, headSha) {
-  const { performOrder } = await import("./chunks/perform-order-5IQXF3GK.js");
+  const { performOrder } = await import("./chunks/perform-order-LD4GRDNA.js");
   const head = headSha ?? (await step.forge?.fetchPullRequest(pullNumber))?.headSha;
   return performOrder({ ...collect(step), order, pullNumber, by, headSha: head });
 }
@@ -801,6 +874,7 @@ function collectVerb({ signal, phase }, { verb, pullNumber }) {
 }
 
 // src/main.ts
+limitPatterns();
 try {
   const code = await runAction({
     env: process.env,

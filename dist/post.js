@@ -11,19 +11,22 @@ import {
   loadPhase,
   readInputs,
   readRunContext
-} from "./chunks/chunk-WK7L5K3C.js";
+} from "./chunks/chunk-4GUKLKML.js";
 import {
   openForge
-} from "./chunks/chunk-4SLNS2CV.js";
+} from "./chunks/chunk-PYQLQKWA.js";
 import {
   actionLog
-} from "./chunks/chunk-5XIKJVEH.js";
+} from "./chunks/chunk-QRDVT2FR.js";
 import {
   exitWith,
   explainDefect
-} from "./chunks/chunk-6G6EW5GG.js";
-import "./chunks/chunk-6IKFRTNM.js";
+} from "./chunks/chunk-7KQSA3US.js";
+import "./chunks/chunk-VRC3NT7R.js";
 import "./chunks/chunk-KDJBFGGX.js";
+import {
+  announceAlone
+} from "./chunks/chunk-VL4YXATY.js";
 import {
   systemClock
 } from "./chunks/chunk-MSY7QYJ5.js";
@@ -31,30 +34,32 @@ import {
   parseUiLine
 } from "./chunks/chunk-5SON7FTC.js";
 import {
-  announceAlone
-} from "./chunks/chunk-HRNCSIKA.js";
-import {
   computeBareReport
 } from "./chunks/chunk-YTEILYVU.js";
 import "./chunks/chunk-4UMBRAUA.js";
-import "./chunks/chunk-5FE7Q6UM.js";
-import "./chunks/chunk-Q2PI26ZE.js";
-import "./chunks/chunk-HROZ5UTT.js";
-import "./chunks/chunk-CAKPYAYC.js";
-import "./chunks/chunk-6DIJWBIL.js";
+import "./chunks/chunk-K6HHMVBZ.js";
+import "./chunks/chunk-KD6HHFUS.js";
+import "./chunks/chunk-3BT52RMW.js";
+import "./chunks/chunk-DMMVIX5V.js";
+import "./chunks/chunk-GDQIQIQU.js";
+import "./chunks/chunk-DDBWGH5V.js";
+import "./chunks/chunk-6TPL4O4A.js";
+import "./chunks/chunk-ELDBRVKG.js";
+import "./chunks/chunk-FIXMPWVU.js";
 import {
   plural
-} from "./chunks/chunk-7YU4QAII.js";
-import "./chunks/chunk-6TPL4O4A.js";
-import "./chunks/chunk-FN63DKOK.js";
+} from "./chunks/chunk-Z4Z2PRXF.js";
+import "./chunks/chunk-MQXMLUP3.js";
 import "./chunks/chunk-PEUZ62HH.js";
 import "./chunks/chunk-SRSNCCDE.js";
+import "./chunks/chunk-H4C27XYF.js";
 import "./chunks/chunk-P33FYQGL.js";
+import "./chunks/chunk-24PSOY5K.js";
 import {
   formatDuration
 } from "./chunks/chunk-XA3SNHR6.js";
 import "./chunks/chunk-JMLZR5OH.js";
-import "./chunks/chunk-BTZU7OHR.js";
+import "./chunks/chunk-SJXQFWZL.js";
 import "./chunks/chunk-SRQY6CG7.js";
 
 // src/wiring/run-post.ts
@@ -199,7 +204,7 @@ async function clearUp(killed) {
   const { place, verb } = phase;
   if (place === void 0 || verb !== "deploy" && verb !== "destroy") return { own: true, reason };
   try {
-    const { clearUpKilledRun } = await import("./chunks/clear-up-killed-run-JW76UYDZ.js");
+    const { clearUpKilledRun } = await import("./chunks/clear-up-killed-run-VL2OJKUI.js");
     return await clearUpKilledRun({ ...killed, place, verb, reason });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

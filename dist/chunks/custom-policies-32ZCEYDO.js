@@ -1,0 +1,46 @@
+import { createRequire as __createRequire } from 'node:module';
+import { fileURLToPath as __fileURLToPath } from 'node:url';
+import { dirname as __dirnameOf } from 'node:path';
+const require = __createRequire(import.meta.url);
+const __filename = __fileURLToPath(import.meta.url);
+const __dirname = __dirnameOf(__filename);
+import {
+  findPolicyFiles,
+  loadCustomPolicies,
+  readFiles
+} from "./chunk-Z6ZQ4LVX.js";
+import "./chunk-K35SV345.js";
+import "./chunk-AIWX4BDC.js";
+import "./chunk-2MDR3FX6.js";
+import "./chunk-RRNGKKHV.js";
+import "./chunk-EZQKCMSJ.js";
+import "./chunk-ISTIYRRS.js";
+import "./chunk-PRQUK3R6.js";
+import "./chunk-VHILTFAS.js";
+import "./chunk-RMSJOZ3G.js";
+import "./chunk-QMGGASME.js";
+import "./chunk-6WI2MUUT.js";
+import "./chunk-VAY5BCSA.js";
+import "./chunk-FUIQ6R5T.js";
+import "./chunk-63QZWWOZ.js";
+import "./chunk-IIKC7JEB.js";
+import "./chunk-3BJOUYL7.js";
+import "./chunk-A3RAN37X.js";
+import "./chunk-TTUM3JWN.js";
+import "./chunk-MQK73BS3.js";
+import "./chunk-LYOWYDWU.js";
+import "./chunk-PEUZ62HH.js";
+import "./chunk-SRSNCCDE.js";
+import "./chunk-H4C27XYF.js";
+import "./chunk-P33FYQGL.js";
+import "./chunk-COGVIM4J.js";
+import "./chunk-XA3SNHR6.js";
+import "./chunk-JMLZR5OH.js";
+import "./chunk-SJXQFWZL.js";
+import "./chunk-SRQY6CG7.js";
+export {
+  findPolicyFiles,
+  loadCustomPolicies,
+  readFiles
+};
+//# sourceMappingURL=custom-policies-32ZCEYDO.js.map
