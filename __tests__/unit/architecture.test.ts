@@ -13,7 +13,7 @@ const LAYERS: readonly { readonly layer: number; readonly path: RegExp }[] = [
 
 /** Of Node itself only hashes, which are computed from what they are given. */
 const CORE_PACKAGES =
-  /^(?:zod|yaml|jsonpath-rfc9535|semver|picomatch|ipaddr\.js|saxes|@marcbachmann\/cel-js|node:crypto)(?:\/|$)/;
+  /^(?:zod|yaml|jsonpath-rfc9535|semver|picomatch|ipaddr\.js|saxes|@marcbachmann\/cel-js|node:crypto|node:vm)(?:\/|$)/;
 
 /** Packages for the outside world, each with the folders that may import it. */
 const HOMES: readonly { readonly packages: RegExp; readonly homes: readonly string[] }[] = [

@@ -15,18 +15,19 @@ interface OutputCheck {
 /** An output that a check names and no stack has is a mistake in the configuration, found before the last apply. */
 export function refuseMissingOutputs({ config, outputNames, applied }: OutputCheck): void {
   const effect = applied ? 'the stacks before the last were applied' : 'nothing was applied';
-  refuse(findMissingOutputs(config, outputNames), `Mend the configuration; ${effect}.`);
+  refuseProblems(findMissingOutputs(config, outputNames), `Mend the configuration; ${effect}.`);
 }
 
 /** The same of an environment that is up, whose outputs have values or are not set. */
 export function refuseUnsetOutputs(config: Config, outputs: InterpolationValues['outputs']): void {
-  refuse(
+  refuseProblems(
     findMissingOutputs(config, listSetOutputs({ outputs })),
     'Mend the configuration; the environment is up.',
   );
 }
 
-function refuse(problems: readonly ConfigProblem[], hint: string): void {
+/** Throws MayflyError (`input`) with all of them, where there are any. */
+export function refuseProblems(problems: readonly ConfigProblem[], hint: string): void {
   if (problems.length === 0) return;
   throw new MayflyError(explainProblems(problems), {
     kind: 'input',

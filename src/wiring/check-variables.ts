@@ -1,4 +1,4 @@
-import { MayflyError } from '../core/errors.js';
+import type { ConfigProblem } from '../core/config/config.js';
 import type { SmokeCheck } from '../core/smoke/check.js';
 import { listBasicAuths, listSecretVariables, listVariables } from '../core/smoke/http/variables.js';
 import type { Log } from '../ports.js';
@@ -26,19 +26,19 @@ export function hideCheckSecrets(
 
 const encodeBase64 = (text: string): string => Buffer.from(text).toString('base64');
 
-/** Throws MayflyError (`input`) where a check that is not optional sends credentials that are not there. */
-export function refuseUnsetVariables(checks: readonly SmokeCheck[], env: Environment): void {
-  for (const check of checks.filter(({ optional }) => !optional)) {
-    const name = listVariables([check]).find((variable) => (env[variable] ?? '').trim() === '');
-    if (name === undefined) continue;
+/** Credentials that checks send and that are not there; an optional check warns of it when it is made. */
+export function findUnsetVariables(checks: readonly SmokeCheck[], env: Environment): ConfigProblem[] {
+  return checks.flatMap((check, index) => {
+    const unset = check.optional
+      ? []
+      : listVariables([check]).filter((variable) => (env[variable] ?? '').trim() === '');
     const { place } = check;
-    const where = place === undefined ? '' : ` (${place.file}:${place.line})`;
-    throw new MayflyError(
-      `the environment variable ${name} is not set, which holds credentials of the check "${check.name}"${where}`,
-      {
-        kind: 'input',
-        hint: `Give it to the step, such as \`env: { ${name}: "\${{ secrets.${name} }}" }\`.`,
-      },
-    );
-  }
+    return unset.map((name) => ({
+      file: place?.file ?? '',
+      ...(place === undefined ? {} : { line: place.line, column: place.column }),
+      path: `checks.smoke[${index}].auth`,
+      message: `the environment variable ${name} is not set, which holds credentials of the check "${check.name}"`,
+      hint: `give it to the step, such as \`env: { ${name}: "\${{ secrets.${name} }}" }\``,
+    }));
+  });
 }

@@ -15,7 +15,8 @@ import { createTargets } from '../core/smoke/targets/targets.js';
 import { findSecrets } from '../core/text/find-secrets.js';
 import { createRedactor, listTexts } from '../core/text/redact.js';
 import { runChecks } from '../operations/run-checks.js';
-import { hideCheckSecrets, refuseUnsetVariables } from './check-variables.js';
+import { findCheckMistakes } from './check-mistakes.js';
+import { hideCheckSecrets } from './check-variables.js';
 import { PULL_OPTION } from './cli-arguments.js';
 import type { CliCommand, CliEnd } from './cli-command.js';
 import { openCommandRuns } from './cli-command-runs.js';
@@ -55,7 +56,8 @@ export async function checkOutputs(command: CliCommand, file: string): Promise<C
     listSetOutputs({ outputs: values }),
   );
   if (missing.length > 0) throw new MayflyError(renderConfigProblems(missing), { kind: 'input' });
-  refuseUnsetVariables(configured.smoke, command.env);
+  const mistakes = await findCheckMistakes(configured.smoke, command);
+  if (mistakes.length > 0) throw new MayflyError(renderConfigProblems(mistakes), { kind: 'input' });
   const facts = { outputs: values, environment, pullNumber, headSha: undefined };
   const checks = fillInChecks(configured.smoke, facts);
   const connect = findConnection(command, loaded.config);

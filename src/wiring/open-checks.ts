@@ -1,4 +1,4 @@
-import type { CheckPorts } from '../ports.js';
+import type { CheckPorts, ReadFile } from '../ports.js';
 import { lazyHttp } from './lazy-http.js';
 import { lazyNames, lazySockets } from './lazy-peers.js';
 import { lazySchemas } from './lazy-schemas.js';
@@ -23,11 +23,16 @@ export function openChecks({ workingDirectory, env, connect }: ChecksRequest): C
     names: lazyNames(),
     schemas: lazySchemas,
     services: lazyServices(connect),
-    readFile: async (path) => {
-      const { createReadInside } = await import('../adapters/folders/read-inside.js');
-      return createReadInside(workingDirectory)(path);
-    },
+    readFile: openReadInside(workingDirectory),
     readVariable: (name) => env[name],
     close: () => http.close(),
+  };
+}
+
+/** Reads files below a folder; loaded when the first one is read. */
+export function openReadInside(workingDirectory: string): ReadFile {
+  return async (path) => {
+    const { createReadInside } = await import('../adapters/folders/read-inside.js');
+    return createReadInside(workingDirectory)(path);
   };
 }

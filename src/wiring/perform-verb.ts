@@ -13,9 +13,11 @@ import type { Report } from '../core/report/report.js';
 import { parseToolSpec } from '../core/terraform/tool-spec.js';
 import { findSecrets } from '../core/text/find-secrets.js';
 import type { Context } from '../operations/context.js';
+import { refuseProblems } from '../operations/missing-outputs.js';
 import type { RunEnd } from '../operations/run-end.js';
 import { announceAlone } from './announce-alone.js';
-import { hideCheckSecrets, refuseUnsetVariables } from './check-variables.js';
+import { findCheckMistakes } from './check-mistakes.js';
+import { hideCheckSecrets } from './check-variables.js';
 import { readCheckoutCommit } from './checkout-commit.js';
 import { findConfig } from './find-config.js';
 import { findEnvironment } from './find-environment.js';
@@ -188,11 +190,11 @@ async function performInWorld(
   request: VerbRequest,
   { config, identity, file }: Pick<Loaded, 'config' | 'identity'> & { readonly file: string },
 ): Promise<RunEnd> {
-  refuseAll([
-    () => computeRegion(config.region, request.env),
-    () => parseToolSpec(request.terraformVersion),
-    () => SMOKING.has(request.verb) && refuseUnsetVariables(config.checks.smoke, request.env),
-  ]);
+  refuseAll([() => computeRegion(config.region, request.env), () => parseToolSpec(request.terraformVersion)]);
+  if (SMOKING.has(request.verb)) {
+    const mistakes = await findCheckMistakes(config.checks.smoke, request);
+    refuseProblems(mistakes, 'Mend the configuration; nothing was applied.');
+  }
   const region = computeRegion(config.region, request.env);
   const findingPolicy = findPolicy(request, { config: config.checks.policy, file });
   // A world that can't be opened must not leave it behind as an unhandled rejection.

@@ -1,11 +1,14 @@
 import { validate } from '@cfworker/json-schema';
 import { MayflyError } from '../../core/errors.js';
 import { isSchemaMap, type SchemaMap } from '../../core/schema/rewrite-schema.js';
+import { runBounded, TimeLimitError } from '../../core/text/bounded.js';
 import type { JudgeBySchema, SchemaDialect, SchemaFailure, SchemaOptions, Schemas } from '../../ports.js';
 import { explainUnits } from './explain-units.js';
 import { DRAFTS, type PreparedSchema, prepareLoose, prepareSchema } from './prepare-schema.js';
 
 const MAX_FAILURES = 20;
+/** A pattern of the schema may try for minutes. */
+const LIMIT_MS = 5_000;
 /** In longer lists `uniqueItems` is not judged: to compare each item with each other blocks everything else. */
 const MAX_UNIQUE_ITEMS = 2_000;
 
@@ -58,15 +61,20 @@ function readDialect({ $schema }: SchemaMap, name: string): SchemaDialect {
 function judge(prepared: PreparedSchema, value: unknown): readonly SchemaFailure[] {
   const { schema, lookup, draft } = prepared;
   try {
-    const first = validate(value, schema, draft, lookup, true);
-    if (first.valid) return [];
-    const units = listAll(prepared, value) ?? first.errors;
-    return explainUnits(units, { value, schema, lookup }).slice(0, MAX_FAILURES);
+    return runBounded(LIMIT_MS, () => {
+      const first = validate(value, schema, draft, lookup, true);
+      if (first.valid) return [];
+      const units = listAll(prepared, value) ?? first.errors;
+      return explainUnits(units, { value, schema, lookup }).slice(0, MAX_FAILURES);
+    });
   } catch (error) {
-    const why = error instanceof RangeError ? 'it is nested too deep' : String(error);
+    const why = error instanceof RangeError ? 'it is nested too deep' : describe(error);
     return [{ path: '', message: `can't be judged: ${why}` }];
   }
 }
+
+const describe = (error: unknown): string =>
+  error instanceof TimeLimitError ? error.message : String(error);
 
 /** Undefined where there are more failures than the library can list. */
 function listAll({ schema, lookup, draft }: PreparedSchema, value: unknown) {

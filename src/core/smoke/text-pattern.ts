@@ -1,3 +1,6 @@
+import { MayflyError } from '../errors.js';
+import { runBounded, TimeLimitError } from '../text/bounded.js';
+
 /** `/pattern/flags`, with JavaScript's flags; the slash inside needs no escape. */
 const REGEX = /^\/(?<source>.+)\/(?<flags>[dgimsuvy]*)$/s;
 
@@ -16,7 +19,7 @@ export function parseTextPattern(expected: string): TextPattern {
   if (regex === undefined) {
     return { demand: `contain ${JSON.stringify(expected)}`, matches: (text) => text.includes(expected) };
   }
-  return { demand: `match ${expected}`, matches: (text) => regex.test(text) };
+  return { demand: `match ${expected}`, matches: (text) => test(regex, text) };
 }
 
 /** `/pattern/flags`, flags that keep a place left out; undefined for other texts. Throws SyntaxError. */
@@ -24,4 +27,23 @@ export function parseRegex(text: string): RegExp | undefined {
   const groups = REGEX.exec(text)?.groups;
   if (groups === undefined) return undefined;
   return new RegExp(groups.source ?? '', (groups.flags ?? '').replace(/[gy]/g, ''));
+}
+
+const LIMIT_MS = 1_000;
+/** Only two repeats can multiply the ways in which a text may match. */
+const TWO_REPEATS = /[*+}].*[*+}]/s;
+
+/** Throws MayflyError (`input`) where the pattern does not come to an end on this text. */
+function test(regex: RegExp, text: string): boolean {
+  if (!TWO_REPEATS.test(regex.source)) return regex.test(text);
+  try {
+    return runBounded(LIMIT_MS, () => regex.test(text));
+  } catch (error) {
+    if (!(error instanceof TimeLimitError)) throw error;
+    throw new MayflyError(`the pattern ${regex} was stopped after ${LIMIT_MS / 1000} s on this text`, {
+      kind: 'input',
+      hint: 'write it without a repeat inside of a repeat, such as `(x+)+`',
+      cause: error,
+    });
+  }
 }

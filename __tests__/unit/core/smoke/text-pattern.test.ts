@@ -21,6 +21,12 @@ describe('parseTextPattern', () => {
     expect([1, 2, 3].map(() => pattern.matches('ba'))).toEqual([true, true, true]);
   });
 
+  it('stops a pattern that tries too many ways, and says so', () => {
+    expect(() => parseTextPattern('/^(x+x+)+y/i').matches('x'.repeat(40))).toThrow(
+      'the pattern /^(x+x+)+y/i was stopped after 1 s on this text',
+    );
+  });
+
   it.each(['/(/', '/[/', '/a/uv'])('refuses %s', (text) => {
     expect(() => parseTextPattern(text)).toThrow(SyntaxError);
   });
