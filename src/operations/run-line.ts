@@ -3,6 +3,7 @@ import type { LineEnd } from '../core/commands/outcome.js';
 import { LastLines, redactLine } from '../core/commands/output.js';
 import { MayflyError } from '../core/errors.js';
 import { shorten } from '../core/text/bytes.js';
+import { withoutColours } from '../core/text/plain.js';
 import type { Redactor } from '../core/text/redact.js';
 import type { Clock, CommandHost, Log } from '../ports.js';
 
@@ -36,7 +37,7 @@ export async function runLine(
   const startedAt = clock.now();
   const output = new LastLines();
   const onLine = (text: string): void => {
-    const shown = redactLine(text, redact);
+    const shown = redactLine(withoutColours(text), redact);
     output.push(shown);
     log.info(`${label} | ${shorten(shown, LOGGED_BYTES)}`);
   };
@@ -49,7 +50,15 @@ export async function runLine(
   try {
     const env = { ...(await host.readVariables()), ...variables, ...line.env };
     const { run, timeoutMs } = line;
-    const { exitCode } = await host.run({ line: run, cwd: directory, env, timeoutMs, signal, onLine });
+    const { exitCode } = await host.run({
+      line: run,
+      stopAtError: true,
+      cwd: directory,
+      env,
+      timeoutMs,
+      signal,
+      onLine,
+    });
     return signal.aborted ? undefined : end({ exitCode });
   } catch (error) {
     if (signal.aborted) return undefined;

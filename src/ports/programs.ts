@@ -47,7 +47,10 @@ export interface Processes {
 
 /** A command line as users write it in their own files (`cdktf.json`), run by the system's shell. */
 export interface ShellRequest {
+  /** May be several lines. */
   readonly line: string;
+  /** The first of its commands that fails ends it, as in a step of a workflow (`sh -e`); not on Windows. */
+  readonly stopAtError?: boolean;
   readonly cwd: string;
   /** The whole environment of the child; nothing is inherited silently. */
   readonly env: Readonly<Record<string, string>>;

@@ -1,13 +1,15 @@
+import type { ShellRequest } from '../../ports.js';
+
 /**
  * `exec` hides its child, and stopping a line needs the process id of all that it starts: so the line runs under a
  * shell that leads a process group of its own and says its id first. `setsid` where there is one (Linux); job control
  * otherwise (macOS, whose sh is bash). The leader outlives the line that is asked to end, since it is told by its id.
  */
-const LEADER = 'trap : TERM; printf "%s\\n" "$$"; sh -c "$1" </dev/null; exit "$?"';
+const LEADER = 'trap : TERM; printf "%s\\n" "$$"; sh "$2" "$1" </dev/null; exit "$?"';
 const SCRIPT = `
-if command -v setsid >/dev/null 2>&1; then exec setsid sh -c '${LEADER}' sh "$1"; fi
+if command -v setsid >/dev/null 2>&1; then exec setsid sh -c '${LEADER}' sh "$1" "$2"; fi
 set -m 2>/dev/null
-sh -c '${LEADER}' sh "$1" &
+sh -c '${LEADER}' sh "$1" "$2" &
 wait "$!"`;
 
 export interface ShellCommand {
@@ -20,9 +22,17 @@ export interface ShellCommand {
 }
 
 /** The shell's argv for a line, which is always one argument of its own. */
-export function computeShellCommand(line: string, platform: NodeJS.Platform): ShellCommand {
+export function computeShellCommand(
+  { line, stopAtError = false }: Pick<ShellRequest, 'line' | 'stopAtError'>,
+  platform: NodeJS.Platform,
+): ShellCommand {
   if (platform === 'win32') {
     return { program: 'cmd.exe', args: ['/d', '/s', '/c', `"${line}"`], saysId: false, verbatim: true };
   }
-  return { program: '/bin/sh', args: ['-c', SCRIPT, 'sh', line], saysId: true, verbatim: false };
+  return {
+    program: '/bin/sh',
+    args: ['-c', SCRIPT, 'sh', line, stopAtError ? '-ec' : '-c'],
+    saysId: true,
+    verbatim: false,
+  };
 }

@@ -75,7 +75,7 @@ class LineRun {
     readonly graceMs: number,
   ) {
     this.#request = request;
-    this.#command = computeShellCommand(request.line, process.platform);
+    this.#command = computeShellCommand(request, process.platform);
     this.outcome = this.#run();
   }
 

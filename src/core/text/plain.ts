@@ -21,3 +21,8 @@ export function plainText(text: string): string {
 export function plainLine(text: string): string {
   return plainText(text).replace(/\s+/g, ' ').trim();
 }
+
+/** Without colours and cursor moves; all else stays as it is. */
+export function withoutColours(text: string): string {
+  return text.replace(ANSI, '');
+}

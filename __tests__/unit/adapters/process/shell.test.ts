@@ -20,6 +20,11 @@ describe('a command line', () => {
     expect([exitCode, output]).toEqual([1, '3 2\n']);
   });
 
+  it('goes on after one of its commands failed, unless it is to stop there', async () => {
+    expect(await run('false\necho on')).toMatchObject({ exitCode: 0, output: 'on\n' });
+    expect(await run('false\necho on', { stopAtError: true })).toMatchObject({ exitCode: 1, output: '' });
+  });
+
   it('shows the lines of both streams', async () => {
     const seen: string[] = [];
     const { output } = await run('echo one; echo two >&2; printf three', {
@@ -153,14 +158,14 @@ describe('a command line', () => {
 describe('the argv of a command line', () => {
   it.each(['linux', 'darwin'] as const)('has the line as one argument on %s', (platform) => {
     const line = `echo 'a' "$b"; c`;
-    expect(computeShellCommand(line, platform)).toMatchObject({
+    expect(computeShellCommand({ line }, platform)).toMatchObject({
       program: '/bin/sh',
-      args: ['-c', expect.not.stringContaining(line), 'sh', line],
+      args: ['-c', expect.not.stringContaining(line), 'sh', line, '-c'],
     });
   });
 
   it('is for cmd on Windows, where the line is not quoted again', () => {
-    expect(computeShellCommand('npx tsx "main.ts"', 'win32')).toMatchObject({
+    expect(computeShellCommand({ line: 'npx tsx "main.ts"' }, 'win32')).toMatchObject({
       program: 'cmd.exe',
       args: ['/d', '/s', '/c', '"npx tsx "main.ts""'],
       verbatim: true,
