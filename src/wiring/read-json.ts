@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { MayflyError } from '../core/errors.js';
-import { parseJsonText } from '../core/text/json-text.js';
+import { type ParsedJson, parseJsonText } from '../core/text/json-text.js';
 
 export interface JsonFile {
   /** What the file is, such as `plan`. */
@@ -23,6 +23,10 @@ export async function readJson(path: string, { what, hint }: JsonFile): Promise<
   });
   const parsed = parseJsonText(text);
   if (parsed.ok) return { value: parsed.value, text };
-  const place = text.trim() === '' ? 'it is empty' : `line ${parsed.line}, column ${parsed.column}`;
-  throw new MayflyError(`the ${what} ${path} is not JSON: ${place}`, { kind: 'input', hint });
+  throw new MayflyError(`the ${what} ${path} is not JSON: ${explain(text, parsed)}`, { kind: 'input', hint });
+}
+
+function explain(text: string, { place }: Extract<ParsedJson, { readonly ok: false }>): string {
+  if (text.trim() === '') return 'it is empty';
+  return place === undefined ? 'it breaks far behind' : `line ${place.line}, column ${place.column}`;
 }

@@ -1,10 +1,12 @@
 import { constants } from 'node:fs';
 import { lstat, open, realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { parseTestReport, REPORT_LIMIT_BYTES } from '../../core/commands/parse-test-report.js';
 import { MayflyError } from '../../core/errors.js';
 import { readErrorCode } from '../../core/file-error.js';
 import { computeGlobBase, createMatcher, isGlob, toPath } from '../../core/files/globs.js';
+import { finishWithPauses } from '../../core/steps.js';
 import type { NewReports, ReportWatch } from '../../ports.js';
 import { listFiles } from './list-files.js';
 
@@ -61,7 +63,9 @@ function compare({ root, directory, globs }: ReportPlace, { before, after }: Loo
     ),
     read: async (path) => {
       const file = nameOf(path);
-      return parseTestReport({ file, bytes: await readReport(join(directory, path), file) });
+      const bytes = await readReport(join(directory, path), file);
+      // Smoke checks run meanwhile, whose answers must not wait.
+      return finishWithPauses(parseTestReport({ file, bytes }), () => setImmediate());
     },
   };
 }

@@ -1,4 +1,5 @@
 import { MayflyError } from '../errors.js';
+import type { Steps } from '../steps.js';
 import { parseJsonText } from '../text/json-text.js';
 import { renderIssues } from '../text/schema-words.js';
 import { decodeReport } from './reports/decode-report.js';
@@ -23,7 +24,7 @@ const STOPPED = 'The tool may have been stopped while it wrote its report.';
 
 interface XmlFormat {
   readonly format: ReportFormat;
-  readonly read: (root: XmlElement) => readonly RawTest[];
+  readonly read: (root: XmlElement) => Steps<readonly RawTest[]>;
 }
 
 const JUNIT: XmlFormat = { format: 'junit', read: readJunit };
@@ -37,7 +38,7 @@ const XML_ROOTS: ReadonlyMap<string, XmlFormat> = new Map([
  * Reads the report of a test tool; what the bytes hold tells its format and encoding. Throws MayflyError (`input`),
  * with file and, where known, line, when it is none that is known or is not well-formed.
  */
-export function parseTestReport({ file, bytes }: ReportFile): TestReport {
+export function* parseTestReport({ file, bytes }: ReportFile): Steps<TestReport> {
   if (bytes.length > REPORT_LIMIT_BYTES) {
     throw fail(
       `${file} is larger than 20 MB`,
@@ -47,25 +48,25 @@ export function parseTestReport({ file, bytes }: ReportFile): TestReport {
   const text = decodeReport(bytes);
   const start = text.trimStart();
   if (start === '') throw fail(`${file} is empty`, STOPPED);
-  if (start.startsWith('<')) return parseXmlReport(file, text);
+  if (start.startsWith('<')) return yield* parseXmlReport(file, text);
   if (/^[[{]/.test(start)) return parseJsonReport(file, text);
   if (looksLikeTap(text)) return { format: 'tap', tests: readTap(text) };
   throw fail(`${file} is no report that Mayfly reads`, EXPECTED);
 }
 
-function parseXmlReport(file: string, text: string): TestReport {
-  const root = parseRoot(file, text);
+function* parseXmlReport(file: string, text: string): Steps<TestReport> {
+  const root = yield* parseRoot(file, text);
   const known = XML_ROOTS.get(root.name);
-  if (known !== undefined) return { format: known.format, tests: known.read(root) };
+  if (known !== undefined) return { format: known.format, tests: yield* known.read(root) };
   throw fail(
     `${file}:${root.line} begins with <${root.name.slice(0, 60)}>, which is no report that Mayfly reads`,
     'Let the tool write JUnit XML, whose root is <testsuites> or <testsuite>.',
   );
 }
 
-function parseRoot(file: string, text: string): XmlElement {
+function* parseRoot(file: string, text: string): Steps<XmlElement> {
   try {
-    return parseXml(text);
+    return yield* parseXml(text);
   } catch (error) {
     if (!(error instanceof XmlProblem)) throw error;
     throw fail(`${file}:${error.line} is not XML: ${error.message}`, STOPPED, error);
@@ -79,7 +80,10 @@ function parseJsonReport(file: string, text: string): TestReport {
   const [, hint] =
     OTHER_JSON.find(([key]) => typeof value === 'object' && value !== null && key in value) ?? [];
   if (!json.ok && hint === undefined) {
-    throw fail(`${file}:${json.line}:${json.column} is not JSON`, STOPPED);
+    throw fail(
+      `${file}${json.place === undefined ? '' : `:${json.place.line}:${json.place.column}`} is not JSON`,
+      STOPPED,
+    );
   }
   const known = JSON_FORMATS.find(({ fits }) => fits(value));
   if (known === undefined) throw fail(`${file} is no report that Mayfly reads`, hint ?? EXPECTED);

@@ -1,7 +1,14 @@
-/** JSON as parsed, or the place of the first character that can't stand where it stands; line and column count from 1. */
+/** JSON as parsed, or that it is none. */
 export type ParsedJson =
   | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly line: number; readonly column: number };
+  | {
+      readonly ok: false;
+      /**
+       * Of the first character that can't stand where it stands, both counted from 1; undefined far behind in a text of
+       * megabytes, where it would take seconds to find.
+       */
+      readonly place: { readonly line: number; readonly column: number } | undefined;
+    };
 
 /** Reads a JSON text. V8's own message names no place in some versions, and quotes what may be secret. */
 export function parseJsonText(text: string): ParsedJson {
@@ -10,8 +17,10 @@ export function parseJsonText(text: string): ParsedJson {
   try {
     return { ok: true, value: JSON.parse(plain) };
   } catch {
-    const before = plain.slice(0, findMistake(plain)).split('\n');
-    return { ok: false, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    const offset = findMistake(plain);
+    if (offset === undefined) return { ok: false, place: undefined };
+    const before = plain.slice(0, offset).split('\n');
+    return { ok: false, place: { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 } };
   }
 }
 
@@ -22,11 +31,13 @@ const SPACE = /[ \t\n\r]*/y;
 
 type Wanted = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | ', or end';
 
-/** Offset of the token that ends the sense of the text, or of the text's end. */
-function findMistake(text: string): number {
+const MOST_TOKENS = 250_000;
+
+/** Offset of the token that ends the sense of the text, or of the text's end; undefined behind the first many tokens. */
+function findMistake(text: string): number | undefined {
   const open: string[] = [];
   let wanted: Wanted = 'value';
-  for (let at = 0; ; ) {
+  for (let at = 0, tokens = 0; tokens < MOST_TOKENS; tokens += 1) {
     TOKEN.lastIndex = at;
     const token = TOKEN.exec(text)?.groups?.token;
     const next: Wanted | undefined = token === undefined ? undefined : computeWanted(token, wanted, open);
@@ -36,6 +47,7 @@ function findMistake(text: string): number {
     at = SPACE.lastIndex + (token?.length ?? 0);
     wanted = next;
   }
+  return undefined;
 }
 
 /** What may follow the token; undefined where the token itself may not stand. `open` holds the open brackets. */

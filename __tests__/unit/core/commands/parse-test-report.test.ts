@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseTestReport, REPORT_LIMIT_BYTES } from '../../../../src/core/commands/parse-test-report.js';
 import { MayflyError } from '../../../../src/core/errors.js';
+import { finish } from '../../../../src/core/steps.js';
 
 const encode = (text: string) => new TextEncoder().encode(text);
-const parse = (bytes: Uint8Array) => parseTestReport({ file: 'results/r.xml', bytes });
+const parse = (bytes: Uint8Array) => finish(parseTestReport({ file: 'results/r.xml', bytes }));
 const parseText = (text: string) => parse(encode(text));
 const names = (bytes: Uint8Array) => parse(bytes).tests.map(({ name }) => name);
 
@@ -58,6 +59,22 @@ describe('what is no report', () => {
   it('is whatever is larger than the limit', () => {
     const error = fail(new Uint8Array(REPORT_LIMIT_BYTES + 1));
     expect(error.message).toBe('results/r.xml is larger than 20 MB');
+  });
+});
+
+describe('a large report', () => {
+  const text = `<testsuite>${'<testcase name="a"><failure>\n</failure></testcase>'.repeat(20_000)}</testsuite>`;
+
+  it('is read in steps, between which others may run', () => {
+    const steps = parseTestReport({ file: 'r', bytes: encode(text) });
+    let count = 0;
+    while (steps.next().done !== true) count += 1;
+    expect(count).toBeGreaterThan(text.length / 100_000 + 20_000 / 50 - 1);
+    expect(parseText(text).tests).toHaveLength(20_000);
+  });
+
+  it('of JSON that is broken far behind is not searched for the place', () => {
+    expect(fail(encode(`[${'1,'.repeat(200_000)}`)).message).toBe('results/r.xml is not JSON');
   });
 });
 

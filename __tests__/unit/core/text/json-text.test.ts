@@ -26,7 +26,7 @@ describe('a JSON text', () => {
     ['{"a": "one\ntwo"}', 1, 7],
     ['url = "http://x"', 1, 1],
   ])('%j is broken at %d:%d', (text, line, column) => {
-    expect(parseJsonText(text)).toEqual({ ok: false, line, column });
+    expect(parseJsonText(text)).toEqual({ ok: false, place: { line, column } });
   });
 
   it('that was cut is broken at its end, or at the token that was cut', () => {
@@ -38,8 +38,8 @@ describe('a JSON text', () => {
         expect(parsed.ok).toBe(false);
         if (parsed.ok) return;
         const lines = short.split('\n');
-        expect(parsed.line).toBe(lines.length);
-        expect(parsed.column).toBeLessThanOrEqual((lines.at(-1) ?? '').length + 1);
+        expect(parsed.place?.line).toBe(lines.length);
+        expect(parsed.place?.column).toBeLessThanOrEqual((lines.at(-1) ?? '').length + 1);
       }),
     );
   });

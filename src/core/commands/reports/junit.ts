@@ -1,26 +1,36 @@
+import type { Steps } from '../../steps.js';
 import { plainLine } from '../../text/plain.js';
 import type { RawTest } from '../test-report.js';
 import { isFailure, type JunitSuite, readJunitCase } from './junit-case.js';
 import type { XmlElement } from './parse-xml.js';
 
+/** Tests that are read in one step. */
+const AT_ONCE = 50;
+
 const NO_SUITE: JunitSuite = { names: [], file: undefined, isGo: false, isPytest: false };
 
 /** The tests of JUnit's XML in the dialects of its many writers. `root` is `testsuites` or a lone `testsuite`. */
-export function readJunit(root: XmlElement): readonly RawTest[] {
+export function* readJunit(root: XmlElement): Steps<readonly RawTest[]> {
   const outermost = enterSuite(root, NO_SUITE);
   // Of `testsuites` it is the tool's name, or the run's.
-  return readChildren(root, root.name === 'testsuites' ? { ...outermost, names: [] } : outermost);
+  return yield* readChildren(root, root.name === 'testsuites' ? { ...outermost, names: [] } : outermost);
 }
 
-function readChildren(element: XmlElement, suite: JunitSuite): readonly RawTest[] {
+function* readChildren(element: XmlElement, suite: JunitSuite): Steps<readonly RawTest[]> {
   const own = element.children.filter(isFailure);
   const failed = own.length > 0 ? [readJunitCase({ ...element, children: own }, suite)] : [];
   const cases = element.children.filter(({ name }) => name === 'testcase');
-  const tests = cases.map((test) => readJunitCase(test, suite));
-  const inner = element.children
-    .filter(({ name }) => name === 'testsuite')
-    .flatMap((child) => readChildren(child, enterSuite(child, suite)));
-  return [...failed, ...(suite.isGo ? mergeReruns(tests) : tests), ...inner];
+  const tests: RawTest[] = [];
+  for (const test of cases) {
+    tests.push(readJunitCase(test, suite));
+    if (tests.length % AT_ONCE === 0) yield;
+  }
+  const inner: (readonly RawTest[])[] = [];
+  for (const child of element.children.filter(({ name }) => name === 'testsuite')) {
+    inner.push(yield* readChildren(child, enterSuite(child, suite)));
+    if (inner.length % AT_ONCE === 0) yield;
+  }
+  return [...failed, ...(suite.isGo ? mergeReruns(tests) : tests), ...inner.flat()];
 }
 
 function enterSuite({ attributes, children }: XmlElement, outer: JunitSuite): JunitSuite {

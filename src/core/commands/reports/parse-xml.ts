@@ -1,4 +1,5 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import type { Steps } from '../../steps.js';
 
 export interface XmlElement {
   readonly name: string;
@@ -30,6 +31,9 @@ interface Building {
   readonly line: number;
 }
 
+/** Characters that are read in one step. */
+const PIECE = 64 * 1024;
+
 /** No report is nested deeper; suites in suites are a dozen. */
 const DEEPEST = 200;
 
@@ -41,7 +45,7 @@ const REFERENCE = /&#(?:x([\da-f]{1,8})|(\d{1,10}));/gi;
  * The root of a well-formed document. Entities beside XML's own five, and whatever else a document type declares, are
  * refused, so that nothing grows and nothing is fetched. Throws XmlProblem.
  */
-export function parseXml(text: string): XmlElement {
+export function* parseXml(text: string): Steps<XmlElement> {
   const parser = new SaxesParser();
   const open: Building[] = [];
   let root: Building | undefined;
@@ -63,9 +67,24 @@ export function parseXml(text: string): XmlElement {
   parser.on('text', addText);
   parser.on('cdata', addText);
   parser.on('closetag', () => open.pop());
-  parser.write(dropNoXml(text)).close();
+  for (const piece of listPieces(text.replace(/^\uFEFF/, ''))) {
+    parser.write(dropNoXml(piece));
+    yield;
+  }
+  parser.close();
   if (root === undefined) throw new XmlProblem('it holds no element', parser.line);
   return root;
+}
+
+/** Each begins with a `<`, or a line, where there is any: no character and no reference is cut in two. */
+function* listPieces(text: string): Iterable<string> {
+  const border = /[<\n]/g;
+  for (let start = 0; start < text.length; ) {
+    border.lastIndex = start + PIECE;
+    const end = border.exec(text)?.index ?? text.length;
+    yield text.slice(start, end);
+    start = end;
+  }
 }
 
 function makeElement({ name, attributes }: SaxesTagPlain, line: number): Building {
@@ -73,8 +92,7 @@ function makeElement({ name, attributes }: SaxesTagPlain, line: number): Buildin
 }
 
 function dropNoXml(text: string): string {
-  const plain = text.replace(/^\uFEFF/, '').replace(NO_XML, '');
-  return plain.replace(REFERENCE, (whole, hex, decimal) => {
+  return text.replace(NO_XML, '').replace(REFERENCE, (whole, hex, decimal) => {
     const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
     return code > 0x10ffff || isNoXml(code) ? '' : whole;
   });

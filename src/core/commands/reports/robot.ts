@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.js';
 import type { RawTest, TestResult } from '../test-report.js';
 import type { XmlElement } from './parse-xml.js';
 
@@ -17,7 +18,8 @@ const RESULTS: Readonly<Record<string, TestResult>> = {
  * The tests of Robot Framework's own `output.xml`, which tells files and lines; its `--xunit` does not.
  * https://github.com/robotframework/robotframework/blob/master/doc/schema/result.xsd
  */
-export function readRobot(root: XmlElement): readonly RawTest[] {
+export function* readRobot(root: XmlElement): Steps<readonly RawTest[]> {
+  yield;
   return readSuites(root, { names: [], source: undefined });
 }
 

@@ -11,6 +11,7 @@ import type {
   TestResult,
 } from '../../../../../src/core/commands/test-report.js';
 import type { SourceLocation } from '../../../../../src/core/policy/finding.js';
+import { finish } from '../../../../../src/core/steps.js';
 import { byteLength } from '../../../../../src/core/text/bytes.js';
 import { plainLine, plainText } from '../../../../../src/core/text/plain.js';
 import { countBy } from './count-by.js';
@@ -21,13 +22,15 @@ const FIXTURES = new URL('fixtures/', import.meta.url).pathname;
 export function readFixtureReport(
   report: string,
 ): Pick<TestReport, 'format'> & { readonly tests: readonly TestCase[] } {
-  const { format, tests } = parseTestReport({ file: report, bytes: readFileSync(join(FIXTURES, report)) });
+  const { format, tests } = finish(
+    parseTestReport({ file: report, bytes: readFileSync(join(FIXTURES, report)) }),
+  );
   return { format, tests: tests.map(show) };
 }
 
 /** The tests of a report, none of whose texts is secret. */
 export const readTests = (report: string): readonly TestCase[] =>
-  parseTestReport({ file: 'r', bytes: new TextEncoder().encode(report) }).tests.map(show);
+  finish(parseTestReport({ file: 'r', bytes: new TextEncoder().encode(report) })).tests.map(show);
 
 const show = (test: RawTest): TestCase => makeTestCase(test, (text) => text);
 

@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { parseXml, type XmlElement } from '../../../../../src/core/commands/reports/parse-xml.js';
+import * as xml from '../../../../../src/core/commands/reports/parse-xml.js';
+import { finish } from '../../../../../src/core/steps.js';
 
-type Tree = Pick<XmlElement, 'name' | 'attributes' | 'text'> & { readonly children: readonly Tree[] };
+const parseXml = (text: string) => finish(xml.parseXml(text));
+
+type Tree = Pick<xml.XmlElement, 'name' | 'attributes' | 'text'> & { readonly children: readonly Tree[] };
 
 const names = fc.stringMatching(/^[A-Za-z_][\w.-]{0,8}$/);
 /** Any text of which XML 1.0 can hold each character. */
@@ -30,7 +33,7 @@ function write({ name, attributes, text, children }: Tree): string {
   return `<${name}${pairs}>${escapeXml(text)}${children.map(write).join('')}</${name}>`;
 }
 
-const drop = ({ name, attributes, text, children }: XmlElement): Tree => ({
+const drop = ({ name, attributes, text, children }: xml.XmlElement): Tree => ({
   name,
   attributes,
   text,
