@@ -161,6 +161,29 @@ describe('the evidence of a failure', () => {
     expect(answer?.timings).not.toHaveProperty('tlsMs');
   });
 
+  it.each(['GET', 'POST', 'PUT', 'DELETE', 'HEAD'])(
+    'holds all headers that went over the wire with %s, the defaults too, and hides those of a session',
+    async (method) => {
+      let received: IncomingMessage['headers'] = {};
+      const result = await runOn(
+        (request, response) => {
+          received = request.headers;
+          response.writeHead(request.url === '/login' ? 200 : 500, { 'set-cookie': 'sid=s-123' }).end();
+        },
+        `
+- name: session
+  scenario:
+    - http: \${outputs.url}/login
+    - http: \${outputs.url}/
+      method: ${method}
+      headers: { X-Own: "1" }
+      ${method === 'POST' ? 'body: { json: { id: ü } }' : ''}`,
+      );
+      expect(received).toMatchObject({ cookie: 'sid=s-123', 'user-agent': 'mayfly', 'x-own': '1' });
+      expect(result.answers[0]?.request?.headers).toEqual({ ...received, cookie: '[hidden]' });
+    },
+  );
+
   it('holds the request even where no answer came', async () => {
     const result = await runOn(
       (request) => request.socket.destroy(),

@@ -54,6 +54,27 @@ describe('a scenario', () => {
     });
   });
 
+  it('is sent back to the same address by a server that first sets a cookie', async () => {
+    const bounce: RequestListener = (request, response) => {
+      if (request.headers.cookie === 'seen=1') response.end('welcome');
+      else response.writeHead(302, { location: request.url, 'set-cookie': 'seen=1' }).end();
+    };
+    const step = 'http: "${outputs.url}/", expect: { body: welcome }';
+    expect(await runOn(bounce, `- name: s\n  scenario:\n    - { ${step} }`)).toMatchObject({
+      result: 'passed',
+    });
+    // Without a session the cookie is not kept, and the loop is one.
+    expect((await runOn(bounce, `- { ${step} }`)).message).toMatch(/^redirect loop: /);
+  });
+
+  it('finds out a loop in which the cookie stays', async () => {
+    const result = await runOn(
+      (_, response) => response.writeHead(302, { location: '/', 'set-cookie': 'seen=1' }).end(),
+      '- name: s\n  scenario:\n    - { http: "${outputs.url}/" }',
+    );
+    expect(result.message).toMatch(/^step 1 of 1: redirect loop: \S+ → \S+$/);
+  });
+
   it('begins anew with each attempt', async () => {
     const cookies: (string | undefined)[] = [];
     const result = await runOn(

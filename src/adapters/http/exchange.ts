@@ -51,7 +51,7 @@ export async function runExchange(request: ExchangeRequest): Promise<Exchange> {
   let hop = request.first;
   for (;;) {
     progress.url = hop.url;
-    chain?.enter(hop);
+    chain?.enter(hop, cookies?.header(hop.url));
     const { status, headers, setCookies, body } = await sendHop(prepareHop(hop, request));
     if (setCookies.length > 0) cookies?.store(hop.url, setCookies);
     const next = chain && computeNextHop(hop, { status, location: headers.location });

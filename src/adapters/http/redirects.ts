@@ -64,24 +64,26 @@ function computeMethod(method: string, status: number): string {
 
 /** Keeps a chain of redirects finite: throws RedirectError for a loop, and for more than `maxRedirects`. */
 export class RedirectChain {
-  readonly #seen: string[] = [];
+  readonly #seen: { readonly step: string; readonly shown: string }[] = [];
   readonly #maxRedirects: number;
 
   constructor(maxRedirects: number) {
     this.#maxRedirects = maxRedirects;
   }
 
-  enter({ url, method }: Hop): void {
-    const step = `${method} ${describeUrl(url)}${url.search}`;
-    const start = this.#seen.indexOf(step);
+  /** `cookie`: what the session sends along; with another one the same address may answer otherwise. */
+  enter({ url, method }: Hop, cookie?: string): void {
+    const shown = describeUrl(url);
+    const step = JSON.stringify([method, `${shown}${url.search}`, cookie]);
+    const start = this.#seen.findIndex((seen) => seen.step === step);
     if (start !== -1) {
-      const loop = [...this.#seen.slice(start), step].map((entry) => entry.split(' ')[1]?.split('?')[0]);
+      const loop = [...this.#seen.slice(start).map((seen) => seen.shown), shown];
       throw new RedirectError(`redirect loop: ${loop.join(' → ')}`);
     }
     if (this.#seen.length > this.#maxRedirects) {
-      throw new RedirectError(`more than ${this.#maxRedirects} redirects, the last to ${describeUrl(url)}`);
+      throw new RedirectError(`more than ${this.#maxRedirects} redirects, the last to ${shown}`);
     }
-    this.#seen.push(step);
+    this.#seen.push({ step, shown });
   }
 }
 

@@ -71,9 +71,22 @@ export class Trace {
       const colon = text.indexOf(':');
       if (colon > 0) headers[text.slice(0, colon).toLowerCase()] = text.slice(colon + 1).trim();
     }
+    // undici tells of the head before it adds the length of the body.
+    if (body !== '' || METHODS_OF_BODIES.has(method))
+      headers['content-length'] = `${Buffer.byteLength(body)}`;
     return { line: `${method} ${origin}${path}`, headers, body };
   }
 }
+
+/** With these an empty body has a length too: undici, `writeH1` in lib/dispatcher/client-h1.js. */
+const METHODS_OF_BODIES: ReadonlySet<string> = new Set([
+  'PUT',
+  'POST',
+  'PATCH',
+  'QUERY',
+  'PROPFIND',
+  'PROPPATCH',
+]);
 
 const round = (ms: number): number => Math.round(ms * 10) / 10;
 const add = (sum: number | undefined, ms: number): number => round((sum ?? 0) + ms);

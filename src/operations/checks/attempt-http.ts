@@ -7,21 +7,25 @@ import { sendStep } from './send-step.js';
 /** One request, or several one after the other, and the answers judged. */
 export async function attemptHttp(check: HttpCheck, context: AttemptContext): Promise<Attempt> {
   const { repeat = 1 } = check;
-  const options = { own: [check.url], timeoutMs: context.timeoutMs };
-  if (repeat === 1) return toAttempt(await sendStep(check, context, options));
-  const answers: Answer[] = [];
-  for (let count = 0; count < repeat && !context.signal.aborted; count += 1) {
-    const { answer, final } = await sendStep(check, context, options);
-    if (final === true) return { answer, final };
-    answers.push(answer);
-    // Where nothing answers, the rest would only take its time to say the same.
-    if (answer.error !== undefined) break;
-  }
-  const answer = combineRepeated(answers, check);
-  if (answer === undefined) throw new Error('the run was cancelled before the first request');
-  return { answer };
+  return repeat === 1 ? sendOnce(check, context, context.timeoutMs) : sendRepeatedly(check, repeat, context);
 }
 
-function toAttempt({ answer, final }: Attempt): Attempt {
+async function sendOnce(check: HttpCheck, context: AttemptContext, timeoutMs: number): Promise<Attempt> {
+  const { answer, final } = await sendStep(check, context, { own: [check.url], timeoutMs });
   return final === true ? { answer, final } : { answer };
+}
+
+async function sendRepeatedly(check: HttpCheck, repeat: number, context: AttemptContext): Promise<Attempt> {
+  const { clock, attemptMs, timeoutMs } = context;
+  const endsAt = clock.now() + attemptMs;
+  const answers: Answer[] = [];
+  let leftMs = attemptMs;
+  // A cancelled run ends by an answer of its own, as one where nothing answers does: the rest would say the same.
+  while (answers.length < repeat && leftMs > 0 && answers.at(-1)?.error === undefined) {
+    const attempt = await sendOnce(check, context, Math.min(timeoutMs, leftMs));
+    if (attempt.final === true) return attempt;
+    answers.push(attempt.answer);
+    leftMs = endsAt - clock.now();
+  }
+  return { answer: combineRepeated(answers, { expect: check.expect, repeat }) };
 }

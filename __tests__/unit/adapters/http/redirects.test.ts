@@ -52,6 +52,13 @@ describe('RedirectChain', () => {
     );
   });
 
+  it('takes the same address for no loop when the cookies of the session are others', () => {
+    const chain = new RedirectChain(10);
+    chain.enter(hop('http://a/'), undefined);
+    chain.enter(hop('http://a/'), 'sid=1');
+    expect(() => chain.enter(hop('http://a/'), 'sid=1')).toThrow('redirect loop: http://a/ → http://a/');
+  });
+
   it('does not show queries, which may hold secrets', () => {
     const chain = new RedirectChain(10);
     chain.enter(hop('http://a/?token=hush'));

@@ -12,6 +12,8 @@ export interface NegativeJudgement {
   readonly headers: ReadonlyMap<string, string>;
   /** As far as it is judged. */
   readonly body: string;
+  /** More of the body followed than is judged. */
+  readonly cut: boolean;
   readonly not: NegativeExpectation;
   readonly redact: Redactor;
 }
@@ -37,8 +39,14 @@ function judgeHeaders({ headers, not, redact }: NegativeJudgement): string[] {
   });
 }
 
-function judgeBody({ body, not, redact }: NegativeJudgement): string[] {
-  return not.body === undefined ? [] : judgeText({ subject: 'body', text: body, unwanted: not.body, redact });
+/** What the rest of a body holds can't be said. */
+const explainCut = (part: string): string =>
+  `only the first megabyte of the body was judged, the rest may be what \`not.${part}\` forbids`;
+
+function judgeBody({ body, cut, not, redact }: NegativeJudgement): string[] {
+  if (not.body === undefined) return [];
+  const failures = judgeText({ subject: 'body', text: body, unwanted: not.body, redact });
+  return failures.length === 0 && cut ? [explainCut('body')] : failures;
 }
 
 interface TextJudgement {
@@ -58,10 +66,12 @@ function judgeText({ subject, text, unwanted, redact }: TextJudgement): string[]
 }
 
 /** A body that is no JSON has no value that it must not have. */
-function judgePaths({ body, not, redact }: NegativeJudgement): string[] {
-  return Object.entries(not.json).flatMap(([path, value]) =>
+function judgePaths({ body, cut, not, redact }: NegativeJudgement): string[] {
+  const paths = Object.entries(not.json);
+  const failures = paths.flatMap(([path, value]) =>
     judgeJson({ body, expected: { [path]: value }, redact }).length > 0
       ? []
       : [`${path} is ${quoteValue(value, redact)}, which it must not be`],
   );
+  return paths.length > 0 && failures.length === 0 && cut ? [explainCut('json')] : failures;
 }

@@ -24,8 +24,9 @@ export interface HttpJudgement {
 
 /** Every expectation that the answer does not meet, each with both values; empty when all are met. */
 export function judgeHttp({ answer, expect, redact = (text) => text }: HttpJudgement): string[] {
-  const { status, cut = false, size = 0, uncounted = false } = answer;
+  const { status, size = 0, uncounted = false } = answer;
   const body = cutText(answer.body, JUDGED_LENGTH);
+  const cut = answer.cut === true || body.length < answer.body.length;
   const headers = lowerCaseNames(answer.headers);
   return [
     ...judgeStatus(status, expect.status),
@@ -33,7 +34,7 @@ export function judgeHttp({ answer, expect, redact = (text) => text }: HttpJudge
     ...judgeBody({ body, cut }, expect.body, redact),
     ...judgeJson({ body, cut, expected: expect.json, redact }),
     ...(expect.size === undefined ? [] : judgeSize({ size, uncounted }, expect.size)),
-    ...(expect.not === undefined ? [] : judgeNot({ status, headers, body, not: expect.not, redact })),
+    ...(expect.not === undefined ? [] : judgeNot({ status, headers, body, cut, not: expect.not, redact })),
     ...judgeTime(answer.ms, expect.underMs),
   ];
 }

@@ -37,6 +37,24 @@ describe('judgeHttp', () => {
     ]);
   });
 
+  it.each([
+    ['body', { body: '/stack trace/' }],
+    ['json', { json: { '$.error': true } }],
+  ])('can say of no body that was cut that it is not what `not.%s` forbids', (part, forbidden) => {
+    const not = { header: {}, json: {}, ...forbidden };
+    const failure = `only the first megabyte of the body was judged, the rest may be what \`not.${part}\` forbids`;
+    expect(judge({ not }, { body: '{"a": [1', cut: true })).toEqual([failure]);
+    expect(judge({ not }, { body: 'x'.repeat(1024 * 1024 + 1) })).toEqual([failure]);
+    expect(judge({ not }, { body: '{"a": [1' })).toEqual([]);
+  });
+
+  it('says of a body that was cut what it holds and must not', () => {
+    const not = { header: {}, json: {}, body: 'trace' };
+    expect(judge({ not }, { body: 'a trace', cut: true })).toEqual([
+      'body must not contain "trace", and does',
+    ]);
+  });
+
   it('names everything that is not, with both values', () => {
     const expected: Partial<HttpExpectation> = {
       status: 201,

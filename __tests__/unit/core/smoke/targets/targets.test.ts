@@ -15,6 +15,7 @@ describe('hosts of outputs', () => {
       'localhost',
       '10.0.0.1',
       'fd00::1',
+      ' http://10.0.0.2/a b?c d#e\tf\n',
     ];
     expect([...listOutputHosts({ texts })]).toEqual([
       'a.example',
@@ -24,6 +25,7 @@ describe('hosts of outputs', () => {
       'localhost',
       '10.0.0.1',
       'fd00::1',
+      '10.0.0.2',
     ]);
   });
 
@@ -36,6 +38,7 @@ describe('hosts of outputs', () => {
       '12:30',
       '',
       'mailto:a@b.example',
+      'http://a b.example/',
     ];
     expect([...listOutputHosts({ texts })]).toEqual([]);
   });
@@ -57,6 +60,13 @@ describe('the targets of checks', () => {
       'other.example is neither a host of an output nor in checks.allow_hosts',
     );
   });
+
+  it.each(['http://10.0.0.5/a b', ' http://10.0.0.5/?q=a\tb\n', 'http://u:p@10.0.0.5:80/#a b'])(
+    'are the hosts of the check itself, whatever its URL %j holds beside them',
+    (url) => {
+      expect(createTargets({ outputs: {} }).judgeFor([url])('10.0.0.5')).toEqual({ reach: 'any' });
+    },
+  );
 
   it('lead to private addresses only where the check, an output or the list names them', () => {
     const judge = createTargets({ outputs }).judgeFor(['http://127.0.0.1:80/x', 'https://own.example/']);
