@@ -17,8 +17,13 @@ export interface CommandContext extends LineContext {
 export async function runCommand(command: FilledCommand, context: CommandContext): Promise<CheckResult> {
   if (command.skipped !== undefined) return skipCommand(command, context, command.skipped);
   try {
-    const end = context.signal.aborted ? undefined : await runWithReports(command, context);
-    if (end === undefined) return skipCommand(command, context, explainAbort(context.signal));
+    if (context.signal.aborted) return skipCommand(command, context, explainAbort(context.signal));
+    const startedAt = context.clock.now();
+    const end = await runWithReports(command, context);
+    if (end === undefined) {
+      const begun = { attempts: 1, ms: context.clock.now() - startedAt };
+      return { ...skipCommand(command, context, explainAbort(context.signal)), ...begun };
+    }
     return tell(judgeCommand(command, end), context);
   } catch (error) {
     const line = { error: context.redact(explainError(error)), output: '', ms: 0 };
@@ -98,7 +103,7 @@ async function settleInput<T>(
     return { value: await promise };
   } catch (error) {
     if (!(error instanceof MayflyError)) throw error;
-    return { problem: error.message };
+    return { problem: describeError(error).replace(/\.$/, '') };
   }
 }
 

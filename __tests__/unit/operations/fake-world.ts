@@ -116,6 +116,8 @@ export interface LineOutcome {
   readonly output?: readonly string[];
   /** It is stopped: it took too long. */
   readonly error?: string;
+  /** How long it runs. */
+  readonly ms?: number;
 }
 
 const OK = { ok: true, diagnostics: [] } as const;
@@ -338,7 +340,8 @@ export class FakeWorld {
 
   readonly #commands: CommandHost = {
     run: async (request) => {
-      const { exitCode = 0, output = [], error } = this.#options.lines?.[request.line] ?? {};
+      const { exitCode = 0, output = [], error, ms = 0 } = this.#options.lines?.[request.line] ?? {};
+      this.#time += ms;
       await this.#do(`run ${request.line}`, () => this.ran.push(request));
       for (const line of output) request.onLine?.(line);
       if (error !== undefined) throw new MayflyError(error, { kind: 'outside' });

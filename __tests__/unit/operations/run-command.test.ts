@@ -117,13 +117,14 @@ describe('a command', () => {
 
   it('that wrote a report which is none has failed, and so has one whose reports can’t be looked for', async () => {
     const refuse = async () => {
-      throw new MayflyError('a.xml is no report', { kind: 'input' });
+      throw new MayflyError('a.xml is no report', { kind: 'input', hint: 'Let the tool write JUnit XML.' });
     };
+    const message = 'a.xml is no report. Let the tool write JUnit XML';
     const broken = await run([WITH_REPORT], { host: reporting({ read: refuse }) });
-    expect(broken.results).toMatchObject([{ result: 'failed', message: 'a.xml is no report' }]);
+    expect(broken.results).toMatchObject([{ result: 'failed', message }]);
     const host = { watchReports: async () => ({ findNew: refuse }) };
     const unseen = await run([WITH_REPORT], { host });
-    expect(unseen.results).toMatchObject([{ result: 'failed', message: 'a.xml is no report' }]);
+    expect(unseen.results).toMatchObject([{ result: 'failed', message }]);
   });
 
   it('fails with its tests also where their places can’t be found', async () => {
@@ -159,11 +160,16 @@ describe('a command', () => {
     ]);
   });
 
-  it('of a run that is cancelled is skipped', async () => {
-    const { results } = await run([command('e2e')], {
+  it('that runs when the run is cancelled is skipped, with the time that it ran; the one after it with none', async () => {
+    const { results } = await run([command('e2e'), command('next', { after: ['e2e'] })], {
+      lines: { e2e: { ms: 1_200 } },
       meanwhile: (_, world) => world.controller.abort(new Error('cancelled')),
     });
-    expect(results).toMatchObject([{ result: 'skipped', message: 'not finished, the run was cancelled' }]);
+    const message = 'not finished, the run was cancelled';
+    expect(results).toMatchObject([
+      { result: 'skipped', message, attempts: 1, ms: 1_200 },
+      { result: 'skipped', message, attempts: 0, ms: 0 },
+    ]);
   });
 });
 

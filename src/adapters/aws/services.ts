@@ -3,6 +3,8 @@ import type { AwsCall } from '../../core/smoke/aws/check.js';
 import { findCallRegion } from '../../core/smoke/aws/describe.js';
 import { startDeadline } from '../../operations/deadline.js';
 import type { AwsServices } from '../../ports.js';
+import { awaitAnswer } from './await-answer.js';
+import { explainAwsError } from './aws-error.js';
 import type { AwsConnection } from './connection.js';
 import type { OpenTrip, Trip, TripEnd } from './service-trip.js';
 
@@ -24,9 +26,14 @@ export function createServices(connection: AwsConnection): AwsServices {
   return {
     async attempt(call, { timeoutMs, signal }) {
       const region = findCallRegion(call) ?? connection.region;
-      const open = (await TRIPS[call.service]()) as OpenTrip<AwsCall>;
       const startedAt = performance.now();
       const deadline = startDeadline(timeoutMs, signal);
+      const keyless = await explainNoKeys(connection, deadline.signal);
+      if (keyless !== undefined) {
+        deadline.close();
+        return { ...keyless, ms: performance.now() - startedAt };
+      }
+      const open = (await TRIPS[call.service]()) as OpenTrip<AwsCall>;
       const trip = await open({
         call,
         connection: { ...connection, region },
@@ -44,6 +51,23 @@ export function createServices(connection: AwsConnection): AwsServices {
       return { ...end, ...(left === undefined ? {} : { left }) };
     },
   };
+}
+
+/** Without keys nothing can be sent, so that there is nothing to take away either. */
+async function explainNoKeys(
+  { credentials }: AwsConnection,
+  signal: AbortSignal,
+): Promise<TripEnd | undefined> {
+  if (typeof credentials !== 'function') return undefined;
+  try {
+    await awaitAnswer(credentials(), signal);
+    return undefined;
+  } catch (error) {
+    if (signal.aborted) {
+      return { done: '', error: describeError(explainAwsError('looking for AWS credentials failed', error)) };
+    }
+    return { done: '', error: describeError(error), final: true };
+  }
 }
 
 async function go(trip: Trip): Promise<TripEnd> {

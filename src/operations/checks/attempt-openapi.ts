@@ -24,7 +24,7 @@ export async function attemptOpenApi(check: OpenApiCheck, context: AttemptContex
 
 async function open(check: OpenApiCheck, { ports }: AttemptContext): Promise<Work> {
   const document = await loadDocument(check.document, ports.readFile);
-  const operations = selectOperations(listOperations(document), check);
+  const operations = selectOperations(document, listOperations(document), check);
   return { document, operations, done: new Map() };
 }
 

@@ -3,7 +3,7 @@ import { CookieJar } from '../../core/smoke/http/cookie-jar.js';
 import { fillStep } from '../../core/smoke/http/fill.js';
 import { captureValue } from '../../core/smoke/scenario/capture.js';
 import type { ScenarioCheck, ScenarioStep } from '../../core/smoke/scenario/check.js';
-import { combineSteps } from '../../core/smoke/scenario/outcome.js';
+import { combineSteps, nameWholeLimit } from '../../core/smoke/scenario/outcome.js';
 import { createSavedFiller, namesHost, type Saved } from '../../core/smoke/scenario/saved.js';
 import { createRedactor, type Redactor } from '../../core/text/redact.js';
 import type { Attempt, AttemptContext } from './attempt.js';
@@ -48,11 +48,13 @@ class Session {
     const leftMs = timeoutMs - this.#answers.reduce((sum, { ms }) => sum + ms, 0);
     const context = { ...this.context, redact: hideSaved(this.#saved, redact) };
     const filled = fillStep(step, createSavedFiller(this.#saved));
-    const end = await sendStep(filled, context, {
+    const stepMs = Math.max(1, leftMs);
+    const sent = await sendStep(filled, context, {
       own: this.#own,
-      timeoutMs: Math.max(1, leftMs),
+      timeoutMs: stepMs,
       cookies: this.#cookies,
     });
+    const end = { ...sent, answer: nameWholeLimit(sent.answer, { stepMs, timeoutMs }) };
     return end.received === undefined || end.answer.failures.length > 0 ? end : this.#save(filled, end);
   }
 

@@ -130,6 +130,16 @@ describe('an attempt at an OpenAPI check', () => {
     });
   });
 
+  it('tells those that failed alike together', async () => {
+    const { attempt } = makeWorld({ '/a': refused, '/b/1': answer(200, '[]'), '/d': refused });
+    const { answer: got } = await attempt();
+    expect(got.failures).toEqual([
+      '3 of 3 operations failed: GET /a, GET /d: refused the connection',
+      'GET /b/{id}: body is [], must be object',
+    ]);
+    expect(got.more).toMatchObject([{ label: 'GET /b/{id}' }]);
+  });
+
   it('asks those that have passed not again', async () => {
     const { attempt, asked, now } = makeWorld({ '/a': answer(503), '/d': refused });
     expect((await attempt()).answer.failures).toHaveLength(2);
@@ -311,7 +321,11 @@ describe('an attempt at an OpenAPI check', () => {
     const { answer: got, final } = await attempt();
     expect(asked.length).toBeLessThan(15);
     expect(final).toBeUndefined();
-    expect(got.failures[0]).toMatch(/^\d+ of \d+ operations failed: GET \/0: refused the connection$/);
+    expect(got.failures).toHaveLength(1);
+    expect(got.failures[0]).toMatch(
+      /^(\d+) of \1 operations failed: GET \/0, GET \/1, GET \/2 and \d+ more operations: refused the connection$/,
+    );
+    expect(got).not.toHaveProperty('more');
     expect(got.seen).toMatch(/not called: \d+ \(nothing answers\)$/);
     for (const path of Object.keys(paths)) delete now[path];
     expect((await attempt()).answer.seen).toMatch(/^40 operations/);
@@ -331,6 +345,23 @@ describe('an attempt at an OpenAPI check', () => {
       { skip: ['getB'] },
       DOCUMENT,
       '`skip` names getB, which is no safe operation of ./api.json; did you mean `getA`?',
+    ],
+    [
+      { skip: ['export'], only: ['zoo'] },
+      DOCUMENT,
+      '`skip` names export, which is no safe operation of ./api.json; ' +
+        '`only` names zoo, which is no tag of a safe operation of ./api.json',
+    ],
+    [
+      { parameters: { ids: 1, 'GET /zip': { id: 1 } } },
+      DOCUMENT,
+      '`parameters` names ids, which is no parameter or name of a safe operation of ./api.json; did you mean `id`?; ' +
+        '`parameters` names GET /zip, which is no parameter or name of a safe operation of ./api.json',
+    ],
+    [
+      { parameters: { getA: { id: 1 } } },
+      DOCUMENT,
+      '`parameters.getA` names id, which is no parameter of GET /a',
     ],
     [{ base: undefined }, DOCUMENT, "the document's server is not given"],
     [{}, { swagger: '2.0' }, 'is Swagger 2.0, which is not supported; turn it into OpenAPI 3'],
@@ -357,7 +388,7 @@ describe('an attempt at an OpenAPI check', () => {
       Array.from({ length: 30 }, (_, index) => [`/${index}`, { get: { responses: { 200: {} } } }]),
     );
     const { attempt, now } = makeWorld({}, { openapi: '3.1.0', paths });
-    for (const path of Object.keys(paths)) now[path] = answer(500);
+    for (const [index, path] of Object.keys(paths).entries()) now[path] = answer(500 + index);
     const { answer: got } = await attempt();
     expect(got.more).toHaveLength(9);
     expect(got.failures).toHaveLength(11);

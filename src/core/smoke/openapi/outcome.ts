@@ -8,6 +8,8 @@ import type { OperationEnd } from './operation-end.js';
 const MORE_ANSWERS = 9;
 const SHOWN_OPERATIONS = 10;
 const SHOWN_FAILURES = 3;
+/** Of operations that failed alike. */
+const SHOWN_LABELS = 3;
 
 export interface Outcome {
   readonly document: OpenApiDocument;
@@ -20,8 +22,12 @@ export function combineAnswers({ document, ends, ms }: Outcome): Answer {
   const asked = ends.flatMap(({ answer }) => (answer === undefined ? [] : [answer]));
   const failed = asked.filter(({ failures }) => failures.length > 0);
   const seen = describeAll(ends, ms);
-  const [first, ...more] = failed;
+  const [first, ...others] = failed;
   if (first !== undefined) {
+    // Where there was no answer, there is no more to see than its words.
+    const more = others.filter(
+      (one) => one.error === undefined || failed.find(({ error }) => error === one.error) === one,
+    );
     return {
       ...first,
       ms,
@@ -56,18 +62,36 @@ function explainLate(ends: readonly OperationEnd[]): string[] {
   return [`no time was left to ask ${what}; make \`within\` longer`];
 }
 
+/** Operations with the same failures stand together: of a server that is down there is only one thing to say. */
 function listFailures(failed: readonly Answer[], asked: number): string[] {
-  const lines = failed.slice(0, SHOWN_OPERATIONS).map(({ label, failures }) => {
-    const rest = failures.length - SHOWN_FAILURES;
-    return `${label}: ${failures.slice(0, SHOWN_FAILURES).join(', ')}${rest > 0 ? `, and ${rest} more` : ''}`;
-  });
-  const [first, ...others] = lines;
-  const rest = failed.length - lines.length;
+  const groups = groupAlike(failed);
+  const shown = groups.slice(0, SHOWN_OPERATIONS);
+  const [first, ...others] = shown.map(describeGroup);
+  const rest = failed.length - shown.flat().length;
   return [
     `${failed.length} of ${plural(asked, 'operation')} failed: ${first}`,
     ...others,
     ...(rest > 0 ? [`and ${plural(rest, 'more operation')}`] : []),
   ];
+}
+
+/** In the order of the first of each. */
+function groupAlike(answers: readonly Answer[]): (readonly Answer[])[] {
+  const groups = new Map<string, Answer[]>();
+  for (const answer of answers) {
+    const key = JSON.stringify(answer.failures);
+    groups.set(key, [...(groups.get(key) ?? []), answer]);
+  }
+  return [...groups.values()];
+}
+
+function describeGroup(answers: readonly Answer[]): string {
+  const labels = answers.map(({ label }) => label);
+  const others = labels.length - SHOWN_LABELS;
+  const names = `${labels.slice(0, SHOWN_LABELS).join(', ')}${others > 0 ? ` and ${plural(others, 'more operation')}` : ''}`;
+  const failures = answers[0]?.failures ?? [];
+  const rest = failures.length - SHOWN_FAILURES;
+  return `${names}: ${failures.slice(0, SHOWN_FAILURES).join(', ')}${rest > 0 ? `, and ${rest} more` : ''}`;
 }
 
 /** `24 operations in 340 ms; not called: 2 (they need apiKey)`. */

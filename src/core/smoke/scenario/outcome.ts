@@ -13,3 +13,18 @@ export function combineSteps(answers: readonly Answer[], steps: number): Answer 
   const [first = '', ...others] = failures;
   return { ...last, ms, failures: [`${place}: ${first}`, ...others] };
 }
+
+interface Limits {
+  /** What the steps before have left. */
+  readonly stepMs: number;
+  /** Of all steps. */
+  readonly timeoutMs: number;
+}
+
+/** A step that ran out of time names the limit that the user knows, and not what the steps before have left of it. */
+export function nameWholeLimit(answer: Answer, { stepMs, timeoutMs }: Limits): Answer {
+  if (answer.error === undefined || stepMs >= timeoutMs) return answer;
+  const rename = (text: string): string =>
+    text.replace(`timed out after ${stepMs / 1000} s`, `timed out after ${timeoutMs / 1000} s for all steps`);
+  return { ...answer, error: rename(answer.error), failures: answer.failures.map(rename) };
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readDocument } from '../../../../../src/core/smoke/openapi/document.js';
 import { listOperations } from '../../../../../src/core/smoke/openapi/operation.js';
+import type { GivenValues } from '../../../../../src/core/smoke/openapi/pick-value.js';
 import { selectOperations } from '../../../../../src/core/smoke/openapi/select-operations.js';
 import { makeDocument } from './support.js';
 
@@ -70,10 +71,14 @@ describe('the operations of a document', () => {
     ]);
   });
 
-  const select = (own: { skip?: string[]; only?: string[] }) =>
-    selectOperations(operations, { document: 'api.yaml', skip: [], only: [], ...own }).map(
-      ({ label }) => label,
-    );
+  const select = (own: { skip?: string[]; only?: string[]; parameters?: GivenValues }) =>
+    selectOperations(document, operations, {
+      document: 'api.yaml',
+      skip: [],
+      only: [],
+      parameters: {},
+      ...own,
+    }).map(({ label }) => label);
 
   it('can be skipped by id or label, and chosen by tag', () => {
     expect(select({ skip: ['listPets', 'OPTIONS /people'] })).toEqual(['HEAD /pets']);
@@ -88,6 +93,15 @@ describe('the operations of a document', () => {
     expect(() => select({ skip: ['addPet'] })).toThrow('`skip` names addPet');
     expect(() => select({ only: ['animals'] })).toThrow(
       '`only` names animals, which is no tag of a safe operation',
+    );
+  });
+
+  it('are given values by the names of their parameters, for one alone below its own name', () => {
+    const parameters = { a: 1, c: 'x', listPets: { b: 2 }, 'OPTIONS /people': {} };
+    expect(select({ parameters })).toHaveLength(3);
+    expect(() => select({ parameters: { d: 1, 'HEAD /pets': { c: 1 } } })).toThrow(
+      '`parameters` names d, which is no parameter or name of a safe operation of api.yaml; did you mean `a`?; ' +
+        '`parameters.HEAD /pets` names c, which is no parameter of HEAD /pets',
     );
   });
 });
