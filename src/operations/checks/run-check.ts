@@ -1,3 +1,4 @@
+import { describeError, MayflyError } from '../../core/errors.js';
 import { formatSpan } from '../../core/report/time.js';
 import { computeDelay, computeLimits } from '../../core/smoke/backoff.js';
 import type { SmokeCheck } from '../../core/smoke/check.js';
@@ -44,12 +45,15 @@ export async function runCheck(check: FilledCheck, context: CheckContext): Promi
   try {
     return await attempts.run();
   } catch (error) {
-    const message = context.redact(
-      `the check itself broke: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    const message = context.redact(explainBreak(error));
     context.log.warn(`${check.name}: ${message}${context.progress.end()}`);
     return computeUnfinished(attempts.end(), { result: 'failed', message });
   }
+}
+
+function explainBreak(error: unknown): string {
+  if (error instanceof MayflyError) return describeError(error);
+  return `the check itself broke: ${error instanceof Error ? error.message : String(error)}`;
 }
 
 /** The result of a check that is not run. */
