@@ -217,15 +217,6 @@ describe('a scenario', () => {
     expect(result).toMatchObject({ result: 'passed' });
   });
 
-  it('has one time limit for all of its steps', async () => {
-    let asked = 0;
-    const result = await runOn((_, response) => {
-      asked += 1;
-      if (asked === 1) response.end();
-    }, '- name: s\n  timeout: 300ms\n  scenario:\n    - { http: "${outputs.url}" }\n    - { http: "${outputs.url}" }');
-    expect(result.message).toBe('step 2 of 2: timed out after 0.3 s for all steps: no answer');
-  });
-
   it('is led by a saved value to no private address that nothing names', async () => {
     await using other = await startServer((_, response) => response.end('secrets of the runner'));
     const lead = (target: string, world = {}) =>
