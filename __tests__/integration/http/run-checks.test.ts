@@ -109,7 +109,6 @@ describe('a smoke check', () => {
       result: 'failed',
       message: expect.stringContaining('timed out after 0.2 s'),
     });
-    expect(result?.ms).toBeLessThan(2_000);
   });
 
   it('fails on a wrong value in JSON, and passes on the right one', async () => {
@@ -138,12 +137,6 @@ describe('a smoke check', () => {
     const result = await runOne({ listener, expected: { body: 'Shop' } });
     expect(result?.result).toBe('failed');
     expect(result?.answers[0]?.body).toHaveLength(2_048);
-  });
-
-  it('fails when the answer is right but slow', async () => {
-    const listener: RequestListener = (_, response) => void setTimeout(() => response.end(), 60);
-    const result = await runOne({ listener, expected: { underMs: 50 } });
-    expect(result?.message).toMatch(/^took \d+ ms, expected under 50 ms/);
   });
 
   it('follows redirects, or judges them', async () => {

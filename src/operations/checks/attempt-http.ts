@@ -10,9 +10,8 @@ export async function attemptHttp(check: HttpCheck, context: AttemptContext): Pr
   return repeat === 1 ? sendOnce(check, context, context.timeoutMs) : sendRepeatedly(check, repeat, context);
 }
 
-async function sendOnce(check: HttpCheck, context: AttemptContext, timeoutMs: number): Promise<Attempt> {
-  const { answer, final } = await sendStep(check, context, { own: [check.url], timeoutMs });
-  return final === true ? { answer, final } : { answer };
+function sendOnce(check: HttpCheck, context: AttemptContext, timeoutMs: number): Promise<Attempt> {
+  return sendStep(check, context, { own: [check.url], timeoutMs });
 }
 
 async function sendRepeatedly(check: HttpCheck, repeat: number, context: AttemptContext): Promise<Attempt> {

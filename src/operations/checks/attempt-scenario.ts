@@ -1,20 +1,21 @@
 import type { Answer } from '../../core/smoke/check-result.js';
 import { CookieJar } from '../../core/smoke/http/cookie-jar.js';
 import { fillStep } from '../../core/smoke/http/fill.js';
-import { captureValue } from '../../core/smoke/scenario/capture.js';
+import { type CaptureSource, captureValue } from '../../core/smoke/scenario/capture.js';
 import type { ScenarioCheck, ScenarioStep } from '../../core/smoke/scenario/check.js';
 import { combineSteps, nameWholeLimit } from '../../core/smoke/scenario/outcome.js';
-import { createSavedFiller, namesHost, type Saved } from '../../core/smoke/scenario/saved.js';
+import { createSavedFiller, namesHost } from '../../core/smoke/scenario/saved.js';
 import { createRedactor, type Redactor } from '../../core/text/redact.js';
 import type { Attempt, AttemptContext } from './attempt.js';
-import { type StepEnd, sendStep } from './send-step.js';
+import { type StepCaptures, sendStep } from './send-step.js';
 
-/** Saved values that are shorter are ordinary words and numbers. */
-const SHORTEST_SECRET = 8;
+/** A check that is tried for an hour finds a new token with each attempt. */
+const MAX_SECRETS = 500;
 
 /** All steps one after the other, with fresh cookies and nothing saved; the first that fails ends the attempt. */
-export function attemptScenario(check: ScenarioCheck, context: AttemptContext): Promise<Attempt> {
-  return new Session(check, context).run();
+export async function attemptScenario(check: ScenarioCheck, context: AttemptContext): Promise<Attempt> {
+  const secrets = await context.memory.recall(async () => new Set<string>());
+  return new Session(check, context, secrets).run();
 }
 
 class Session {
@@ -27,6 +28,8 @@ class Session {
   constructor(
     readonly check: ScenarioCheck,
     readonly context: AttemptContext,
+    /** What steps of this attempt and of those before found. */
+    readonly secrets: Set<string>,
   ) {
     this.#cookies = new CookieJar(() => context.clock.now());
     this.#own = check.steps.map(({ url }) => url).filter(namesHost);
@@ -43,40 +46,45 @@ class Session {
     return { answer: combineSteps(this.#answers, this.check.steps.length) };
   }
 
-  async #send(step: ScenarioStep): Promise<StepEnd> {
-    const { timeoutMs, redact } = this.context;
+  async #send(step: ScenarioStep): Promise<Attempt> {
+    const { timeoutMs } = this.context;
     const leftMs = timeoutMs - this.#answers.reduce((sum, { ms }) => sum + ms, 0);
-    const context = { ...this.context, redact: hideSaved(this.#saved, redact) };
+    const context = { ...this.context, redact: this.#hideFound() };
     const filled = fillStep(step, createSavedFiller(this.#saved));
     const stepMs = Math.max(1, leftMs);
     const sent = await sendStep(filled, context, {
       own: this.#own,
       timeoutMs: stepMs,
       cookies: this.#cookies,
+      capture: (answer) => this.#capture(filled, answer),
     });
-    const end = { ...sent, answer: nameWholeLimit(sent.answer, { stepMs, timeoutMs }) };
-    return end.received === undefined || end.answer.failures.length > 0 ? end : this.#save(filled, end);
+    return { ...sent, answer: nameWholeLimit(sent.answer, { stepMs, timeoutMs }) };
   }
 
-  /** A value that is not there fails the step that was to save it. */
-  #save(step: ScenarioStep, end: StepEnd): StepEnd {
-    const { received, answer } = end;
-    if (received === undefined) return end;
+  /** Before anything of the answer is described: it may hold a token beside what makes the step fail. */
+  #capture(step: ScenarioStep, answer: CaptureSource['answer']): StepCaptures {
+    const findCookie = (cookie: string) => this.#cookies.find(cookie, new URL(step.url));
     const failures: string[] = [];
     for (const [name, capture] of Object.entries(step.save)) {
-      const findCookie = (cookie: string) => this.#cookies.find(cookie, new URL(step.url));
-      const captured = captureValue(name, capture, { answer: received, findCookie });
-      if ('value' in captured) this.#saved.set(name, captured.value);
-      else failures.push(this.context.redact(captured.failure));
+      const captured = captureValue(name, capture, { answer, findCookie });
+      if ('failure' in captured) {
+        failures.push(captured.failure);
+        continue;
+      }
+      this.#saved.set(name, captured.value);
+      for (const secret of captured.secrets) this.secrets.add(secret);
     }
-    return failures.length === 0 ? end : { ...end, answer: { ...answer, failures } };
+    for (const oldest of [...this.secrets].slice(0, -MAX_SECRETS)) this.secrets.delete(oldest);
+    const redact = this.#hideFound();
+    return { redact, lacks: failures.map(redact) };
   }
-}
 
-/** What a step saved may be a token, whatever it is called. */
-function hideSaved(saved: Saved, redact: Redactor): Redactor {
-  const secrets = [...saved.values()].filter((value) => value.length >= SHORTEST_SECRET);
-  if (secrets.length === 0) return redact;
-  const hide = createRedactor(secrets);
-  return (text) => redact(hide(text));
+  /** Secrets of the run are hidden first, whole; a value that holds one is then known by what is left of it. */
+  #hideFound(): Redactor {
+    const { redact } = this.context;
+    if (this.secrets.size === 0) return redact;
+    const secrets = [...this.secrets];
+    const hide = createRedactor([...secrets, ...secrets.map(redact)]);
+    return (text) => hide(redact(text));
+  }
 }

@@ -87,9 +87,28 @@ describe('a repeated request', () => {
     expect(result).toMatchObject({ result: 'skipped', message: 'not finished, the run was cancelled' });
   });
 
+  it('fails by the percentile that is not met', async () => {
+    const percentiles = [
+      { percent: 50, ms: 10 },
+      { percent: 95, ms: 500 },
+    ];
+    const check = { ...CHECK, repeat: 3, withinMs: 0, expect: { ...CHECK.expect, percentiles } };
+    const { result } = await run(check, (count) => count * 10);
+    expect(result).toMatchObject({
+      result: 'failed',
+      message: 'p50 of 3 answers is 20 ms, expected under 10 ms',
+    });
+  });
+
   it('passes by as many answers as it asks for', async () => {
     const { result, limits } = await run({ ...CHECK, repeat: 5 }, () => 5_000);
     expect(result?.result).toBe('passed');
     expect(limits).toHaveLength(5);
   });
+});
+
+it('a good answer that is slow fails a check that names a time', async () => {
+  const check = { ...CHECK, repeat: 1, withinMs: 0, expect: { ...CHECK.expect, underMs: 50 } };
+  expect((await run(check, () => 49)).result?.result).toBe('passed');
+  expect((await run(check, () => 60)).result?.message).toBe('took 60 ms, expected under 50 ms');
 });

@@ -16,12 +16,15 @@ export interface HttpJudging {
   readonly redact: Redactor;
   /** What the answer does not meet beside the expectations that are judged here. */
   readonly also?: readonly string[];
+  /** What an answer lacks that is else as it should be. */
+  readonly lacks?: readonly string[];
 }
 
 /** Judges an answer and makes it fit for the report; no answer at all is the failure by itself. */
-export function computeHttpAnswer({ check, answer, redact, also = [] }: HttpJudging): Answer {
+export function computeHttpAnswer({ check, answer, redact, also = [], lacks = [] }: HttpJudging): Answer {
   const judged = answer.ok ? judgeHttp({ answer, expect: check.expect, redact }) : [];
-  return describeHttpAnswer({ answer, failures: [...judged, ...also], redact });
+  const failures = [...judged, ...also];
+  return describeHttpAnswer({ answer, failures: failures.length === 0 ? lacks : failures, redact });
 }
 
 export interface JudgedHttpAnswer {

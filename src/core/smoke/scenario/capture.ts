@@ -1,4 +1,5 @@
 import { type JsonValue, query } from 'jsonpath-rfc9535';
+import { listTexts } from '../../text/redact.js';
 import type { HttpAnswer } from '../http-answer.js';
 import { parseRegex } from '../text-pattern.js';
 import type { Capture } from './check.js';
@@ -12,16 +13,32 @@ export interface CaptureSource {
   readonly findCookie: (name: string) => string | undefined;
 }
 
-/** The value as text, or why there is none. */
-export type Captured = { readonly value: string } | { readonly failure: string };
+/** The value as text and what of it must not be shown, or why there is none. */
+export type Captured =
+  | { readonly value: string; readonly secrets: readonly string[] }
+  | { readonly failure: string };
+
+/** Shorter values are ordinary words and numbers. */
+const SHORTEST_SECRET = 4;
+/** Of one value that holds many texts the longest ones, which tokens are. */
+const MAX_SECRETS = 100;
 
 export function captureValue(name: string, capture: Capture, source: CaptureSource): Captured {
   const [found, place] = find(capture, source);
   if (found === undefined) return { failure: `nothing to save as ${name}: ${place}` };
   const value = typeof found === 'string' ? found : JSON.stringify(found);
   return value.length <= MAX_LENGTH
-    ? { value }
+    ? { value, secrets: listSecrets(value, found) }
     : { failure: `what is to be saved as ${name} has more than 16 KB` };
+}
+
+/** What was saved may be a token, whatever it is called. Booleans are none. */
+function listSecrets(value: string, found: JsonValue): string[] {
+  if (typeof found === 'boolean') return [];
+  return [value, ...listTexts(found)]
+    .filter((text) => text.length >= SHORTEST_SECRET)
+    .sort((a, b) => b.length - a.length)
+    .slice(0, MAX_SECRETS);
 }
 
 function find(capture: Capture, { answer, findCookie }: CaptureSource): [JsonValue | undefined, string] {
