@@ -1,5 +1,3 @@
-import { suggestHint } from '../text/suggest.js';
-import type { PathSegment } from './issue.js';
 import { type JsonSchema, renderJsonSchema } from './json-schema.js';
 
 /** One key that the configuration knows. */
@@ -34,38 +32,6 @@ function listBelow(schema: JsonSchema | undefined, path: readonly string[]): Kno
     ...listBelow(schema.items, [...path, '[]']),
     ...listBelow(free, [...path, '*']),
   ];
-}
-
-export interface UnknownKey {
-  readonly key: string;
-  /** Path of the map that it stands in. */
-  readonly parent: readonly PathSegment[];
-  readonly known: readonly KnownKey[];
-}
-
-/** What to write instead of an unknown key. */
-export function hintUnknownKey({ key, parent, known }: UnknownKey): string {
-  const siblings = known.filter(({ path }) => matches(path.slice(0, -1), parent)).map(lastOf);
-  if (siblings.includes(key)) return 'it does not go with the other keys here';
-  const near = suggestHint(key, siblings);
-  if (near !== undefined) return near;
-  const elsewhere = known.find(({ path }) => path.length > 1 && path.at(-1) === key);
-  if (elsewhere !== undefined) return `it belongs under \`${renderKeyPath(elsewhere.path.slice(0, -1))}\``;
-  return `known keys here: ${siblings.join(', ')}`;
-}
-
-function lastOf({ path }: KnownKey): string {
-  return path.at(-1) ?? '';
-}
-
-function matches(pattern: readonly string[], path: readonly PathSegment[]): boolean {
-  return (
-    pattern.length === path.length &&
-    pattern.every((part, index) => {
-      const segment = path[index];
-      return typeof segment === 'number' ? part === '[]' : part === '*' || part === segment;
-    })
-  );
 }
 
 /** `checks.smoke[].within`. */

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { defaultMessages } from '../text/schema-words.js';
 import type { ConfigProblem } from './config.js';
 import { type ConfigIssue, describeType, isMap } from './issue.js';
-import type { KnownKey } from './known-keys.js';
+import type { JsonSchema } from './json-schema.js';
 import { locateIssues } from './locate-issues.js';
 import { describeIssues } from './schema-issues.js';
 import { parseYaml, type YamlDocument } from './yaml-document.js';
@@ -14,8 +14,8 @@ export interface YamlFileOptions<T> {
   readonly file: string;
   readonly text: string;
   readonly schema: z.ZodType<T>;
-  /** Keys of the schema, for hints. */
-  readonly listKeys: () => readonly KnownKey[];
+  /** The schema for hints. */
+  readonly renderSchema: () => JsonSchema;
   /** Mistakes that the schema can't see. */
   readonly findMistakes: (root: Root) => readonly ConfigIssue[];
   /** What such a file looks like. */
@@ -34,7 +34,7 @@ const MAX_LENGTH = 256 * 1024;
 
 /** Reads a YAML file that holds a map, by a schema. Never throws. */
 export function parseYamlFile<T>(options: YamlFileOptions<T>): YamlFile<T> {
-  const { file, text, schema, listKeys, findMistakes } = options;
+  const { file, text, schema, renderSchema, findMistakes } = options;
   if (text.length > MAX_LENGTH) {
     const problems = [{ file, path: '', message: 'the file is larger than 256 KiB' }];
     return { document: parseYaml('', file), problems, data: undefined };
@@ -47,7 +47,7 @@ export function parseYamlFile<T>(options: YamlFileOptions<T>): YamlFile<T> {
   }
   const result = schema.safeParse(value, { error: defaultMessages });
   const issues = [
-    ...(result.success ? [] : describeIssues(result.error.issues, value, listKeys)),
+    ...(result.success ? [] : describeIssues(result.error.issues, value, renderSchema)),
     ...findMistakes(value),
   ];
   const problems = [...document.problems, ...locateIssues(issues, { document, file })];

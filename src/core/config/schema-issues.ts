@@ -3,9 +3,10 @@ import { parseDuration } from '../text/duration.js';
 import { defaultText } from '../text/schema-words.js';
 import { suggest, suggestHint } from '../text/suggest.js';
 import { type ConfigIssue, cut, describeType, getAt, type PathSegment, quote } from './issue.js';
-import { hintUnknownKey, type KnownKey, listKnownKeys } from './known-keys.js';
+import { type JsonSchema, renderJsonSchema } from './json-schema.js';
 import { hintSource, SOURCE_HINT } from './schema/source.js';
 import { resolveUnion } from './unions.js';
+import { hintUnknownKey, type UnknownKey } from './unknown-key.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -21,30 +22,33 @@ const DURATION_UNITS: Readonly<Record<string, string>> = {
   under: 'ms',
 };
 
+/** Keys whose numbers may stand beside texts, so that the schema's message does not ask for a number. */
+const NUMBER_KEYS: ReadonlySet<string> = new Set(['status']);
+
 /** Hints for keys that must be there. */
 const MISSING_HINTS: Readonly<Record<string, string>> = { source: SOURCE_HINT };
 
-/** The keys of the schema that judged; asked for only when one is unknown. */
-type ListKeys = () => readonly KnownKey[];
+/** The schema that judged; asked for only when a key is unknown. */
+type RenderSchema = () => JsonSchema;
 
 /** The schema's issues in words, each at its place. `root` is the value that was judged. */
 export function describeIssues(
   issues: readonly Issue[],
   root: unknown,
-  listKeys: ListKeys = listKnownKeys,
+  renderSchema: RenderSchema = renderJsonSchema,
 ): ConfigIssue[] {
-  return issues.flatMap((issue) => describeIssue(issue, root, listKeys));
+  return issues.flatMap((issue) => describeIssue(issue, root, renderSchema));
 }
 
-function describeIssue(issue: Issue, root: unknown, listKeys: ListKeys): ConfigIssue[] {
+function describeIssue(issue: Issue, root: unknown, renderSchema: RenderSchema): ConfigIssue[] {
   const path = toPath(issue.path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return describeUnknownKeys(issue.keys, path, listKeys());
+      return describeUnknownKeys(issue.keys, { parent: path, root, schema: renderSchema() });
     case 'invalid_key':
       return issue.issues.map(({ message }) => ({ path, at: 'key', message }));
     case 'invalid_union':
-      return describeUnion(issue, root, listKeys);
+      return describeUnion(issue, root, renderSchema);
     case 'custom':
       return [{ path, at: 'value', message: issue.message, hint: issue.params?.hint as string | undefined }];
     default:
@@ -52,23 +56,19 @@ function describeIssue(issue: Issue, root: unknown, listKeys: ListKeys): ConfigI
   }
 }
 
-function describeUnknownKeys(
-  keys: readonly string[],
-  parent: readonly PathSegment[],
-  known: readonly KnownKey[],
-): ConfigIssue[] {
+function describeUnknownKeys(keys: readonly string[], where: Omit<UnknownKey, 'key'>): ConfigIssue[] {
   return keys.map((key) => ({
-    path: [...parent, key],
+    path: [...where.parent, key],
     at: 'key',
     message: `unknown key \`${cut(key)}\``,
-    hint: hintUnknownKey({ key, parent, known }),
+    hint: hintUnknownKey({ key, ...where }),
   }));
 }
 
 function describeUnion(
   issue: z.core.$ZodIssueInvalidUnion,
   root: unknown,
-  listKeys: ListKeys,
+  renderSchema: RenderSchema,
 ): ConfigIssue[] {
   const path = toPath(issue.path);
   const answer = resolveUnion(issue.errors, getAt(root, path));
@@ -77,7 +77,7 @@ function describeUnion(
     describeIssues(
       issues.map((inner) => ({ ...inner, path: [...path, ...inner.path] })),
       root,
-      listKeys,
+      renderSchema,
     );
   const describeChoice = (message: string): ConfigIssue => ({ path, at: 'value', message, hint });
   switch (answer.kind) {
@@ -92,7 +92,9 @@ function describeUnion(
           ...describeChoice(`needs exactly one of ${nameKeys(keys)}`),
           hint: hintChoice(typos, keys) ?? hint,
         },
-        ...(others.length === 0 ? [] : describeUnknownKeys(others, path, listKeys())),
+        ...(others.length === 0
+          ? []
+          : describeUnknownKeys(others, { parent: path, root, schema: renderSchema() })),
       ];
     }
     case 'conflict':
@@ -148,14 +150,26 @@ function hintValue(issue: Issue, value: unknown): string | undefined {
   if (issue.code === 'invalid_union' && issue.path.join('.') === 'source') return hintSource(value);
   if (issue.code === 'invalid_value')
     return typeof value === 'object' ? undefined : suggestHint(String(value), issue.values.map(String));
+  const key = String(issue.path.at(-1));
+  if (NUMBER_KEYS.has(key) && [value].flat().some(isQuotedNumber)) return 'write it without quotes';
+  const unit = DURATION_UNITS[key];
+  if (unit !== undefined && isBareNumber(value) && parseDuration(`${value}${unit}`)) {
+    return `write \`${value}${unit}\``;
+  }
   if (issue.code !== 'invalid_type') return undefined;
   const scalar = typeof value === 'number' || typeof value === 'boolean';
   if (scalar && issue.message === defaultText('string')) return 'put it in quotes';
-  const quoted = typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value));
-  const unit = typeof value === 'number' ? DURATION_UNITS[String(issue.path.at(-1))] : undefined;
-  if (unit !== undefined && parseDuration(`${value}${unit}`)) return `write \`${value}${unit}\``;
-  return quoted && issue.message === defaultText('number') ? 'write it without quotes' : undefined;
+  return isQuotedNumber(value) && issue.message === defaultText('number')
+    ? 'write it without quotes'
+    : undefined;
 }
+
+const isQuotedNumber = (value: unknown): boolean =>
+  typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value));
+
+/** A duration without its unit. */
+const isBareNumber = (value: unknown): boolean =>
+  typeof value === 'number' || (typeof value === 'string' && /^\d+$/.test(value));
 
 function toPath(path: readonly PropertyKey[]): PathSegment[] {
   return path.map((segment) => (typeof segment === 'number' ? segment : String(segment)));

@@ -1,3 +1,5 @@
+import { classifyHost } from '../smoke/targets/address.js';
+import { parseHostRule } from '../smoke/targets/host-rule.js';
 import { readHost } from '../smoke/targets/output-hosts.js';
 import { createTargets } from '../smoke/targets/targets.js';
 import { replaceReferences } from './interpolation.js';
@@ -8,16 +10,27 @@ const TARGET_KEYS = ['http', 'tcp', 'tls', 'base'] as const;
 
 /** Hosts that the file names itself and that `checks.allow_hosts` leaves out, and metadata, which none may ask. */
 export function findForeignTargets(root: unknown): ConfigIssue[] {
-  const given = getAt(root, ['checks', 'allow_hosts']);
-  const allowHosts = Array.isArray(given) ? given.filter((entry) => typeof entry === 'string') : undefined;
-  const targets = createTargets({ allowHosts, outputs: {} });
+  const targets = createTargets({ allowHosts: readAllowHosts(root), outputs: {} });
   return listTargets(root).flatMap(({ path, text }): ConfigIssue[] => {
     const host = findLiteralHost(text);
     const message = host === undefined ? undefined : targets.explainTarget(host);
-    if (message === undefined) return [];
-    const hint = 'hosts of outputs may be asked, and those of `checks.allow_hosts`';
-    return [{ path, at: 'value', message, hint }];
+    return host === undefined || message === undefined
+      ? []
+      : [{ path, at: 'value', message, hint: hintHost(host) }];
   });
+}
+
+/** Undefined also where an entry is malformed: which hosts it was to allow is not known. */
+function readAllowHosts(root: unknown): string[] | undefined {
+  const given = getAt(root, ['checks', 'allow_hosts']);
+  const isRule = (entry: unknown) => typeof entry === 'string' && parseHostRule(entry) !== undefined;
+  return Array.isArray(given) && given.every(isRule) ? given : undefined;
+}
+
+function hintHost(host: string): string {
+  return classifyHost(host) === 'metadata'
+    ? 'ask a host of the environment; `checks.allow_hosts` can not allow this one'
+    : `add \`${host}\` to \`checks.allow_hosts\`, or ask a host of an output`;
 }
 
 interface Target {

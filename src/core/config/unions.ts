@@ -29,8 +29,10 @@ export function resolveUnion(options: readonly (readonly Issue[])[], value: unkn
     // Its own key is there, and what goes with it is not.
     const begun = maps.filter((issues) => findMissing(issues, value).every((key) => !KIND_KEYS.has(key)));
     if (begun.length === 1) return { kind: 'branch', issues: begun[0] ?? [] };
-    const keys = maps.flatMap((issues) => findMissing(issues, value));
-    return { kind: 'needs', keys, unknown };
+    const missing = maps.flatMap((issues) => findMissing(issues, value));
+    // What only goes with a key that chooses is no choice.
+    const choices = missing.filter((key) => KIND_KEYS.has(key));
+    return { kind: 'needs', keys: choices.length > 0 ? choices : missing, unknown };
   }
   if (others.length === 0) return { kind: 'branch', issues: only };
   const foreign = (issues: readonly Issue[]): string[] =>
@@ -47,7 +49,7 @@ export function resolveUnion(options: readonly (readonly Issue[])[], value: unkn
 }
 
 /** Keys that choose an option; others of an option only go with its own. */
-const KIND_KEYS: ReadonlySet<string> = new Set([
+export const KIND_KEYS: ReadonlySet<string> = new Set([
   ...['app', 'module', 'blueprint'],
   ...['bucket', 'prefix', 'path'],
   ...AWS_KEYS,

@@ -17,6 +17,16 @@ export function parseHostPort(text: string, defaultPort?: number): HostPort | un
   return { host, port };
 }
 
+/** The ports that can be connected to, for people. */
+export const PORT_RANGE = 'a port from 1 to 65535';
+const PORT = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:\[[^\]]*\]|[^/?#:[\]]*):(?<port>\d+)(?:[/?#]|$)/i;
+
+/** Whether a port stands in the text, and is none that can be connected to. */
+export function hasWrongPort(text: string): boolean {
+  const port = PORT.exec(text)?.groups?.port;
+  return port !== undefined && (Number(port) < 1 || Number(port) > 65_535);
+}
+
 /** A name or an address as in `HostPort`; undefined for what is neither. */
 export function parseHost(text: string): string | undefined {
   const url = `http://${text}`;

@@ -206,7 +206,7 @@ checks:
       '8:1 lifetime: this key is given twice (keep one of them)',
       '8:11 lifetime: must be a duration with a unit, such as 72h, not 3 (write `3h`)',
       '11:13 checks.smoke[0].http: `${outpts.url}` is not a known name (did you mean `${outputs.url}`?)',
-      '12:25 checks.smoke[0].expect.status: must be a status such as 200, a class such as "2xx", or a list of them, not "200"',
+      '12:25 checks.smoke[0].expect.status: must be a status such as 200, a class such as "2xx", or a list of them, not "200" (write it without quotes)',
       '12:38 checks.smoke[0].expect.body: is not a regular expression: Invalid regular expression: /(/: Unterminated group',
       '12:53 checks.smoke[0].expect.json.ok: is not a JSONPath: Expected "$" but "o" found.',
       '13:7 checks.smoke[0].whithin: unknown key `whithin` (did you mean `within`?)',
@@ -366,6 +366,28 @@ const MISTAKES: readonly (readonly [yaml: string, complaint: string | RegExp])[]
   [
     'checks: { smoke: [{ openapi: a.yaml, base: api }] }',
     'must be a URL that begins with http://, https:// or a reference such as ${outputs.url}',
+  ],
+  [
+    'checks: { smoke: [{ openapi: "https://x/api.yaml" }] }',
+    '1:30 checks.smoke[0].openapi: must be a file of the repository, not a URL',
+  ],
+  ['checks: { smoke: [{ http: "http://127.0.0.1:99999/" }] }', 'must have a port from 1 to 65535'],
+  [
+    'checks: { smoke: [{ http: "http://x", within: "60" }] }',
+    'must be a duration such as 2m, not "60" (write `60s`)',
+  ],
+  [
+    'checks: { smoke: [{ tcp: "${outputs.host}:99999" }] }',
+    'smoke[0].tcp: must be a host and a port such as `${outputs.host}:5432`, with a port from 1 to 65535',
+  ],
+  ['checks: { smoke: [{ tls: "[::1]:0" }] }', ', with a port from 1 to 65535'],
+  [
+    'checks: { smoke: [{ http: "http://x", expect: { status: "200" } }] }',
+    'or a list of them, not "200" (write it without quotes)',
+  ],
+  [
+    'checks: { smoke: [{ http: "http://x", expect: { status: [200, "204"] } }] }',
+    'or a list of them, not a list (write it without quotes)',
   ],
   ['checks: { smoke: [{ http: "http://a b/" }] }', 'must be a URL without spaces'],
   ['checks: { smoke: [{ http: "http://" }] }', 'must be a URL that begins with'],
@@ -639,7 +661,25 @@ describe('several mistakes of one map', () => {
     ],
     [
       'checks: { smoke: [{ http: "http://x", base: "http://y" }] }',
-      ['unknown key `base` (it does not go with the other keys here)'],
+      ['unknown key `base` (it does not go with `http`; known keys here: http, method, headers, body, auth'],
+    ],
+    [
+      'checks: { smoke: [{ tcp: "a:1", expect: { banner: x, version: 1 } }, { tls: "a:1", expect: { zzzzzz: 1 } }] }',
+      [
+        'smoke[0].expect.version: unknown key `version` (it does not go with `tcp`; known keys here: banner, send)',
+        'smoke[1].expect.zzzzzz: unknown key `zzzzzz` (known keys here: version, valid_for, names, chain, issuer)',
+      ],
+    ],
+    [
+      'checks: { smoke: [{ name: s, scenario: [{ http: "http://x", repeat: 2 }] }, { aws: { queue: q, item: {} } }] }',
+      [
+        'scenario[0].repeat: unknown key `repeat` (it belongs under `checks.smoke[]`)',
+        'smoke[1].aws.item: unknown key `item` (it does not go with `queue`; known keys here: queue)',
+      ],
+    ],
+    [
+      'checks: { smoke: [{ aws: {} }] }',
+      ['smoke[0].aws: needs exactly one of `invoke`, `queue`, `bucket`, `table`, `database`'],
     ],
   ])('%s: all are told', (yaml, expected) => {
     const told = complaints(/^source/.test(yaml) ? yaml : `${yaml}\n${MINIMAL}`);

@@ -25,19 +25,22 @@ describe('the hosts of checks', () => {
         line: 5,
         path: 'checks.smoke[0].http',
         message: 'other.example is neither a host of an output nor in checks.allow_hosts',
-        hint: 'hosts of outputs may be asked, and those of `checks.allow_hosts`',
+        hint: 'add `other.example` to `checks.allow_hosts`, or ask a host of an output',
       }),
     ]);
   });
 
   it('are never metadata', () => {
     expect(findProblems('http: http://169.254.169.254/latest', '["169.254.0.0/16"]')).toMatchObject([
-      { message: expect.stringContaining('never asked') },
+      {
+        message: expect.stringContaining('never asked'),
+        hint: 'ask a host of the environment; `checks.allow_hosts` can not allow this one',
+      },
     ]);
   });
 
-  it('are listed as names, addresses and ranges only', () => {
-    expect(findProblems('http: ${outputs.url}', '[https://a.example]')).toMatchObject([
+  it('are listed as names, addresses and ranges only, and nothing follows from one that is none', () => {
+    expect(findProblems('http: https://other.example/', '[https://a.example]')).toMatchObject([
       { path: 'checks.allow_hosts[0]', message: expect.stringContaining('must be a host') },
     ]);
   });

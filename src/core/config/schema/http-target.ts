@@ -1,3 +1,4 @@
+import { hasWrongPort, PORT_RANGE } from '../../smoke/host-port.js';
 import { replaceReferences } from '../interpolation.js';
 
 /** What a reference stands for, by what is before it; any word elsewhere. */
@@ -13,6 +14,7 @@ const SAMPLES: readonly (readonly [before: RegExp, sample: string])[] = [
 export function explainHttpTarget(text: string): string | undefined {
   if (/\s/.test(text)) return 'must be a URL without spaces';
   const sample = fillIn(text);
+  if (/^https?:\/\//i.test(sample) && hasWrongPort(sample)) return `must have ${PORT_RANGE}`;
   if (!/^https?:\/\//i.test(sample) || !URL.canParse(sample)) {
     return 'must be a URL that begins with http://, https:// or a reference such as ${outputs.url}';
   }

@@ -1,6 +1,5 @@
 import type { ConfigProblem } from '../../config/config.js';
 import { renderPath } from '../../config/issue.js';
-import { listKnownKeys } from '../../config/known-keys.js';
 import { sortProblems } from '../../config/locate-issues.js';
 import { parseYamlFile } from '../../config/parse-yaml-file.js';
 import type { YamlDocument } from '../../config/yaml-document.js';
@@ -40,7 +39,7 @@ function parseRuleFile({ file, text }: PolicyFile, seen: Map<string, string>): C
     file,
     text,
     schema: ruleFileSchema,
-    listKeys: () => listKnownKeys(renderRuleFileSchema()),
+    renderSchema: renderRuleFileSchema,
     findMistakes: findRuleMistakes,
     example: EXAMPLE,
   });

@@ -8,10 +8,12 @@ import { type Common, commonKeys } from './common.js';
 import { httpSchema } from './http.js';
 
 export const openApiSchema = z.strictObject({
-  openapi: relativePath.meta({
-    description: 'OpenAPI document (3.0 or 3.1, YAML or JSON) whose safe operations are called.',
-    examples: ['api/openapi.yaml'],
-  }),
+  openapi: relativePath
+    .refine((path) => !/^[a-z][a-z0-9+.-]*:\/\//i.test(path), 'must be a file of the repository, not a URL')
+    .meta({
+      description: 'OpenAPI document (3.0 or 3.1, YAML or JSON) whose safe operations are called.',
+      examples: ['api/openapi.yaml'],
+    }),
   base: z
     .string()
     .superRefine((text, context) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hasWrongPort, PORT_RANGE } from '../../../smoke/host-port.js';
 import { replaceReferences } from '../../interpolation.js';
 
 const WHOLE_REFERENCE = /^\$\{[^}]*\}$/;
@@ -17,7 +18,9 @@ export function target({ isTarget, what }: TargetForm) {
   return z
     .string()
     .max(2000, 'must be at most 2,000 characters')
-    .refine((text) => WHOLE_REFERENCE.test(text) || listSamples(text).some(isTarget), `must be ${what}`);
+    .refine((text) => WHOLE_REFERENCE.test(text) || listSamples(text).some(isTarget), {
+      error: ({ input }) => `must be ${what}${hasWrongPort(String(input)) ? `, with ${PORT_RANGE}` : ''}`,
+    });
 }
 
 /** The text as it may look once its references have values; the last may hold a port, or a host and a port. */

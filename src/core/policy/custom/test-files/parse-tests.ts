@@ -1,6 +1,5 @@
 import type { ConfigProblem } from '../../../config/config.js';
 import { type ConfigIssue, isMap } from '../../../config/issue.js';
-import { listKnownKeys } from '../../../config/known-keys.js';
 import { sortProblems } from '../../../config/locate-issues.js';
 import { parseYamlFile } from '../../../config/parse-yaml-file.js';
 import { suggestHint } from '../../../text/suggest.js';
@@ -40,7 +39,7 @@ function parseTestFile(source: PolicyFile, ruleIds: ReadonlySet<string>): Policy
   const read = parseYamlFile({
     ...source,
     schema: testFileSchema,
-    listKeys: () => listKnownKeys(renderTestFileSchema()),
+    renderSchema: renderTestFileSchema,
     findMistakes: (root) => findCaseMistakes(root, ruleIds),
     example: EXAMPLE,
   });
