@@ -11,9 +11,10 @@ type Address = ReturnType<typeof ipaddr.parse>;
 /**
  * No environment lives there, and an answer would end up in a comment. Cloud metadata, ECS and EKS credentials are
  * link-local (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-data-retrieval.html); GitHub's hosted
- * runners have Azure's wire server (https://learn.microsoft.com/azure/virtual-network/what-is-ip-address-168-63-129-16).
+ * runners have Azure's wire server (https://learn.microsoft.com/azure/virtual-network/what-is-ip-address-168-63-129-16),
+ * and machines of Alibaba theirs (https://www.alibabacloud.com/help/en/ecs/user-guide/view-instance-metadata).
  */
-const METADATA = ['169.254.0.0/16', '168.63.129.16/32', 'fd00:ec2::/32'].map((text) =>
+const METADATA = ['169.254.0.0/16', '168.63.129.16/32', '100.100.100.200/32', 'fd00:ec2::/32'].map((text) =>
   ipaddr.parseCIDR(text),
 );
 
