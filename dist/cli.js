@@ -19,42 +19,62 @@ import {
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-G55MIYXK.js";
+} from "./chunks/chunk-U2TFA7WI.js";
 import {
   parseExtendBy,
   parsePullNumber
-} from "./chunks/chunk-CKEW6P6F.js";
+} from "./chunks/chunk-QY4AFPKP.js";
 import "./chunks/chunk-OL2DVFVN.js";
-import "./chunks/chunk-2KJ6ACE3.js";
-import "./chunks/chunk-L6V7G6PJ.js";
+import "./chunks/chunk-KFGP4HMM.js";
+import "./chunks/chunk-D6WL4NOP.js";
 import "./chunks/chunk-LI5A7BOB.js";
-import "./chunks/chunk-KIR5J2F3.js";
-import "./chunks/chunk-K7DW7WTC.js";
-import "./chunks/chunk-4K7PRQP2.js";
-import "./chunks/chunk-QXQ7YHZS.js";
+import "./chunks/chunk-4VIUJVNL.js";
+import "./chunks/chunk-AG43CA4J.js";
+import "./chunks/chunk-DXYEQFVW.js";
+import "./chunks/chunk-DYN4PROL.js";
 import {
   computeEndpoint
 } from "./chunks/chunk-U3BZSQ65.js";
-import "./chunks/chunk-4OGHBT7U.js";
-import "./chunks/chunk-DPFRHRJZ.js";
+import "./chunks/chunk-XM4OLANQ.js";
+import "./chunks/chunk-6XOHGZ2Q.js";
 import "./chunks/chunk-MCJEG6I3.js";
-import "./chunks/chunk-WPQDZGUZ.js";
+import "./chunks/chunk-GISEEWH7.js";
 import "./chunks/chunk-DPLYVJTY.js";
+import "./chunks/chunk-EN3VNLD2.js";
+import "./chunks/chunk-BGSWRBI3.js";
 import "./chunks/chunk-OFLW2KWC.js";
 import "./chunks/chunk-IUIWJNRJ.js";
 import "./chunks/chunk-3Z6CYMPJ.js";
-import "./chunks/chunk-XI2HBNQL.js";
+import "./chunks/chunk-Q2IQY7Q6.js";
 import "./chunks/chunk-QWQSXEYX.js";
-import "./chunks/chunk-TRFQA6UK.js";
+import "./chunks/chunk-DBQK675L.js";
 import "./chunks/chunk-HNDODZR5.js";
 import "./chunks/chunk-EN3RCEDW.js";
-import "./chunks/chunk-AAEJHYTV.js";
+import "./chunks/chunk-U3WOXC4B.js";
 import "./chunks/chunk-VXAZNW4C.js";
 import "./chunks/chunk-GDUMGRCO.js";
 import "./chunks/chunk-6UKVUZOU.js";
 import "./chunks/chunk-4OEUCA7A.js";
+import "./chunks/chunk-T3GBVWES.js";
+import "./chunks/chunk-CMHGSQRK.js";
+import "./chunks/chunk-EQDQOK2K.js";
+import "./chunks/chunk-SGH6SVPY.js";
 import "./chunks/chunk-US3W6LK4.js";
-import "./chunks/chunk-ZIRBZXGB.js";
+import "./chunks/chunk-AVXENFA2.js";
+import "./chunks/chunk-PRQUK3R6.js";
+import "./chunks/chunk-IZYZOZ6O.js";
+import "./chunks/chunk-YXDXJ362.js";
+import "./chunks/chunk-B2AZNLBG.js";
+import "./chunks/chunk-W7TLSAG5.js";
+import "./chunks/chunk-VAY5BCSA.js";
+import "./chunks/chunk-FUIQ6R5T.js";
+import "./chunks/chunk-63QZWWOZ.js";
+import "./chunks/chunk-IIKC7JEB.js";
+import "./chunks/chunk-COGVIM4J.js";
+import "./chunks/chunk-V3D4Y37X.js";
+import "./chunks/chunk-MQK73BS3.js";
+import "./chunks/chunk-A3RAN37X.js";
+import "./chunks/chunk-SXCNPGM2.js";
 import {
   exitWith,
   limitPatterns,
@@ -62,59 +82,43 @@ import {
 } from "./chunks/chunk-7KQSA3US.js";
 import "./chunks/chunk-VRC3NT7R.js";
 import "./chunks/chunk-KDJBFGGX.js";
-import "./chunks/chunk-VL4YXATY.js";
+import "./chunks/chunk-BJXIZO2B.js";
 import "./chunks/chunk-MSY7QYJ5.js";
 import "./chunks/chunk-5SON7FTC.js";
 import "./chunks/chunk-YTEILYVU.js";
 import "./chunks/chunk-DKZNOMMQ.js";
 import "./chunks/chunk-YN5LI77Q.js";
 import "./chunks/chunk-4UMBRAUA.js";
-import "./chunks/chunk-K6HHMVBZ.js";
-import "./chunks/chunk-KD6HHFUS.js";
-import "./chunks/chunk-3BT52RMW.js";
-import "./chunks/chunk-DMMVIX5V.js";
+import "./chunks/chunk-BCAY7JAY.js";
+import "./chunks/chunk-JDUE5E74.js";
+import "./chunks/chunk-O43VWYSX.js";
+import "./chunks/chunk-R4TVVB56.js";
 import {
   neutralizeCommands
 } from "./chunks/chunk-GDQIQIQU.js";
 import "./chunks/chunk-DDBWGH5V.js";
-import "./chunks/chunk-6TPL4O4A.js";
-import "./chunks/chunk-ELDBRVKG.js";
-import "./chunks/chunk-FIXMPWVU.js";
-import "./chunks/chunk-Z4Z2PRXF.js";
-import "./chunks/chunk-MQXMLUP3.js";
-import "./chunks/chunk-ISTIYRRS.js";
-import "./chunks/chunk-PRQUK3R6.js";
-import "./chunks/chunk-VHILTFAS.js";
-import "./chunks/chunk-RMSJOZ3G.js";
-import "./chunks/chunk-QMGGASME.js";
-import "./chunks/chunk-6WI2MUUT.js";
-import "./chunks/chunk-VAY5BCSA.js";
-import "./chunks/chunk-FUIQ6R5T.js";
-import "./chunks/chunk-63QZWWOZ.js";
-import "./chunks/chunk-IIKC7JEB.js";
-import "./chunks/chunk-3BJOUYL7.js";
-import "./chunks/chunk-A3RAN37X.js";
-import "./chunks/chunk-TTUM3JWN.js";
-import "./chunks/chunk-MQK73BS3.js";
-import "./chunks/chunk-LYOWYDWU.js";
+import "./chunks/chunk-XM5L4NO7.js";
 import "./chunks/chunk-PEUZ62HH.js";
 import "./chunks/chunk-SRSNCCDE.js";
-import "./chunks/chunk-H4C27XYF.js";
-import "./chunks/chunk-P33FYQGL.js";
-import "./chunks/chunk-T3GBVWES.js";
-import "./chunks/chunk-CMHGSQRK.js";
-import "./chunks/chunk-EQDQOK2K.js";
-import "./chunks/chunk-SGH6SVPY.js";
-import {
-  createRedactor
-} from "./chunks/chunk-24PSOY5K.js";
-import "./chunks/chunk-COGVIM4J.js";
 import "./chunks/chunk-XA3SNHR6.js";
+import "./chunks/chunk-P33FYQGL.js";
 import "./chunks/chunk-JMLZR5OH.js";
+import "./chunks/chunk-ELDBRVKG.js";
+import "./chunks/chunk-FIXMPWVU.js";
+import "./chunks/chunk-H4C27XYF.js";
+import "./chunks/chunk-Z4Z2PRXF.js";
+import "./chunks/chunk-BKLTNRYT.js";
+import "./chunks/chunk-KIH4CXOA.js";
 import {
   EXIT_CODES,
   MayflyError
 } from "./chunks/chunk-SJXQFWZL.js";
+import "./chunks/chunk-MQXMLUP3.js";
+import "./chunks/chunk-WAZVNHB4.js";
+import "./chunks/chunk-VF52FELW.js";
+import {
+  createRedactor
+} from "./chunks/chunk-24PSOY5K.js";
 import "./chunks/chunk-SRQY6CG7.js";
 
 // src/cli.ts
@@ -156,13 +160,13 @@ var COMMANDS = {
   deploy: (command) => perform(command, "deploy"),
   plan: (command) => perform(command, "plan"),
   destroy: (command) => perform(command, "destroy"),
-  check: async (command) => command.args.outputs === void 0 ? perform(command, "check") : (await import("./chunks/cli-check-FHPAHVPM.js")).checkOutputs(command, command.args.outputs),
+  check: async (command) => command.args.outputs === void 0 ? perform(command, "check") : (await import("./chunks/cli-check-VPGMWZ6G.js")).checkOutputs(command, command.args.outputs),
   extend: (command) => giveOrder(command, "extend"),
   keep: (command) => giveOrder(command, "keep"),
   unlock: (command) => giveOrder(command, "unlock"),
-  policy: async (command) => command.args.tests === void 0 ? (await import("./chunks/cli-policy-LW35UFED.js")).judgePlans(command) : (await import("./chunks/cli-policy-test-6AFNPZCM.js")).testPolicies(command, command.args.tests),
-  list: async (command) => (await import("./chunks/cli-list-33ROUF4K.js")).listEnvironments(command),
-  reap: async (command) => (await import("./chunks/cli-reap-2LMMYL6V.js")).reapFromCli(command)
+  policy: async (command) => command.args.tests === void 0 ? (await import("./chunks/cli-policy-UL6UJOMI.js")).judgePlans(command) : (await import("./chunks/cli-policy-test-D4NUSVIN.js")).testPolicies(command, command.args.tests),
+  list: async (command) => (await import("./chunks/cli-list-TLZWLXYX.js")).listEnvironments(command),
+  reap: async (command) => (await import("./chunks/cli-reap-FHDFXQTG.js")).reapFromCli(command)
 };
 var ANSWERS = {
   help: USAGE,
@@ -212,7 +216,7 @@ async function giveOrder(command, name) {
     unlock: { name: "unlock", force }
   };
   const request = await collect(command, name);
-  const { performOrder } = await import("./chunks/perform-order-LD4GRDNA.js");
+  const { performOrder } = await import("./chunks/perform-order-UXNEBNFU.js");
   return print(command, await performOrder({ ...request, order: orders[name] }));
 }
 async function collect({ args, env, log: log2, workingDirectory, ...command }, verb) {

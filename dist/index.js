@@ -7,7 +7,7 @@ const __dirname = __dirnameOf(__filename);
 import {
   describeWaiver,
   renderSarif
-} from "./chunks/chunk-UFCJXHVG.js";
+} from "./chunks/chunk-UAQZKM2W.js";
 import {
   setOutputs,
   writeSummary
@@ -22,16 +22,16 @@ import {
   endSkipped,
   parsePayload,
   pullRequestPayload
-} from "./chunks/chunk-DXBRNMCJ.js";
+} from "./chunks/chunk-SZNMNADA.js";
 import "./chunks/chunk-CSJGV2KO.js";
 import {
   readInputs,
   readRunContext,
   savePhase
-} from "./chunks/chunk-4GUKLKML.js";
+} from "./chunks/chunk-XPA7NGNT.js";
 import {
   openForge
-} from "./chunks/chunk-PYQLQKWA.js";
+} from "./chunks/chunk-6LOGZLJI.js";
 import {
   actionLog,
   wasWarned
@@ -40,47 +40,67 @@ import {
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-G55MIYXK.js";
+} from "./chunks/chunk-U2TFA7WI.js";
 import {
   REAP,
   parseCommand,
   parsePullNumber
-} from "./chunks/chunk-CKEW6P6F.js";
+} from "./chunks/chunk-QY4AFPKP.js";
 import "./chunks/chunk-OL2DVFVN.js";
-import "./chunks/chunk-2KJ6ACE3.js";
-import "./chunks/chunk-L6V7G6PJ.js";
+import "./chunks/chunk-KFGP4HMM.js";
+import "./chunks/chunk-D6WL4NOP.js";
 import "./chunks/chunk-LI5A7BOB.js";
-import "./chunks/chunk-KIR5J2F3.js";
-import "./chunks/chunk-K7DW7WTC.js";
-import "./chunks/chunk-4K7PRQP2.js";
-import "./chunks/chunk-QXQ7YHZS.js";
+import "./chunks/chunk-4VIUJVNL.js";
+import "./chunks/chunk-AG43CA4J.js";
+import "./chunks/chunk-DXYEQFVW.js";
+import "./chunks/chunk-DYN4PROL.js";
 import {
   computeEndpoint,
   resolveWorkingDirectory
 } from "./chunks/chunk-U3BZSQ65.js";
-import "./chunks/chunk-4OGHBT7U.js";
-import "./chunks/chunk-DPFRHRJZ.js";
+import "./chunks/chunk-XM4OLANQ.js";
+import "./chunks/chunk-6XOHGZ2Q.js";
 import "./chunks/chunk-MCJEG6I3.js";
-import "./chunks/chunk-WPQDZGUZ.js";
+import "./chunks/chunk-GISEEWH7.js";
 import "./chunks/chunk-DPLYVJTY.js";
+import "./chunks/chunk-EN3VNLD2.js";
+import "./chunks/chunk-BGSWRBI3.js";
 import "./chunks/chunk-OFLW2KWC.js";
 import "./chunks/chunk-IUIWJNRJ.js";
 import "./chunks/chunk-3Z6CYMPJ.js";
-import "./chunks/chunk-XI2HBNQL.js";
+import "./chunks/chunk-Q2IQY7Q6.js";
 import "./chunks/chunk-QWQSXEYX.js";
-import "./chunks/chunk-TRFQA6UK.js";
+import "./chunks/chunk-DBQK675L.js";
 import {
   explainFork,
   isFork
 } from "./chunks/chunk-HNDODZR5.js";
 import "./chunks/chunk-EN3RCEDW.js";
-import "./chunks/chunk-AAEJHYTV.js";
+import "./chunks/chunk-U3WOXC4B.js";
 import "./chunks/chunk-VXAZNW4C.js";
 import "./chunks/chunk-GDUMGRCO.js";
 import "./chunks/chunk-6UKVUZOU.js";
 import "./chunks/chunk-4OEUCA7A.js";
+import "./chunks/chunk-T3GBVWES.js";
+import "./chunks/chunk-CMHGSQRK.js";
+import "./chunks/chunk-EQDQOK2K.js";
+import "./chunks/chunk-SGH6SVPY.js";
 import "./chunks/chunk-US3W6LK4.js";
-import "./chunks/chunk-ZIRBZXGB.js";
+import "./chunks/chunk-AVXENFA2.js";
+import "./chunks/chunk-PRQUK3R6.js";
+import "./chunks/chunk-IZYZOZ6O.js";
+import "./chunks/chunk-YXDXJ362.js";
+import "./chunks/chunk-B2AZNLBG.js";
+import "./chunks/chunk-W7TLSAG5.js";
+import "./chunks/chunk-VAY5BCSA.js";
+import "./chunks/chunk-FUIQ6R5T.js";
+import "./chunks/chunk-63QZWWOZ.js";
+import "./chunks/chunk-IIKC7JEB.js";
+import "./chunks/chunk-COGVIM4J.js";
+import "./chunks/chunk-V3D4Y37X.js";
+import "./chunks/chunk-MQK73BS3.js";
+import "./chunks/chunk-A3RAN37X.js";
+import "./chunks/chunk-SXCNPGM2.js";
 import {
   exitWith,
   explainDefect,
@@ -91,7 +111,7 @@ import {
   error
 } from "./chunks/chunk-VRC3NT7R.js";
 import "./chunks/chunk-KDJBFGGX.js";
-import "./chunks/chunk-VL4YXATY.js";
+import "./chunks/chunk-BJXIZO2B.js";
 import "./chunks/chunk-MSY7QYJ5.js";
 import "./chunks/chunk-5SON7FTC.js";
 import "./chunks/chunk-YTEILYVU.js";
@@ -107,7 +127,7 @@ import {
   isSameLabel
 } from "./chunks/chunk-YN5LI77Q.js";
 import "./chunks/chunk-4UMBRAUA.js";
-import "./chunks/chunk-K6HHMVBZ.js";
+import "./chunks/chunk-BCAY7JAY.js";
 import {
   SECTIONS,
   STATUSES,
@@ -120,20 +140,25 @@ import {
   renderAnswerLines,
   renderFitting,
   renderVerdict
-} from "./chunks/chunk-KD6HHFUS.js";
-import "./chunks/chunk-3BT52RMW.js";
+} from "./chunks/chunk-JDUE5E74.js";
+import "./chunks/chunk-O43VWYSX.js";
 import {
   ACTIONS,
   listCounts,
   renderChangeCounts,
   sortChecks,
   sortFindings
-} from "./chunks/chunk-DMMVIX5V.js";
+} from "./chunks/chunk-R4TVVB56.js";
 import "./chunks/chunk-GDQIQIQU.js";
 import "./chunks/chunk-DDBWGH5V.js";
 import {
   plainText
-} from "./chunks/chunk-6TPL4O4A.js";
+} from "./chunks/chunk-XM5L4NO7.js";
+import "./chunks/chunk-PEUZ62HH.js";
+import "./chunks/chunk-SRSNCCDE.js";
+import "./chunks/chunk-XA3SNHR6.js";
+import "./chunks/chunk-P33FYQGL.js";
+import "./chunks/chunk-JMLZR5OH.js";
 import {
   formatClock,
   formatSpan,
@@ -143,40 +168,19 @@ import {
   computeConsoleLink,
   parseArn
 } from "./chunks/chunk-FIXMPWVU.js";
+import "./chunks/chunk-H4C27XYF.js";
 import {
   plural
 } from "./chunks/chunk-Z4Z2PRXF.js";
-import "./chunks/chunk-MQXMLUP3.js";
-import "./chunks/chunk-ISTIYRRS.js";
-import "./chunks/chunk-PRQUK3R6.js";
-import "./chunks/chunk-VHILTFAS.js";
-import "./chunks/chunk-RMSJOZ3G.js";
-import "./chunks/chunk-QMGGASME.js";
-import "./chunks/chunk-6WI2MUUT.js";
-import "./chunks/chunk-VAY5BCSA.js";
-import "./chunks/chunk-FUIQ6R5T.js";
-import "./chunks/chunk-63QZWWOZ.js";
-import "./chunks/chunk-IIKC7JEB.js";
-import "./chunks/chunk-3BJOUYL7.js";
-import "./chunks/chunk-A3RAN37X.js";
-import "./chunks/chunk-TTUM3JWN.js";
-import "./chunks/chunk-MQK73BS3.js";
-import "./chunks/chunk-LYOWYDWU.js";
-import "./chunks/chunk-PEUZ62HH.js";
-import "./chunks/chunk-SRSNCCDE.js";
-import "./chunks/chunk-H4C27XYF.js";
-import "./chunks/chunk-P33FYQGL.js";
-import "./chunks/chunk-T3GBVWES.js";
-import "./chunks/chunk-CMHGSQRK.js";
-import "./chunks/chunk-EQDQOK2K.js";
-import "./chunks/chunk-SGH6SVPY.js";
-import "./chunks/chunk-24PSOY5K.js";
-import "./chunks/chunk-COGVIM4J.js";
-import "./chunks/chunk-XA3SNHR6.js";
-import "./chunks/chunk-JMLZR5OH.js";
+import "./chunks/chunk-BKLTNRYT.js";
+import "./chunks/chunk-KIH4CXOA.js";
 import {
   MayflyError
 } from "./chunks/chunk-SJXQFWZL.js";
+import "./chunks/chunk-MQXMLUP3.js";
+import "./chunks/chunk-WAZVNHB4.js";
+import "./chunks/chunk-VF52FELW.js";
+import "./chunks/chunk-24PSOY5K.js";
 import "./chunks/chunk-SRQY6CG7.js";
 
 // src/main.ts
@@ -786,7 +790,7 @@ async function perform(step) {
     prNumberInput: inputs.pullNumber ?? "",
     extendBy: inputs.extendBy ?? ""
   });
-  if (trigger.kind === "reap") return (await import("./chunks/action-reap-PELCOYND.js")).reapFromAction(step);
+  if (trigger.kind === "reap") return (await import("./chunks/action-reap-ZSQ7WCRG.js")).reapFromAction(step);
   return conclude(step, ENDS[trigger.kind](step, trigger));
 }
 async function conclude({ run }, ending) {
@@ -799,7 +803,7 @@ var ENDS = {
   verb: act,
   order: obey,
   comment: async (step, trigger) => {
-    const { answerComment } = await import("./chunks/answer-comment-VFO36WM6.js");
+    const { answerComment } = await import("./chunks/answer-comment-MEYQF2UT.js");
     return answerComment(step, trigger, {
       perform: (verb, { asked, headSha, forge }) => performVerb({
         ...collect(step),
@@ -838,7 +842,7 @@ async function obey(step, trigger) {
   return { ...end, report: { ...end.report, warnings: [...end.report.warnings, ...warnings] } };
 }
 async function giveOrder2(step, { order, pullNumber, by }, headSha) {
-  const { performOrder } = await import("./chunks/perform-order-LD4GRDNA.js");
+  const { performOrder } = await import("./chunks/perform-order-UXNEBNFU.js");
   const head = headSha ?? (await step.forge?.fetchPullRequest(pullNumber))?.headSha;
   return performOrder({ ...collect(step), order, pullNumber, by, headSha: head });
 }

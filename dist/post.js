@@ -11,10 +11,10 @@ import {
   loadPhase,
   readInputs,
   readRunContext
-} from "./chunks/chunk-4GUKLKML.js";
+} from "./chunks/chunk-XPA7NGNT.js";
 import {
   openForge
-} from "./chunks/chunk-PYQLQKWA.js";
+} from "./chunks/chunk-6LOGZLJI.js";
 import {
   actionLog
 } from "./chunks/chunk-QRDVT2FR.js";
@@ -26,7 +26,7 @@ import "./chunks/chunk-VRC3NT7R.js";
 import "./chunks/chunk-KDJBFGGX.js";
 import {
   announceAlone
-} from "./chunks/chunk-VL4YXATY.js";
+} from "./chunks/chunk-BJXIZO2B.js";
 import {
   systemClock
 } from "./chunks/chunk-MSY7QYJ5.js";
@@ -37,29 +37,29 @@ import {
   computeBareReport
 } from "./chunks/chunk-YTEILYVU.js";
 import "./chunks/chunk-4UMBRAUA.js";
-import "./chunks/chunk-K6HHMVBZ.js";
-import "./chunks/chunk-KD6HHFUS.js";
-import "./chunks/chunk-3BT52RMW.js";
-import "./chunks/chunk-DMMVIX5V.js";
+import "./chunks/chunk-BCAY7JAY.js";
+import "./chunks/chunk-JDUE5E74.js";
+import "./chunks/chunk-O43VWYSX.js";
+import "./chunks/chunk-R4TVVB56.js";
 import "./chunks/chunk-GDQIQIQU.js";
 import "./chunks/chunk-DDBWGH5V.js";
-import "./chunks/chunk-6TPL4O4A.js";
-import "./chunks/chunk-ELDBRVKG.js";
-import "./chunks/chunk-FIXMPWVU.js";
-import {
-  plural
-} from "./chunks/chunk-Z4Z2PRXF.js";
-import "./chunks/chunk-MQXMLUP3.js";
+import "./chunks/chunk-XM5L4NO7.js";
 import "./chunks/chunk-PEUZ62HH.js";
 import "./chunks/chunk-SRSNCCDE.js";
-import "./chunks/chunk-H4C27XYF.js";
-import "./chunks/chunk-P33FYQGL.js";
-import "./chunks/chunk-24PSOY5K.js";
 import {
   formatDuration
 } from "./chunks/chunk-XA3SNHR6.js";
+import "./chunks/chunk-P33FYQGL.js";
 import "./chunks/chunk-JMLZR5OH.js";
+import "./chunks/chunk-ELDBRVKG.js";
+import "./chunks/chunk-FIXMPWVU.js";
+import "./chunks/chunk-H4C27XYF.js";
+import {
+  plural
+} from "./chunks/chunk-Z4Z2PRXF.js";
 import "./chunks/chunk-SJXQFWZL.js";
+import "./chunks/chunk-MQXMLUP3.js";
+import "./chunks/chunk-24PSOY5K.js";
 import "./chunks/chunk-SRQY6CG7.js";
 
 // src/wiring/run-post.ts
@@ -204,7 +204,7 @@ async function clearUp(killed) {
   const { place, verb } = phase;
   if (place === void 0 || verb !== "deploy" && verb !== "destroy") return { own: true, reason };
   try {
-    const { clearUpKilledRun } = await import("./chunks/clear-up-killed-run-VL2OJKUI.js");
+    const { clearUpKilledRun } = await import("./chunks/clear-up-killed-run-JAY3TNXL.js");
     return await clearUpKilledRun({ ...killed, place, verb, reason });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

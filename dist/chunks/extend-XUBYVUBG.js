@@ -9,9 +9,9 @@ import {
   extendRecord
 } from "./chunk-EYHET7WC.js";
 import "./chunk-DDBWGH5V.js";
-import "./chunk-ELDBRVKG.js";
 import "./chunk-SRSNCCDE.js";
 import "./chunk-XA3SNHR6.js";
+import "./chunk-ELDBRVKG.js";
 import "./chunk-SJXQFWZL.js";
 import "./chunk-SRQY6CG7.js";
 

@@ -13,9 +13,9 @@ import {
   hasKeepLabel
 } from "./chunk-YN5LI77Q.js";
 import "./chunk-DDBWGH5V.js";
-import "./chunk-ELDBRVKG.js";
 import "./chunk-SRSNCCDE.js";
 import "./chunk-XA3SNHR6.js";
+import "./chunk-ELDBRVKG.js";
 import "./chunk-SJXQFWZL.js";
 import "./chunk-SRQY6CG7.js";
 
