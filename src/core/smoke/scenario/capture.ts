@@ -1,4 +1,5 @@
 import { type JsonValue, query } from 'jsonpath-rfc9535';
+import { runBounded, TimeLimitError } from '../../text/bounded.js';
 import { listTexts } from '../../text/redact.js';
 import type { HttpAnswer } from '../http-answer.js';
 import { parseRegex } from '../text-pattern.js';
@@ -48,10 +49,21 @@ function find(capture: Capture, { answer, findCookie }: CaptureSource): [JsonVal
   }
   if ('cookie' in capture) return [findCookie(capture.cookie), `no cookie ${capture.cookie} was set`];
   if ('body' in capture) {
-    const match = parseRegex(capture.body)?.exec(answer.body);
-    return [match?.[1], `the body does not match ${capture.body}`];
+    return findByPattern(capture.body, answer.body);
   }
   return findInJson(capture.json, answer.body);
+}
+
+const LIMIT_MS = 1_000;
+
+function findByPattern(pattern: string, body: string): [string | undefined, string] {
+  try {
+    const match = runBounded(LIMIT_MS, () => parseRegex(pattern)?.exec(body));
+    return [match?.[1], `the body does not match ${pattern}`];
+  } catch (error) {
+    if (!(error instanceof TimeLimitError)) throw error;
+    return [undefined, `${pattern} was stopped after ${LIMIT_MS / 1000} s on this body`];
+  }
 }
 
 function findInJson(path: string, body: string): [JsonValue | undefined, string] {
