@@ -316,10 +316,30 @@ describe("the machine's own hosts file", () => {
   });
 });
 
+describe('an address in place of a name', () => {
+  it.each([
+    ['10.0.0.1', undefined, '1 record: 10.0.0.1'],
+    ['http://10.0.0.1:8080/', 'A', '1 record: 10.0.0.1'],
+    ['::1', 'AAAA', '1 record: ::1'],
+  ] as const)('is its own record, and nobody is asked: %s', async (target, type, seen) => {
+    const expect_ = { includes: [], absent: false };
+    const { answer } = await tryDns({ target, ...(type === undefined ? {} : { type }), expect: expect_ });
+    expect(answer).toMatchObject({ failures: [], seen });
+  });
+
+  it('is not absent', async () => {
+    const { answer } = await tryDns({ target: '10.0.0.1', expect: { includes: [], absent: true } });
+    expect(answer.failures).toHaveLength(1);
+  });
+});
+
 describe('what can not be looked up', () => {
   it.each([
-    ['10.0.0.1', 'A', '10.0.0.1 is an address, which only `type: PTR` looks up'],
-    ['::1', undefined, '::1 is an address, which only `type: PTR` looks up'],
+    [
+      '10.0.0.1',
+      'MX',
+      '10.0.0.1 is an address, which has no record but itself, and with `type: PTR` its names',
+    ],
     ['not a name', 'A', '"not a name" is no name that DNS allows'],
     [`${'a'.repeat(64)}.example`, 'A', expect.stringContaining('is no name that DNS allows')],
   ] as const)('is a failure for good: %s', async (target, type, failure) => {

@@ -9,7 +9,10 @@ export const attemptDns: MakeAttempt<DnsCheck> = async ({ target, type, expect }
   const { ports, timeoutMs, signal, redact } = context;
   const parsed = parseDnsTarget(target, type);
   if ('mistake' in parsed) return refuseTarget(parsed.mistake, redact);
-  const { name } = parsed;
+  const { name, own } = parsed;
+  if (own !== undefined) {
+    return { answer: judgeDns({ name, expect, sight: { sets: [own], ms: 0 }, redact }) };
+  }
   const types = type === undefined ? (['A', 'AAAA'] as const) : [type];
   const sight = await ports.names.resolve({ name, types, timeoutMs, signal });
   if (signal.aborted) return cancelAttempt(redact);
