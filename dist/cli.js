@@ -19,28 +19,28 @@ import {
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-U2TFA7WI.js";
+} from "./chunks/chunk-ASAOFHHX.js";
 import {
   parseExtendBy,
   parsePullNumber
-} from "./chunks/chunk-QY4AFPKP.js";
+} from "./chunks/chunk-4ZGKSCTH.js";
 import "./chunks/chunk-OL2DVFVN.js";
 import "./chunks/chunk-KFGP4HMM.js";
 import "./chunks/chunk-D6WL4NOP.js";
 import "./chunks/chunk-LI5A7BOB.js";
-import "./chunks/chunk-4VIUJVNL.js";
+import "./chunks/chunk-BT2T6WUZ.js";
 import "./chunks/chunk-AG43CA4J.js";
 import "./chunks/chunk-DXYEQFVW.js";
 import "./chunks/chunk-DYN4PROL.js";
 import {
   computeEndpoint
 } from "./chunks/chunk-U3BZSQ65.js";
-import "./chunks/chunk-XM4OLANQ.js";
+import "./chunks/chunk-GMW5R6W5.js";
 import "./chunks/chunk-6XOHGZ2Q.js";
 import "./chunks/chunk-MCJEG6I3.js";
 import "./chunks/chunk-GISEEWH7.js";
 import "./chunks/chunk-DPLYVJTY.js";
-import "./chunks/chunk-EN3VNLD2.js";
+import "./chunks/chunk-LEJMS3CU.js";
 import "./chunks/chunk-BGSWRBI3.js";
 import "./chunks/chunk-OFLW2KWC.js";
 import "./chunks/chunk-IUIWJNRJ.js";
@@ -60,9 +60,9 @@ import "./chunks/chunk-CMHGSQRK.js";
 import "./chunks/chunk-EQDQOK2K.js";
 import "./chunks/chunk-SGH6SVPY.js";
 import "./chunks/chunk-US3W6LK4.js";
-import "./chunks/chunk-AVXENFA2.js";
+import "./chunks/chunk-OQNZUBHF.js";
 import "./chunks/chunk-PRQUK3R6.js";
-import "./chunks/chunk-IZYZOZ6O.js";
+import "./chunks/chunk-LD2UDBML.js";
 import "./chunks/chunk-YXDXJ362.js";
 import "./chunks/chunk-B2AZNLBG.js";
 import "./chunks/chunk-W7TLSAG5.js";
@@ -160,13 +160,13 @@ var COMMANDS = {
   deploy: (command) => perform(command, "deploy"),
   plan: (command) => perform(command, "plan"),
   destroy: (command) => perform(command, "destroy"),
-  check: async (command) => command.args.outputs === void 0 ? perform(command, "check") : (await import("./chunks/cli-check-VPGMWZ6G.js")).checkOutputs(command, command.args.outputs),
+  check: async (command) => command.args.outputs === void 0 ? perform(command, "check") : (await import("./chunks/cli-check-JMOPKA6G.js")).checkOutputs(command, command.args.outputs),
   extend: (command) => giveOrder(command, "extend"),
   keep: (command) => giveOrder(command, "keep"),
   unlock: (command) => giveOrder(command, "unlock"),
-  policy: async (command) => command.args.tests === void 0 ? (await import("./chunks/cli-policy-UL6UJOMI.js")).judgePlans(command) : (await import("./chunks/cli-policy-test-D4NUSVIN.js")).testPolicies(command, command.args.tests),
-  list: async (command) => (await import("./chunks/cli-list-TLZWLXYX.js")).listEnvironments(command),
-  reap: async (command) => (await import("./chunks/cli-reap-FHDFXQTG.js")).reapFromCli(command)
+  policy: async (command) => command.args.tests === void 0 ? (await import("./chunks/cli-policy-SIDVUOA7.js")).judgePlans(command) : (await import("./chunks/cli-policy-test-6NUN4PQA.js")).testPolicies(command, command.args.tests),
+  list: async (command) => (await import("./chunks/cli-list-FMOBBLA5.js")).listEnvironments(command),
+  reap: async (command) => (await import("./chunks/cli-reap-3QSCU3JW.js")).reapFromCli(command)
 };
 var ANSWERS = {
   help: USAGE,
@@ -216,7 +216,7 @@ async function giveOrder(command, name) {
     unlock: { name: "unlock", force }
   };
   const request = await collect(command, name);
-  const { performOrder } = await import("./chunks/perform-order-UXNEBNFU.js");
+  const { performOrder } = await import("./chunks/perform-order-EEAOGPXI.js");
   return print(command, await performOrder({ ...request, order: orders[name] }));
 }
 async function collect({ args, env, log: log2, workingDirectory, ...command }, verb) {

@@ -22,7 +22,7 @@ import {
   endSkipped,
   parsePayload,
   pullRequestPayload
-} from "./chunks/chunk-SZNMNADA.js";
+} from "./chunks/chunk-7TNX6GUG.js";
 import "./chunks/chunk-CSJGV2KO.js";
 import {
   readInputs,
@@ -40,17 +40,17 @@ import {
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-U2TFA7WI.js";
+} from "./chunks/chunk-ASAOFHHX.js";
 import {
   REAP,
   parseCommand,
   parsePullNumber
-} from "./chunks/chunk-QY4AFPKP.js";
+} from "./chunks/chunk-4ZGKSCTH.js";
 import "./chunks/chunk-OL2DVFVN.js";
 import "./chunks/chunk-KFGP4HMM.js";
 import "./chunks/chunk-D6WL4NOP.js";
 import "./chunks/chunk-LI5A7BOB.js";
-import "./chunks/chunk-4VIUJVNL.js";
+import "./chunks/chunk-BT2T6WUZ.js";
 import "./chunks/chunk-AG43CA4J.js";
 import "./chunks/chunk-DXYEQFVW.js";
 import "./chunks/chunk-DYN4PROL.js";
@@ -58,12 +58,12 @@ import {
   computeEndpoint,
   resolveWorkingDirectory
 } from "./chunks/chunk-U3BZSQ65.js";
-import "./chunks/chunk-XM4OLANQ.js";
+import "./chunks/chunk-GMW5R6W5.js";
 import "./chunks/chunk-6XOHGZ2Q.js";
 import "./chunks/chunk-MCJEG6I3.js";
 import "./chunks/chunk-GISEEWH7.js";
 import "./chunks/chunk-DPLYVJTY.js";
-import "./chunks/chunk-EN3VNLD2.js";
+import "./chunks/chunk-LEJMS3CU.js";
 import "./chunks/chunk-BGSWRBI3.js";
 import "./chunks/chunk-OFLW2KWC.js";
 import "./chunks/chunk-IUIWJNRJ.js";
@@ -86,9 +86,9 @@ import "./chunks/chunk-CMHGSQRK.js";
 import "./chunks/chunk-EQDQOK2K.js";
 import "./chunks/chunk-SGH6SVPY.js";
 import "./chunks/chunk-US3W6LK4.js";
-import "./chunks/chunk-AVXENFA2.js";
+import "./chunks/chunk-OQNZUBHF.js";
 import "./chunks/chunk-PRQUK3R6.js";
-import "./chunks/chunk-IZYZOZ6O.js";
+import "./chunks/chunk-LD2UDBML.js";
 import "./chunks/chunk-YXDXJ362.js";
 import "./chunks/chunk-B2AZNLBG.js";
 import "./chunks/chunk-W7TLSAG5.js";
@@ -790,7 +790,7 @@ async function perform(step) {
     prNumberInput: inputs.pullNumber ?? "",
     extendBy: inputs.extendBy ?? ""
   });
-  if (trigger.kind === "reap") return (await import("./chunks/action-reap-ZSQ7WCRG.js")).reapFromAction(step);
+  if (trigger.kind === "reap") return (await import("./chunks/action-reap-POSHVV7B.js")).reapFromAction(step);
   return conclude(step, ENDS[trigger.kind](step, trigger));
 }
 async function conclude({ run }, ending) {
@@ -803,7 +803,7 @@ var ENDS = {
   verb: act,
   order: obey,
   comment: async (step, trigger) => {
-    const { answerComment } = await import("./chunks/answer-comment-MEYQF2UT.js");
+    const { answerComment } = await import("./chunks/answer-comment-3I5WDN4A.js");
     return answerComment(step, trigger, {
       perform: (verb, { asked, headSha, forge }) => performVerb({
         ...collect(step),
@@ -842,7 +842,7 @@ async function obey(step, trigger) {
   return { ...end, report: { ...end.report, warnings: [...end.report.warnings, ...warnings] } };
 }
 async function giveOrder2(step, { order, pullNumber, by }, headSha) {
-  const { performOrder } = await import("./chunks/perform-order-UXNEBNFU.js");
+  const { performOrder } = await import("./chunks/perform-order-EEAOGPXI.js");
   const head = headSha ?? (await step.forge?.fetchPullRequest(pullNumber))?.headSha;
   return performOrder({ ...collect(step), order, pullNumber, by, headSha: head });
 }
