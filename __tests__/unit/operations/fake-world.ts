@@ -348,7 +348,7 @@ export class FakeWorld {
       return { exitCode, output: output.join('\n') };
     },
     readVariables: async () => ({ PATH: '/bin', AWS_SECRET_ACCESS_KEY: 'key-of-an-assumed-role' }),
-    findDirectory: async (directory) => `/work/${directory}`,
+    findDirectory: async (directory) => `/checkout/${directory}`,
     watchReports: async () => ({
       findNew: async () => ({
         files: [],

@@ -60,7 +60,7 @@ describe('hooks after apply', () => {
     );
     await runDeploy(it.context());
     expect(it.ran[0]).toMatchObject({
-      cwd: '/work/db',
+      cwd: '/checkout/db',
       timeoutMs: 1_000,
       env: {
         PATH: '/bin',

@@ -80,7 +80,7 @@ describe('a command', () => {
     const { world, results } = await run([command('e2e', { directory: 'web', env: { MAYFLY_URL: 'mine' } })]);
     expect(results).toMatchObject([{ name: 'e2e', kind: 'command', result: 'passed' }]);
     expect(world.ran).toMatchObject([
-      { line: 'e2e', cwd: '/work/web', timeoutMs: 1_000, env: { PATH: '/bin', MAYFLY_URL: 'mine' } },
+      { line: 'e2e', cwd: '/checkout/web', timeoutMs: 1_000, env: { PATH: '/bin', MAYFLY_URL: 'mine' } },
     ]);
   });
 
