@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { createTestLocator } from '../../../../src/core/commands/locate-test.js';
 import type { RawPlace } from '../../../../src/core/commands/test-report.js';
 
-const ROOT = '/home/runner/work/shop/shop';
+const ROOT = '/home/runner/_work/shop/shop';
 const FILES = [
   'index.js',
   'e2e/cart.spec.ts',
@@ -37,7 +37,7 @@ describe('a path', () => {
     ['of a folder that the tool did not name', 'cart_spec.rb', '', 'gems/cart/spec/cart_spec.rb'],
     ['that several files end with, where the command ran', 'cart.spec.ts', 'web', 'web/e2e/cart.spec.ts'],
     ['absolute, in the checkout', `${ROOT}/web/src/total.ts`, 'web', 'web/src/total.ts'],
-    ['absolute, on another runner', '/home/me/work/acme/shop/e2e/cart.spec.ts', '', 'e2e/cart.spec.ts'],
+    ['absolute, on another runner', '/home/me/code/acme/shop/e2e/cart.spec.ts', '', 'e2e/cart.spec.ts'],
     ['absolute, on Windows', 'D:\\a\\shop\\shop\\web\\src\\total.ts', '', 'web/src/total.ts'],
     ['absolute, in a container', '/app/index.js', '', 'index.js'],
     ['absolute, in a container that holds a part', '/app/src/total.ts', 'web', 'web/src/total.ts'],

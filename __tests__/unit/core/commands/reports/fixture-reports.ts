@@ -40,7 +40,7 @@ export function locateFixtureTests(report: string): readonly (readonly [test: st
   const readLines = (file: string) => readFileSync(join(checkout, file), 'utf8').split('\n');
   const locate = createTestLocator({
     files: listFiles(checkout),
-    root: '/home/runner/work/shop/shop',
+    root: '/home/runner/_work/shop/shop',
     directory: '',
     readLines,
   });

@@ -8,7 +8,7 @@ holdReports([
     format: 'tap',
     counts: { passed: 1, failed: 4, skipped: 2 },
     places: [
-      ['/home/runner/work/shop/shop/test/broken.test.js', "test/broken.test.js: import './missing.js';"],
+      ['/home/runner/_work/shop/shop/test/broken.test.js', "test/broken.test.js: import './missing.js';"],
       ['rounds to <ten> & more # all', 'test/cart.test.js: assert.equal(total([3, 4]), 10);'],
       ['of none', "cart.js: if (prices.length === 0) throw new RangeError('no prices');"],
       ['inner', "test/cart.test.js: throw new Error('several\\nlines');"],
