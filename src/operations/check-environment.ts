@@ -75,7 +75,7 @@ async function runSmoke({ context, journal }: CheckRequest): Promise<Standing | 
 
 async function openCommandRuns({ context, journal }: CheckRequest): Promise<CommandRuns> {
   const lines = await openCommandLines(context, journal.runOutputs);
-  journal.warnings.push(...lines.warnings.filter((warning) => !journal.warnings.includes(warning)));
+  journal.addWarnings(lines.warnings);
   const commands = fillInCommands(context.config.checks.commands, lines.values);
   return { commands, lines: lines.context };
 }

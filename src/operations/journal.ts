@@ -87,6 +87,11 @@ export class Journal {
     return this.#context.clock.now() - this.#startedAt;
   }
 
+  /** Notes what is not among the warnings yet. */
+  addWarnings(more: readonly string[]): void {
+    this.warnings.push(...more.filter((warning) => !this.warnings.includes(warning)));
+  }
+
   /** Runs one step of the flow and notes its time. */
   async step<T>(name: string, body: () => Promise<T>): Promise<T> {
     const startMs = this.elapsed();

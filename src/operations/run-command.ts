@@ -6,7 +6,7 @@ import { describeError, MayflyError } from '../core/errors.js';
 import type { CheckResult } from '../core/smoke/check-result.js';
 import type { NewReports, ReportWatch } from '../ports.js';
 import type { Progress } from './checks/progress.js';
-import { FailedFirst } from './checks/schedule.js';
+import { explainAbort } from './checks/schedule.js';
 import { type LineContext, runLine } from './run-line.js';
 
 export interface CommandContext extends LineContext {
@@ -35,9 +35,6 @@ function explainError(error: unknown): string {
   if (error instanceof MayflyError) return describeError(error);
   return `the command itself broke: ${error instanceof Error ? error.message : String(error)}`;
 }
-
-const explainAbort = ({ reason }: AbortSignal): string =>
-  `not finished, ${reason instanceof FailedFirst ? `${reason.check} failed first` : 'the run was cancelled'}`;
 
 /** The result of a command that is not run, or not to its end. */
 export function skipCommand(

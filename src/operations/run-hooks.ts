@@ -33,7 +33,7 @@ export async function runAfterApply({ context, journal }: HookRun): Promise<Stan
   if (afterApply.length === 0) return undefined;
   const failure = await journal.step('hooks after apply', async () => {
     const lines = await openCommandLines(context, journal.runOutputs);
-    noteWarnings(journal, lines.warnings);
+    journal.addWarnings(lines.warnings);
     for (const hook of afterApply) {
       const failed = await runHook('afterApply', hook, lines);
       if (failed !== undefined || context.signal.aborted) return failed;
@@ -78,7 +78,7 @@ async function runEach(run: HookRun, states: readonly State[]): Promise<void> {
   });
   for (const state of states) outputs.add(state.outputs);
   const lines = await openCommandLines(context, outputs);
-  noteWarnings(journal, lines.warnings);
+  journal.addWarnings(lines.warnings);
   const endsAt = clock.now() + BEFORE_DESTROY_MS;
   for (const hook of config.hooks.beforeDestroy) {
     if (signal.aborted) return;
@@ -95,10 +95,6 @@ function warn({ context, journal }: HookRun, text: string): void {
   context.log.warn(text);
   journal.warnings.push(text);
   context.onHookWarning?.(text);
-}
-
-function noteWarnings({ warnings }: Journal, more: readonly string[]): void {
-  warnings.push(...more.filter((warning) => !warnings.includes(warning)));
 }
 
 interface HookFailure {

@@ -9,9 +9,10 @@ import { fillInChecks } from '../../../src/core/smoke/fill-in-checks.js';
 import { createTargets } from '../../../src/core/smoke/targets/targets.js';
 import { createRedactor } from '../../../src/core/text/redact.js';
 import { runChecks } from '../../../src/operations/run-checks.js';
-import type { Clock, Log } from '../../../src/ports.js';
+import type { Log } from '../../../src/ports.js';
 import { somePorts } from '../../unit/operations/check-ports.js';
 import { readIdentity } from '../peers/support.js';
+import { createHurriedClock } from './hurried-clock.js';
 import { startServer } from './servers.js';
 
 /** Trusts the authority of the test certificates. */
@@ -20,17 +21,6 @@ export const http = createHttp(createDispatchers({ env: {}, ca: readIdentity('au
 export const lines: string[] = [];
 const say = (line: string): void => void lines.push(line);
 const log: Log = { info: say, warn: say, error: say, mask: () => undefined, group: (_, body) => body() };
-
-/** Real time, except that waiting between attempts takes none. */
-export function createHurriedClock(): Clock {
-  let skipped = 0;
-  return {
-    now: () => Date.now() + skipped,
-    sleep: async (ms) => {
-      skipped += ms;
-    },
-  };
-}
 
 export interface World {
   readonly outputs?: Readonly<Record<string, unknown>>;

@@ -8,31 +8,12 @@ import type { CheckResult } from '../../../src/core/smoke/check-result.js';
 import type { HttpCheck, HttpExpectation } from '../../../src/core/smoke/http/check.js';
 import { createTargets } from '../../../src/core/smoke/targets/targets.js';
 import { runChecks } from '../../../src/operations/run-checks.js';
-import type { Clock, Log } from '../../../src/ports.js';
 import { somePorts } from '../../unit/operations/check-ports.js';
+import { createHurriedClock, silent } from './hurried-clock.js';
 import { findClosedPort, startServer, startTlsServer } from './servers.js';
 
 const http = createHttp(createDispatchers({ env: {} }));
 afterAll(() => http.close());
-
-const silent: Log = {
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-  mask: () => undefined,
-  group: (_, body) => body(),
-};
-
-/** Real time, except that waiting between attempts takes none. */
-function createHurriedClock(): Clock {
-  let skipped = 0;
-  return {
-    now: () => Date.now() + skipped,
-    sleep: async (ms) => {
-      skipped += ms;
-    },
-  };
-}
 
 interface Case {
   readonly listener: RequestListener;

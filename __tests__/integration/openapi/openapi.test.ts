@@ -11,8 +11,8 @@ import type { CheckResult } from '../../../src/core/smoke/check-result.js';
 import type { OpenApiCheck } from '../../../src/core/smoke/openapi/check.js';
 import { createTargets } from '../../../src/core/smoke/targets/targets.js';
 import { runChecks } from '../../../src/operations/run-checks.js';
-import type { Clock, Log } from '../../../src/ports.js';
 import { somePorts } from '../../unit/operations/check-ports.js';
+import { createHurriedClock, silent } from '../http/hurried-clock.js';
 import { startServer } from '../http/servers.js';
 import { type Break, serveDocument } from './document-server.js';
 
@@ -32,25 +32,6 @@ const UNREADABLE = 'GET /aviation/cwsus/{cwsuId}';
 
 const http = createHttp(createDispatchers({ env: {} }));
 afterAll(() => http.close());
-
-const silent: Log = {
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-  mask: () => undefined,
-  group: (_, body) => body(),
-};
-
-/** Real time, except that waiting between attempts takes none. */
-function createHurriedClock(): Clock {
-  let skipped = 0;
-  return {
-    now: () => Date.now() + skipped,
-    sleep: async (ms) => {
-      skipped += ms;
-    },
-  };
-}
 
 const files: Readonly<Record<string, string>> = {};
 const readFixture = createReadInside(FIXTURES);

@@ -7,6 +7,7 @@ import {
   type Sight,
   type Tls,
 } from '../../core/policy/live/observation.js';
+import { isOwnLimit } from '../../core/smoke/tls/own-limits.js';
 import type { Handshake, TlsRange } from '../../core/smoke/tls/sight.js';
 import type { EndpointProbe, Http, HttpAnswer } from '../../ports.js';
 import { isOwnMachine, resolveHost } from './address.js';
@@ -117,13 +118,10 @@ function pickTls(modern: Handshake, old: Handshake, endpoint: Endpoint): Sight<T
   return old.ok ? { seen: old } : { unseen: explainHandshake(modern.code, endpoint) };
 }
 
-/** Codes of a client that can't offer the old versions itself. */
-const OWN_LIMITS = /^ERR_SSL_NO_(?:PROTOCOLS|CIPHERS)_AVAILABLE$/;
-
 function readOldTls(old: Handshake, endpoint: Endpoint): Sight<string> {
   if (old.ok) return { seen: old.version };
   if (old.code === 'TIMEOUT' || !old.connected) return { unseen: explainHandshake(old.code, endpoint) };
-  return OWN_LIMITS.test(old.code)
+  return isOwnLimit(old.code)
     ? { unseen: `this machine can't speak TLS 1.0 and 1.1 itself (${old.code})` }
     : { seen: REFUSED };
 }

@@ -1,9 +1,8 @@
 import {
-  explainMissingOutput,
+  explainUnsetOutputs,
   type InterpolationValues,
   interpolate,
   isSet,
-  listSetOutputs,
 } from '../config/interpolation.js';
 import { findEnvOutputs } from '../config/missing-outputs.js';
 import type { CommandCheck, CommandLine } from './command.js';
@@ -25,11 +24,6 @@ export function fillInCommands(
   return commands.map((command) => {
     const missing = command.optional ? findEnvOutputs(command).filter((name) => !isSet(name, values)) : [];
     if (missing.length === 0) return fillInLine(command, values);
-    const known = listSetOutputs(values);
-    const why = missing.map((output) => {
-      const { near } = explainMissingOutput(output, known);
-      return `output ${output} is not set${near === undefined ? '' : ` (${near})`}`;
-    });
-    return { ...command, skipped: why.join(', ') };
+    return { ...command, skipped: explainUnsetOutputs(missing, values) };
   });
 }

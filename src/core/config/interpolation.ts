@@ -156,6 +156,16 @@ function computeFixed(name: string, { environment, pullNumber, headSha }: Interp
   });
 }
 
+/** Why a check or command that names these outputs is not run: none of them is set. */
+export function explainUnsetOutputs(outputs: readonly string[], values: InterpolationValues): string {
+  const known = listSetOutputs(values);
+  const each = outputs.map((output) => {
+    const { near } = explainMissingOutput(output, known);
+    return `output ${output} is not set${near === undefined ? '' : ` (${near})`}`;
+  });
+  return each.join(', ');
+}
+
 export interface MissingOutput {
   readonly message: string;
   readonly hint: string;

@@ -1,5 +1,6 @@
 import type { CommandLine } from '../commands/command.js';
 import type { SmokeCheck } from '../smoke/check.js';
+import { listTexts } from '../text/redact.js';
 import type { Config, ConfigProblem } from './config.js';
 import { explainMissingOutput, findReferences, type MissingOutput } from './interpolation.js';
 import type { ConfigPlace } from './place.js';
@@ -59,11 +60,6 @@ export function findOutputs({ id: _id, after: _after, place: _place, ...check }:
 
 /** The same of a command; the shell's line refers to none. */
 export const findEnvOutputs = ({ env }: CommandLine): string[] => listOutputs(env);
-
-function listTexts(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(listTexts) : [];
-}
 
 function listOutputs(value: unknown): string[] {
   const outputs = listTexts(value).flatMap((text) => findReferences(text).map(({ output }) => output));

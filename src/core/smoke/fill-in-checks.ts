@@ -1,9 +1,4 @@
-import {
-  explainMissingOutput,
-  type InterpolationValues,
-  isSet,
-  listSetOutputs,
-} from '../config/interpolation.js';
+import { explainUnsetOutputs, type InterpolationValues, isSet } from '../config/interpolation.js';
 import { findOutputs } from '../config/missing-outputs.js';
 import type { SmokeCheck } from './check.js';
 import { createFiller, createShowingFiller } from './filler.js';
@@ -18,22 +13,10 @@ export type FilledCheck = SmokeCheck & { readonly skipped?: string };
  */
 export function fillInChecks(checks: readonly SmokeCheck[], values: InterpolationValues): FilledCheck[] {
   const filler = createFiller(values);
+  const showing = createShowingFiller(values);
   return checks.map((check) => {
     const missing = check.optional ? findOutputs(check).filter((output) => !isSet(output, values)) : [];
-    return missing.length === 0 ? fillCheck(check, filler) : skip(check, { missing, values });
+    if (missing.length === 0) return fillCheck(check, filler);
+    return { ...fillCheck(check, showing), skipped: explainUnsetOutputs(missing, values) };
   });
-}
-
-interface Lack {
-  readonly missing: readonly string[];
-  readonly values: InterpolationValues;
-}
-
-function skip(check: SmokeCheck, { missing, values }: Lack): FilledCheck {
-  const known = listSetOutputs(values);
-  const why = missing.map((output) => {
-    const { near } = explainMissingOutput(output, known);
-    return `output ${output} is not set${near === undefined ? '' : ` (${near})`}`;
-  });
-  return { ...fillCheck(check, createShowingFiller(values)), skipped: why.join(', ') };
 }

@@ -18,7 +18,7 @@ import { makeAttempt } from './attempts.js';
 import type { EnvironmentLogs } from './environment-logs.js';
 import { Memory } from './memory.js';
 import type { Progress } from './progress.js';
-import { FailedFirst } from './schedule.js';
+import { explainAbort } from './schedule.js';
 import type { Semaphore } from './semaphore.js';
 
 export interface CheckContext {
@@ -155,8 +155,6 @@ class Attempts {
     progress.end();
     const last = this.#answers.at(-1);
     const soFar = last === undefined ? '' : `; until then: ${describeFailures(last)}`;
-    const why =
-      signal.reason instanceof FailedFirst ? `${signal.reason.check} failed first` : 'the run was cancelled';
-    return computeUnfinished(this.end(), { result: 'skipped', message: `not finished, ${why}${soFar}` });
+    return computeUnfinished(this.end(), { result: 'skipped', message: `${explainAbort(signal)}${soFar}` });
   }
 }

@@ -35,6 +35,10 @@ export class FailedFirst extends Error {
   }
 }
 
+/** Why something that the signal ended did not come to its end. */
+export const explainAbort = ({ reason }: AbortSignal): string =>
+  `not finished, ${reason instanceof FailedFirst ? reason.message : 'the run was cancelled'}`;
+
 interface End {
   readonly result: CheckResult;
   /** What waits for it is not to run. */

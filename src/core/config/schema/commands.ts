@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { computeOutputVariable } from '../../commands/variables.js';
+import { commonKeys } from './smoke/common.js';
 import { duration, oneLine, relativePath } from './texts.js';
 
 const MOST_COMMANDS = 50;
@@ -89,15 +90,7 @@ const commandSchema = z.strictObject({
   optional: z.boolean().default(false).meta({
     description: 'A failing optional command warns and does not change the verdict.',
   }),
-  after: z
-    .array(oneLine)
-    .max(50)
-    .default([])
-    .meta({
-      description:
-        'Names of checks and commands that must have ended before; it is skipped when one of them failed that is not optional.',
-      examples: [['home page']],
-    }),
+  after: commonKeys.after,
 });
 
 export const commandsSchema = z.array(commandSchema).max(MOST_COMMANDS).default([]).meta({

@@ -1,3 +1,4 @@
+import { mapValues } from '../../map-values.js';
 import { isDeepEqual } from '../deep-equal.js';
 
 /** A value as DynamoDB has it: https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_AttributeValue.html */
@@ -80,11 +81,4 @@ function canonicalNumber(text: string): string {
   const short = digits.replace(/0+$/, '');
   if (short === '') return '0';
   return `${sign}${short}e${Number(power) - part.length + digits.length - short.length}`;
-}
-
-function mapValues<T, U>(
-  record: Readonly<Record<string, T>> | object,
-  map: (value: T) => U,
-): Record<string, U> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value as T)]));
 }

@@ -1,3 +1,4 @@
+import { mapValues } from '../../map-values.js';
 import type { Filler } from '../filler.js';
 import type { HttpCheck, HttpExpectation, HttpStep, NegativeExpectation, RequestBody } from './check.js';
 
@@ -45,8 +46,4 @@ function fillNegative(not: NegativeExpectation, { pattern, tree }: Filler): Nega
     header: mapValues(not.header, pattern),
     json: mapValues(not.json, tree),
   };
-}
-
-function mapValues<T, U>(record: Readonly<Record<string, T>>, map: (value: T) => U): Record<string, U> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
 }

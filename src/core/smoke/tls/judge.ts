@@ -5,6 +5,7 @@ import { formatHostPort, type HostPort } from '../host-port.js';
 import { computePeerAnswer } from '../peer-answer.js';
 import { formatDay, formatLeft, judgeCertificate } from './certificate.js';
 import type { TlsExpectation, VersionDemand } from './check.js';
+import { isOwnLimit } from './own-limits.js';
 import type { Handshake, PeerCertificate, TlsRange, TlsSight } from './sight.js';
 import { type DemandedRanges, formatDemand, formatRange, formatVersion } from './version.js';
 
@@ -73,15 +74,12 @@ function pickUnwanted({ ranges, expect }: TlsJudgement, index: number): Unwanted
   return range === undefined || expect.version === undefined ? undefined : { range, demand: expect.version };
 }
 
-/** Codes of a client that can't offer the versions itself. */
-const OWN_LIMITS = /^ERR_SSL_NO_(?:PROTOCOLS|CIPHERS)_AVAILABLE$/;
-
 function judgeUnwanted(handshake: Handshake, unwanted: Unwanted | undefined): string[] {
   if (unwanted === undefined) return [];
   const demand = `expected TLS ${formatDemand(unwanted.demand)} only`;
   if (handshake.ok) return [`a client of TLS ${formatVersion(handshake.version)} is let in, ${demand}`];
   const range = formatRange(unwanted.range);
-  if (OWN_LIMITS.test(handshake.code)) {
+  if (isOwnLimit(handshake.code)) {
     return [`this machine can't speak TLS ${range} itself (${handshake.code}), ${demand}`];
   }
   if (handshake.connected && handshake.code !== TIMEOUT) return [];
