@@ -2,8 +2,7 @@ import { quoteValue } from '../smoke/quote.js';
 import type { Redactor } from '../text/redact.js';
 
 /** Drafts 06 and 2019-09 are read as their successors. */
-export const SCHEMA_DIALECTS = ['2020-12', '2019-09', 'draft-07', 'draft-04'] as const;
-export type SchemaDialect = (typeof SCHEMA_DIALECTS)[number];
+export type SchemaDialect = '2020-12' | '2019-09' | 'draft-07' | 'draft-04';
 
 /** One place of a value that is not as its schema says. */
 export interface SchemaFailure {

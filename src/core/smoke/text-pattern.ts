@@ -29,21 +29,30 @@ export function parseRegex(text: string): RegExp | undefined {
   return new RegExp(groups.source ?? '', (groups.flags ?? '').replace(/[gy]/g, ''));
 }
 
-const LIMIT_MS = 1_000;
+/** How long a pattern may try on one text. */
+export const PATTERN_LIMIT_MS = 1_000;
 /** Only two repeats can multiply the ways in which a text may match. */
 const TWO_REPEATS = /[*+}].*[*+}]/s;
 
+/** The first match; throws TimeLimitError where the pattern does not come to an end on this text. */
+export function execBounded(regex: RegExp, text: string): RegExpExecArray | null {
+  if (!TWO_REPEATS.test(regex.source)) return regex.exec(text);
+  return runBounded(PATTERN_LIMIT_MS, () => regex.exec(text));
+}
+
 /** Throws MayflyError (`input`) where the pattern does not come to an end on this text. */
 function test(regex: RegExp, text: string): boolean {
-  if (!TWO_REPEATS.test(regex.source)) return regex.test(text);
   try {
-    return runBounded(LIMIT_MS, () => regex.test(text));
+    return execBounded(regex, text) !== null;
   } catch (error) {
     if (!(error instanceof TimeLimitError)) throw error;
-    throw new MayflyError(`the pattern ${regex} was stopped after ${LIMIT_MS / 1000} s on this text`, {
-      kind: 'input',
-      hint: 'write it without a repeat inside of a repeat, such as `(x+)+`',
-      cause: error,
-    });
+    throw new MayflyError(
+      `the pattern ${regex} was stopped after ${PATTERN_LIMIT_MS / 1000} s on this text`,
+      {
+        kind: 'input',
+        hint: 'write it without a repeat inside of a repeat, such as `(x+)+`',
+        cause: error,
+      },
+    );
   }
 }

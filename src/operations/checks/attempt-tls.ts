@@ -6,7 +6,7 @@ import { computeRanges } from '../../core/smoke/tls/version.js';
 import type { MakeAttempt } from './attempt.js';
 import { cancelAttempt, refuseTarget } from './void-attempt.js';
 
-export const DEFAULT_TLS_PORT = 443;
+const DEFAULT_TLS_PORT = 443;
 
 /** One handshake with what the server may accept, and one with each range that it must not. */
 export const attemptTls: MakeAttempt<TlsCheck> = async ({ target: text, expect }, context) => {

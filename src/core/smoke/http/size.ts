@@ -12,7 +12,7 @@ export function parseSize(text: string): number | undefined {
 }
 
 /** `210 KB`; bytes in full below one KB. */
-export function formatSize(bytes: number): string {
+function formatSize(bytes: number): string {
   const unit: Unit = bytes < UNITS.KB ? 'B' : bytes < UNITS.MB ? 'KB' : 'MB';
   return `${Number((bytes / UNITS[unit]).toFixed(1))} ${unit === 'B' ? 'bytes' : unit}`;
 }

@@ -1,5 +1,5 @@
 /** One status, or a class of them. */
-export type StatusClause = number | StatusClass;
+type StatusClause = number | StatusClass;
 export type StatusExpectation = StatusClause | readonly StatusClause[];
 
 export const STATUS_CLASSES = ['1xx', '2xx', '3xx', '4xx', '5xx'] as const;

@@ -1,8 +1,8 @@
 import { type JsonValue, query } from 'jsonpath-rfc9535';
-import { runBounded, TimeLimitError } from '../../text/bounded.js';
+import { TimeLimitError } from '../../text/bounded.js';
 import { listTexts } from '../../text/redact.js';
 import type { HttpAnswer } from '../http-answer.js';
-import { parseRegex } from '../text-pattern.js';
+import { execBounded, PATTERN_LIMIT_MS, parseRegex } from '../text-pattern.js';
 import type { Capture } from './check.js';
 
 /** Longer values are no tokens or ids, and would make requests that no server takes. */
@@ -54,15 +54,14 @@ function find(capture: Capture, { answer, findCookie }: CaptureSource): [JsonVal
   return findInJson(capture.json, answer.body);
 }
 
-const LIMIT_MS = 1_000;
-
 function findByPattern(pattern: string, body: string): [string | undefined, string] {
   try {
-    const match = runBounded(LIMIT_MS, () => parseRegex(pattern)?.exec(body));
+    const regex = parseRegex(pattern);
+    const match = regex === undefined ? undefined : execBounded(regex, body);
     return [match?.[1], `the body does not match ${pattern}`];
   } catch (error) {
     if (!(error instanceof TimeLimitError)) throw error;
-    return [undefined, `${pattern} was stopped after ${LIMIT_MS / 1000} s on this body`];
+    return [undefined, `${pattern} was stopped after ${PATTERN_LIMIT_MS / 1000} s on this body`];
   }
 }
 
