@@ -19,35 +19,35 @@ import {
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-ASAOFHHX.js";
+} from "./chunks/chunk-ISSOZ74Q.js";
 import {
   parseExtendBy,
   parsePullNumber
-} from "./chunks/chunk-4ZGKSCTH.js";
+} from "./chunks/chunk-6RSZ7ZN6.js";
 import "./chunks/chunk-OL2DVFVN.js";
-import "./chunks/chunk-KFGP4HMM.js";
-import "./chunks/chunk-D6WL4NOP.js";
+import "./chunks/chunk-BZFVB22I.js";
+import "./chunks/chunk-6OXRFI2W.js";
 import "./chunks/chunk-LI5A7BOB.js";
-import "./chunks/chunk-BT2T6WUZ.js";
+import "./chunks/chunk-TENVZ2V5.js";
 import "./chunks/chunk-AG43CA4J.js";
 import "./chunks/chunk-DXYEQFVW.js";
 import "./chunks/chunk-DYN4PROL.js";
 import {
   computeEndpoint
 } from "./chunks/chunk-U3BZSQ65.js";
-import "./chunks/chunk-GMW5R6W5.js";
+import "./chunks/chunk-5IAZQBIX.js";
 import "./chunks/chunk-6XOHGZ2Q.js";
 import "./chunks/chunk-MCJEG6I3.js";
 import "./chunks/chunk-GISEEWH7.js";
 import "./chunks/chunk-DPLYVJTY.js";
-import "./chunks/chunk-LEJMS3CU.js";
-import "./chunks/chunk-BGSWRBI3.js";
+import "./chunks/chunk-UGRCLIUD.js";
+import "./chunks/chunk-MXF2NKWP.js";
 import "./chunks/chunk-OFLW2KWC.js";
 import "./chunks/chunk-IUIWJNRJ.js";
 import "./chunks/chunk-3Z6CYMPJ.js";
-import "./chunks/chunk-Q2IQY7Q6.js";
+import "./chunks/chunk-G765L76Y.js";
 import "./chunks/chunk-QWQSXEYX.js";
-import "./chunks/chunk-DBQK675L.js";
+import "./chunks/chunk-QMDHPYCQ.js";
 import "./chunks/chunk-HNDODZR5.js";
 import "./chunks/chunk-EN3RCEDW.js";
 import "./chunks/chunk-U3WOXC4B.js";
@@ -60,12 +60,12 @@ import "./chunks/chunk-CMHGSQRK.js";
 import "./chunks/chunk-EQDQOK2K.js";
 import "./chunks/chunk-SGH6SVPY.js";
 import "./chunks/chunk-US3W6LK4.js";
-import "./chunks/chunk-OQNZUBHF.js";
+import "./chunks/chunk-XYDSW2SC.js";
 import "./chunks/chunk-PRQUK3R6.js";
-import "./chunks/chunk-LD2UDBML.js";
-import "./chunks/chunk-YXDXJ362.js";
-import "./chunks/chunk-B2AZNLBG.js";
-import "./chunks/chunk-W7TLSAG5.js";
+import "./chunks/chunk-NYGPBBVH.js";
+import "./chunks/chunk-CUPV5VU5.js";
+import "./chunks/chunk-MC4ZEUCN.js";
+import "./chunks/chunk-4BI6KGM4.js";
 import "./chunks/chunk-VAY5BCSA.js";
 import "./chunks/chunk-FUIQ6R5T.js";
 import "./chunks/chunk-63QZWWOZ.js";
@@ -74,7 +74,7 @@ import "./chunks/chunk-COGVIM4J.js";
 import "./chunks/chunk-V3D4Y37X.js";
 import "./chunks/chunk-MQK73BS3.js";
 import "./chunks/chunk-A3RAN37X.js";
-import "./chunks/chunk-SXCNPGM2.js";
+import "./chunks/chunk-2XDSBRPD.js";
 import {
   exitWith,
   limitPatterns,
@@ -160,13 +160,13 @@ var COMMANDS = {
   deploy: (command) => perform(command, "deploy"),
   plan: (command) => perform(command, "plan"),
   destroy: (command) => perform(command, "destroy"),
-  check: async (command) => command.args.outputs === void 0 ? perform(command, "check") : (await import("./chunks/cli-check-JMOPKA6G.js")).checkOutputs(command, command.args.outputs),
+  check: async (command) => command.args.outputs === void 0 ? perform(command, "check") : (await import("./chunks/cli-check-6WSOCJAK.js")).checkOutputs(command, command.args.outputs),
   extend: (command) => giveOrder(command, "extend"),
   keep: (command) => giveOrder(command, "keep"),
   unlock: (command) => giveOrder(command, "unlock"),
-  policy: async (command) => command.args.tests === void 0 ? (await import("./chunks/cli-policy-SIDVUOA7.js")).judgePlans(command) : (await import("./chunks/cli-policy-test-6NUN4PQA.js")).testPolicies(command, command.args.tests),
-  list: async (command) => (await import("./chunks/cli-list-FMOBBLA5.js")).listEnvironments(command),
-  reap: async (command) => (await import("./chunks/cli-reap-3QSCU3JW.js")).reapFromCli(command)
+  policy: async (command) => command.args.tests === void 0 ? (await import("./chunks/cli-policy-N2HMSOYZ.js")).judgePlans(command) : (await import("./chunks/cli-policy-test-5YTSU7LZ.js")).testPolicies(command, command.args.tests),
+  list: async (command) => (await import("./chunks/cli-list-WJBG6AIP.js")).listEnvironments(command),
+  reap: async (command) => (await import("./chunks/cli-reap-KJGU3UOO.js")).reapFromCli(command)
 };
 var ANSWERS = {
   help: USAGE,
@@ -216,7 +216,7 @@ async function giveOrder(command, name) {
     unlock: { name: "unlock", force }
   };
   const request = await collect(command, name);
-  const { performOrder } = await import("./chunks/perform-order-EEAOGPXI.js");
+  const { performOrder } = await import("./chunks/perform-order-RWENDDNB.js");
   return print(command, await performOrder({ ...request, order: orders[name] }));
 }
 async function collect({ args, env, log: log2, workingDirectory, ...command }, verb) {

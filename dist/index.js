@@ -22,7 +22,7 @@ import {
   endSkipped,
   parsePayload,
   pullRequestPayload
-} from "./chunks/chunk-7TNX6GUG.js";
+} from "./chunks/chunk-N4CBCNS3.js";
 import "./chunks/chunk-CSJGV2KO.js";
 import {
   readInputs,
@@ -40,17 +40,17 @@ import {
   performVerb,
   renderJsonReport,
   renderLogLines
-} from "./chunks/chunk-ASAOFHHX.js";
+} from "./chunks/chunk-ISSOZ74Q.js";
 import {
   REAP,
   parseCommand,
   parsePullNumber
-} from "./chunks/chunk-4ZGKSCTH.js";
+} from "./chunks/chunk-6RSZ7ZN6.js";
 import "./chunks/chunk-OL2DVFVN.js";
-import "./chunks/chunk-KFGP4HMM.js";
-import "./chunks/chunk-D6WL4NOP.js";
+import "./chunks/chunk-BZFVB22I.js";
+import "./chunks/chunk-6OXRFI2W.js";
 import "./chunks/chunk-LI5A7BOB.js";
-import "./chunks/chunk-BT2T6WUZ.js";
+import "./chunks/chunk-TENVZ2V5.js";
 import "./chunks/chunk-AG43CA4J.js";
 import "./chunks/chunk-DXYEQFVW.js";
 import "./chunks/chunk-DYN4PROL.js";
@@ -58,19 +58,19 @@ import {
   computeEndpoint,
   resolveWorkingDirectory
 } from "./chunks/chunk-U3BZSQ65.js";
-import "./chunks/chunk-GMW5R6W5.js";
+import "./chunks/chunk-5IAZQBIX.js";
 import "./chunks/chunk-6XOHGZ2Q.js";
 import "./chunks/chunk-MCJEG6I3.js";
 import "./chunks/chunk-GISEEWH7.js";
 import "./chunks/chunk-DPLYVJTY.js";
-import "./chunks/chunk-LEJMS3CU.js";
-import "./chunks/chunk-BGSWRBI3.js";
+import "./chunks/chunk-UGRCLIUD.js";
+import "./chunks/chunk-MXF2NKWP.js";
 import "./chunks/chunk-OFLW2KWC.js";
 import "./chunks/chunk-IUIWJNRJ.js";
 import "./chunks/chunk-3Z6CYMPJ.js";
-import "./chunks/chunk-Q2IQY7Q6.js";
+import "./chunks/chunk-G765L76Y.js";
 import "./chunks/chunk-QWQSXEYX.js";
-import "./chunks/chunk-DBQK675L.js";
+import "./chunks/chunk-QMDHPYCQ.js";
 import {
   explainFork,
   isFork
@@ -86,12 +86,12 @@ import "./chunks/chunk-CMHGSQRK.js";
 import "./chunks/chunk-EQDQOK2K.js";
 import "./chunks/chunk-SGH6SVPY.js";
 import "./chunks/chunk-US3W6LK4.js";
-import "./chunks/chunk-OQNZUBHF.js";
+import "./chunks/chunk-XYDSW2SC.js";
 import "./chunks/chunk-PRQUK3R6.js";
-import "./chunks/chunk-LD2UDBML.js";
-import "./chunks/chunk-YXDXJ362.js";
-import "./chunks/chunk-B2AZNLBG.js";
-import "./chunks/chunk-W7TLSAG5.js";
+import "./chunks/chunk-NYGPBBVH.js";
+import "./chunks/chunk-CUPV5VU5.js";
+import "./chunks/chunk-MC4ZEUCN.js";
+import "./chunks/chunk-4BI6KGM4.js";
 import "./chunks/chunk-VAY5BCSA.js";
 import "./chunks/chunk-FUIQ6R5T.js";
 import "./chunks/chunk-63QZWWOZ.js";
@@ -100,7 +100,7 @@ import "./chunks/chunk-COGVIM4J.js";
 import "./chunks/chunk-V3D4Y37X.js";
 import "./chunks/chunk-MQK73BS3.js";
 import "./chunks/chunk-A3RAN37X.js";
-import "./chunks/chunk-SXCNPGM2.js";
+import "./chunks/chunk-2XDSBRPD.js";
 import {
   exitWith,
   explainDefect,
@@ -790,7 +790,7 @@ async function perform(step) {
     prNumberInput: inputs.pullNumber ?? "",
     extendBy: inputs.extendBy ?? ""
   });
-  if (trigger.kind === "reap") return (await import("./chunks/action-reap-POSHVV7B.js")).reapFromAction(step);
+  if (trigger.kind === "reap") return (await import("./chunks/action-reap-2GUKDKCV.js")).reapFromAction(step);
   return conclude(step, ENDS[trigger.kind](step, trigger));
 }
 async function conclude({ run }, ending) {
@@ -803,7 +803,7 @@ var ENDS = {
   verb: act,
   order: obey,
   comment: async (step, trigger) => {
-    const { answerComment } = await import("./chunks/answer-comment-3I5WDN4A.js");
+    const { answerComment } = await import("./chunks/answer-comment-YDC4KR3R.js");
     return answerComment(step, trigger, {
       perform: (verb, { asked, headSha, forge }) => performVerb({
         ...collect(step),
@@ -842,7 +842,7 @@ async function obey(step, trigger) {
   return { ...end, report: { ...end.report, warnings: [...end.report.warnings, ...warnings] } };
 }
 async function giveOrder2(step, { order, pullNumber, by }, headSha) {
-  const { performOrder } = await import("./chunks/perform-order-EEAOGPXI.js");
+  const { performOrder } = await import("./chunks/perform-order-RWENDDNB.js");
   const head = headSha ?? (await step.forge?.fetchPullRequest(pullNumber))?.headSha;
   return performOrder({ ...collect(step), order, pullNumber, by, headSha: head });
 }
